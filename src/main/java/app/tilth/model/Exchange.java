@@ -1,0 +1,73 @@
+package app.tilth.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that passed between you and a person.
+ *
+ * @param outcome of an ask; null for what was given or received
+ * @param note one line, may be empty
+ * @param interaction id of the interaction it happened in, null where none is recorded
+ * @param grewFrom ids of the earlier exchanges a return grew from
+ */
+public record Exchange(
+        long id,
+        String uid,
+        long person,
+        Passed passed,
+        Kind kind,
+        Size size,
+        LocalDate day,
+        @Nullable Outcome outcome,
+        String note,
+        @Nullable Long interaction,
+        List<Long> grewFrom)
+        implements Entry {
+
+    public enum Passed {
+        GAVE,
+        RECEIVED,
+        ASKED
+    }
+
+    public enum Kind {
+        INTRODUCTION,
+        ADVICE,
+        REFERRAL,
+        REFERENCE,
+        HELP,
+        INFORMATION,
+        ATTENTION,
+        GIFT,
+        MONEY
+    }
+
+    public enum Size {
+        SMALL(1),
+        MEDIUM(3),
+        LARGE(8);
+
+        private final int points;
+
+        Size(int points) {
+            this.points = points;
+        }
+
+        /** What it weighs in the account (engine notes). */
+        public int points() {
+            return points;
+        }
+    }
+
+    public enum Outcome {
+        OPEN,
+        GRANTED,
+        DECLINED
+    }
+
+    public Exchange {
+        grewFrom = List.copyOf(grewFrom);
+    }
+}

@@ -1,0 +1,52 @@
+package app.tilth.model;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dated contact with one or more people.
+ *
+ * <p>Day and time are the wall clock's where it happened, so that neither a change of time zone nor of daylight saving
+ * ever moves a contact to another day.
+ *
+ * @param id row id, 0 while not stored
+ * @param origin where it came from and its identity there; unique, so that a second import adds nothing
+ * @param minutes how long it lasted, null where not known
+ * @param summary one line, may be empty
+ * @param participants ids of the other people; never contains You
+ */
+public record Interaction(
+        long id,
+        Origin origin,
+        LocalDate day,
+        @Nullable LocalTime time,
+        @Nullable Integer minutes,
+        InteractionKind kind,
+        Direction direction,
+        String summary,
+        String notes,
+        List<Long> participants)
+        implements Entry {
+
+    /** More receivers than this make a message a mass mail, which is no contact with anyone in particular. */
+    public static final int MOST_RECEIVERS = 10;
+
+    public Interaction {
+        participants = List.copyOf(participants);
+    }
+
+    /** Whether the day counts as a contact-day of its ties. */
+    public boolean isContact() {
+        return kind.isContact() && !isMassMail();
+    }
+
+    public boolean isMassMail() {
+        return kind == InteractionKind.MESSAGE && participants.size() > MOST_RECEIVERS;
+    }
+
+    public Interaction withId(long newId) {
+        return new Interaction(newId, origin, day, time, minutes, kind, direction, summary, notes, participants);
+    }
+}

@@ -1,0 +1,29 @@
+package app.tilth.model;
+
+/** What a dated contact was. */
+public enum InteractionKind {
+    MESSAGE(Depth.MESSAGE),
+    CALL(Depth.CALL),
+    MEETING(Depth.IN_PERSON),
+    MEAL(Depth.IN_PERSON),
+    EVENT(Depth.IN_PERSON),
+    LETTER(Depth.MESSAGE),
+    GIFT(Depth.MESSAGE),
+    /** A note to yourself: kept with the person, but no contact. */
+    NOTE(Depth.NONE);
+
+    private final Depth depth;
+
+    InteractionKind(Depth depth) {
+        this.depth = depth;
+    }
+
+    public Depth depth() {
+        return depth;
+    }
+
+    /** Whether a day with this kind is a contact-day; bare notes are not. */
+    public boolean isContact() {
+        return depth != Depth.NONE;
+    }
+}

@@ -1,0 +1,40 @@
+package app.tilth.model;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something open between you and a person.
+ *
+ * @param text what it is, in a few words that follow "you" or stand alone ("send the deck", "the Oslo intro")
+ * @param due null where no day was named
+ * @param closed null while open
+ * @param exchange id of the exchange it came from, null where none
+ */
+public record Loop(
+        long id,
+        String uid,
+        long person,
+        Kind kind,
+        String text,
+        LocalDate opened,
+        @Nullable LocalDate due,
+        @Nullable LocalDate closed,
+        @Nullable Long exchange)
+        implements Entry {
+
+    public enum Kind {
+        /** You promised them something. */
+        PROMISE,
+        /** You owe them thanks. */
+        THANKS,
+        /** You asked them and await an answer. */
+        ANSWER,
+        /** They helped and have not been told how it ended. */
+        RESULT
+    }
+
+    public boolean isOpen() {
+        return closed == null;
+    }
+}
