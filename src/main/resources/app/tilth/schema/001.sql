@@ -42,13 +42,13 @@ CREATE INDEX contact_point_person ON contact_point (person_id);
 
 CREATE TABLE organization (
   id INTEGER NOT NULL,
-  name TEXT NOT NULL COLLATE NOCASE,
+  name TEXT NOT NULL,
   industry TEXT NOT NULL DEFAULT '',
   place TEXT NOT NULL DEFAULT '',
   CONSTRAINT organization_pk PRIMARY KEY (id),
-  CONSTRAINT organization_name_uq UNIQUE (name),
   CONSTRAINT organization_name_ck CHECK (name <> '')
 ) STRICT;
+CREATE UNIQUE INDEX organization_name_uq ON organization (name COLLATE NOCASE);
 
 CREATE TABLE position (
   id INTEGER NOT NULL,
@@ -67,11 +67,11 @@ CREATE INDEX position_organization ON position (organization_id);
 
 CREATE TABLE tag (
   id INTEGER NOT NULL,
-  name TEXT NOT NULL COLLATE NOCASE,
+  name TEXT NOT NULL,
   CONSTRAINT tag_pk PRIMARY KEY (id),
-  CONSTRAINT tag_name_uq UNIQUE (name),
   CONSTRAINT tag_name_ck CHECK (name <> '')
 ) STRICT;
+CREATE UNIQUE INDEX tag_name_uq ON tag (name COLLATE NOCASE);
 
 CREATE TABLE person_tag (
   person_id INTEGER NOT NULL,
