@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
  * The triggers that note, for every change to every table, the statement that takes it back and the ids it touches.
  *
  * <p>They are made from the schema itself when a file is opened and live on the writing connection only, so that a table
- * added by a later migration is undoable without a word about it here. The method is that of
+ * added by a later migration is undoable without a word about it here. The touched ids may repeat: "OR IGNORE" would not
+ * hold within a foreign key's cascade. The method is that of
  * <a href="https://www.sqlite.org/undoredo.html">SQLite's automatic undo/redo</a>.
  */
 final class ChangeTriggers {
@@ -34,10 +35,10 @@ final class ChangeTriggers {
         try (Statement statement = writer.createStatement()) {
             statement.executeUpdate("""
                     CREATE TEMP TABLE current_command (id INTEGER PRIMARY KEY);
-                    CREATE TEMP TABLE touched_person (id INTEGER PRIMARY KEY);
-                    CREATE TEMP TABLE touched_interaction (id INTEGER PRIMARY KEY);
-                    CREATE TEMP TABLE touched_organization (id INTEGER PRIMARY KEY);
-                    CREATE TEMP TABLE touched_setting (id INTEGER PRIMARY KEY);
+                    CREATE TEMP TABLE touched_person (id INTEGER);
+                    CREATE TEMP TABLE touched_interaction (id INTEGER);
+                    CREATE TEMP TABLE touched_organization (id INTEGER);
+                    CREATE TEMP TABLE touched_setting (id INTEGER);
                     """);
             StringBuilder script = new StringBuilder();
             for (String table : tables(statement)) {
@@ -117,13 +118,20 @@ final class ChangeTriggers {
         StringBuilder body = new StringBuilder();
         named(table, columns).forEach((column, what) -> body.append(touch(what, column, rows)));
         if (table.equals("setting")) {
-            body.append("INSERT OR IGNORE INTO touched_setting VALUES(1);\n");
+            body.append("INSERT INTO touched_setting VALUES(1);\n");
         }
         return """
-                CREATE TEMP TRIGGER note_%1$s_%2$s AFTER %2$s ON main.%1$s BEGIN
-                INSERT INTO command_step(command_id, inverse) SELECT id, %3$s FROM current_command;
-                %4$sEND;
-                """.formatted(table, event, inverse, body);
+                CREATE TEMP TRIGGER note_%1$s_%2$s AFTER %2$s ON main.%1$s %3$s BEGIN
+                INSERT INTO command_step(command_id, inverse) SELECT id, %4$s FROM current_command;
+                %5$sEND;
+                """.formatted(table, event, event.equals("UPDATE") ? whenDifferent(columns) : "", inverse, body);
+    }
+
+    /** An update that leaves a row as it was is no change. */
+    private static String whenDifferent(List<Column> columns) {
+        return columns.stream()
+                .map(c -> "old.\"%1$s\" IS NOT new.\"%1$s\"".formatted(c.name))
+                .collect(Collectors.joining(" OR ", "WHEN ", ""));
     }
 
     private static Map<String, String> named(String table, List<Column> columns) {
@@ -134,7 +142,7 @@ final class ChangeTriggers {
     private static String touch(String what, String column, String... rows) {
         StringBuilder lines = new StringBuilder();
         for (String row : rows) {
-            lines.append("INSERT OR IGNORE INTO touched_%s VALUES(%s.%s);\n".formatted(what, row, column));
+            lines.append("INSERT INTO touched_%s VALUES(%s.%s);\n".formatted(what, row, column));
         }
         return lines.toString();
     }

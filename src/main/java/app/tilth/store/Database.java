@@ -143,9 +143,8 @@ public final class Database implements AutoCloseable {
     }
 
     /**
-     * Runs work in one transaction: all of it is kept, or on any exception none.
-     *
-     * <p>What it changes is noted in {@link UndoLog#touched()}, for the search index and for whoever follows changes.
+     * Runs work in one transaction: all of it is kept, or on any exception none. It must close with
+     * {@link UndoLog#end()}, which brings the search index up to date and says what was touched.
      */
     public <T extends @Nullable Object> T write(Function<Stores, T> work) {
         try {

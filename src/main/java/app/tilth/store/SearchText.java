@@ -18,7 +18,7 @@ final class SearchText {
     /** Indexes anew what stands in the touched tables, and whoever has a position at a touched organization. */
     void refresh() {
         db.execute("""
-                INSERT OR IGNORE INTO touched_person
+                INSERT INTO touched_person
                 SELECT person_id FROM position WHERE organization_id IN (SELECT id FROM touched_organization)""");
         db.execute("DELETE FROM person_text WHERE rowid IN (SELECT id FROM touched_person)");
         db.execute("""

@@ -78,18 +78,16 @@ public final class UndoLog {
         return touched();
     }
 
-    /** Whom and what the transaction has changed so far; asking ends the account, the next one starts empty. */
-    Touched touched() {
+    private Touched touched() {
         db.execute("""
-                INSERT OR IGNORE INTO touched_person
+                INSERT INTO touched_person
                 SELECT person_id FROM participant WHERE interaction_id IN (SELECT id FROM touched_interaction)""");
         searchText.refresh();
-        Touched touched = new Touched(
+        return new Touched(
                 drain("touched_person"),
                 drain("touched_interaction"),
                 drain("touched_organization"),
                 !drain("touched_setting").isEmpty());
-        return touched;
     }
 
     private Set<Long> drain(String table) {
