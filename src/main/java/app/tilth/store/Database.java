@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -114,6 +115,27 @@ public final class Database implements AutoCloseable {
             throw new DataFileProblem(isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, file, e);
         } catch (IOException e) {
             throw new DataFileProblem(Reason.UNREADABLE, file, e);
+        }
+    }
+
+    /**
+     * Looks a whole file through without writing to it or keeping others from it, and says what is wrong, each fault in
+     * one sentence; nothing when it is sound.
+     *
+     * @throws DataFileProblem if there is no such file, or it is not Tilth's, too new, or too damaged to look through
+     */
+    public static List<String> check(Path file) throws DataFileProblem {
+        Path absolute = file.toAbsolutePath();
+        if (!Files.exists(absolute)) {
+            throw new DataFileProblem(Reason.MISSING, absolute);
+        }
+        if (FileHeader.read(absolute).userVersion() > Migrator.newest()) {
+            throw new DataFileProblem(Reason.NEWER, absolute);
+        }
+        try (Connection connection = connect(absolute, readerProperties())) {
+            return FileCheck.faults(connection);
+        } catch (SQLException e) {
+            throw new DataFileProblem(isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
         }
     }
 

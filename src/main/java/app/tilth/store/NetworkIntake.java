@@ -46,6 +46,7 @@ public final class NetworkIntake implements Consumer<Entry> {
     private int addedPeople;
     private int knownAlready;
     private int addedInteractions;
+    private int knownInteractions;
     private long you;
 
     NetworkIntake(Stores stores, DSLContext db) {
@@ -126,6 +127,7 @@ public final class NetworkIntake implements Consumer<Entry> {
         Optional<Long> known = interactionsAreNew ? Optional.empty() : interactions.find(i.origin());
         if (known.isPresent()) {
             interactionIds.put(i.id(), known.get());
+            knownInteractions++;
             return;
         }
         Interaction here = new Interaction(
@@ -243,9 +245,9 @@ public final class NetworkIntake implements Consumer<Entry> {
                     .onConflictDoNothing()
                     .execute();
         }
-        return new Added(addedPeople, knownAlready, addedInteractions);
+        return new Added(addedPeople, knownAlready, addedInteractions, knownInteractions);
     }
 
     /** How much of a stream was new. */
-    public record Added(int people, int knownPeople, int interactions) {}
+    public record Added(int people, int knownPeople, int interactions, int knownInteractions) {}
 }

@@ -1,6 +1,7 @@
 package app.tilth.store;
 
 import static app.tilth.store.tables.Tables.ORGANIZATION;
+import static app.tilth.store.tables.Tables.POSITION;
 
 import app.tilth.model.Organization;
 import java.util.HashMap;
@@ -59,6 +60,18 @@ public final class OrganizationStore {
             key.setCharAt(i, c < 128 ? Character.toLowerCase(c) : c);
         }
         return key.toString();
+    }
+
+    /** The organization each person is at now, their first one; nobody who is at none. */
+    public Map<Long, Long> ofPeople() {
+        Map<Long, Long> at = new HashMap<>();
+        db.select(POSITION.PERSON_ID, POSITION.ORGANIZATION_ID)
+                .from(POSITION)
+                .where(POSITION.UNTIL_DAY.isNull())
+                .and(POSITION.ORGANIZATION_ID.isNotNull())
+                .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
+                .forEach(row -> at.putIfAbsent(row.value1(), row.value2()));
+        return at;
     }
 
     public void forEach(Consumer<Organization> consumer) {

@@ -1,16 +1,20 @@
 package app.tilth.store;
 
+import static app.tilth.store.tables.Tables.DATE_THAT_MATTERS;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.PHOTO;
 
 import app.tilth.model.Circle;
+import app.tilth.model.DateThatMatters;
 import app.tilth.model.Met;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
 import app.tilth.model.Photo;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -199,6 +203,40 @@ public final class PersonStore {
                 .archived(row.get(PERSON.ARCHIVED))
                 .you(row.get(PERSON.IS_YOU))
                 .build();
+    }
+
+    /** A date that matters, and whose it is. */
+    public record OwnedDate(long person, DateThatMatters date) {}
+
+    /** Every date that matters, of people who are not archived. */
+    public List<OwnedDate> dates() {
+        return dates(DSL.noCondition());
+    }
+
+    /** The dates that matter that fall on one of those days of a year, of people who are not archived. */
+    public List<OwnedDate> datesOn(Collection<MonthDay> days) {
+        return dates(DSL.row(DATE_THAT_MATTERS.MONTH, DATE_THAT_MATTERS.DAY_OF_MONTH)
+                .in(days.stream()
+                        .map(d -> DSL.row(d.getMonthValue(), d.getDayOfMonth()))
+                        .toList()));
+    }
+
+    private List<OwnedDate> dates(Condition condition) {
+        return db.select(DATE_THAT_MATTERS.fields())
+                .from(DATE_THAT_MATTERS)
+                .join(PERSON)
+                .on(PERSON.ID.eq(DATE_THAT_MATTERS.PERSON_ID))
+                .where(PERSON.ARCHIVED.isFalse().and(PERSON.IS_YOU.isFalse()).and(condition))
+                .orderBy(DATE_THAT_MATTERS.ID)
+                .fetch(row -> new OwnedDate(row.get(DATE_THAT_MATTERS.PERSON_ID), PersonParts.date(row)));
+    }
+
+    /** The full names of the people of those ids. */
+    public Map<Long, String> names(Collection<Long> ids) {
+        return db.select(PERSON.ID, PERSON.FULL_NAME)
+                .from(PERSON)
+                .where(PERSON.ID.in(ids))
+                .fetchMap(PERSON.ID, PERSON.FULL_NAME);
     }
 
     public Optional<Photo> photo(long person) {

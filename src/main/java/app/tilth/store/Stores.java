@@ -14,6 +14,11 @@ public final class Stores {
         this.people = new PersonStore(db, organizations);
     }
 
+    /** Lets rows of this transaction refer to rows that are written later in it. */
+    public void deferReferences() {
+        db.execute("PRAGMA defer_foreign_keys = ON");
+    }
+
     public PersonStore people() {
         return people;
     }

@@ -36,6 +36,8 @@ public final class Workspace implements AutoCloseable {
             Thread.ofPlatform().name("tilth-writer").daemon().factory());
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
+    private final Knowledge knowledge = new Knowledge(this);
+
     private Workspace(Database database, Clock clock) {
         this.database = database;
         this.clock = clock;
@@ -57,6 +59,11 @@ public final class Workspace implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** What the rules know, kept current. */
+    public Knowledge knowledge() {
+        return knowledge;
     }
 
     /** Runs a query on the caller's thread. */
@@ -124,6 +131,7 @@ public final class Workspace implements AutoCloseable {
 
     private void publish(Change change) {
         if (!change.touched().isNothing()) {
+            knowledge.follow(change);
             listeners.forEach(l -> l.accept(change));
         }
     }
