@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
@@ -84,6 +85,8 @@ public final class JsonNetwork {
             throw problem("json.truncated");
         } catch (StreamConstraintsException e) {
             throw problem("json.oversized");
+        } catch (InputCoercionException e) {
+            throw inside ? problem("json.value", kind) : problem("json.foreign");
         } catch (StreamReadException e) {
             throw problem(inside ? "json.malformed" : "json.foreign");
         } catch (UnrecognizedPropertyException e) {

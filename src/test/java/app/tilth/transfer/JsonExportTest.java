@@ -49,7 +49,7 @@ class JsonExportTest {
                 {"tilth":1,"entries":[
                 {"organization":{"id":1,"name":"Solstice Microgrids"}},
                 {"person":{"id":7,"uid":"a-1","name":{"full":"Ana Silva","given":"Ana","family":"Silva"},"circle":"CLOSE",\
-                "met":{"day":"2024-03-01","how":"Power Commons"},"archived":false,"you":false,\
+                "met":{"day":"2024-03-01","how":"Power Commons"},\
                 "positions":[{"organization":"Solstice Microgrids","title":"CTO"}]}}
                 ]}
                 """);
