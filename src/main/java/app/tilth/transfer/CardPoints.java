@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,9 +44,8 @@ final class CardPoints {
                 label.setGroup("item" + ++group);
                 property.setGroup(label.getGroup());
             }
-            if (!point.normal().equals(defaultNormal(point))) {
-                TilthProperties.setParameter(property, TilthProperties.NORMAL, point.normal());
-            }
+            Told.normal(point)
+                    .ifPresent(normal -> TilthProperties.setParameter(property, TilthProperties.NORMAL, normal));
         }
     }
 
@@ -64,33 +64,48 @@ final class CardPoints {
     }
 
     /** Kind after kind, each in the order of the card. */
-    static List<ContactPoint> read(VCard card) {
+    static List<ContactPoint> read(VCard card, Normal normal) {
+        Map<String, String> labels = labels(card);
+        List<ContactPoint> points = new ArrayList<>();
+        for (ContactPoint.Kind kind : ContactPoint.Kind.values()) {
+            for (Map.Entry<? extends VCardProperty, String> found : values(card, kind)) {
+                VCardProperty property = found.getKey();
+                Optional<String> told = Optional.ofNullable(property.getParameter(TilthProperties.NORMAL));
+                points.add(Told.point(kind, found.getValue(), label(property, labels), told, normal));
+            }
+        }
+        return points;
+    }
+
+    private static List<? extends Map.Entry<? extends VCardProperty, String>> values(
+            VCard card, ContactPoint.Kind kind) {
+        return switch (kind) {
+            case EMAIL -> values(card.getEmails(), Email::getValue);
+            case PHONE -> values(card.getTelephoneNumbers(), CardPoints::number);
+            case URL -> values(card.getUrls(), Url::getValue);
+            case HANDLE ->
+                values(
+                        card.getExtendedProperties(HANDLE),
+                        handle -> VObjectPropertyValues.unescape(handle.getValue()));
+            case ADDRESS -> values(card.getAddresses(), CardPoints::address);
+        };
+    }
+
+    private static <P extends VCardProperty> List<Map.Entry<P, String>> values(
+            List<P> properties, Function<P, String> value) {
+        return properties.stream()
+                .map(property -> Map.entry(property, value.apply(property)))
+                .toList();
+    }
+
+    private static Map<String, String> labels(VCard card) {
         Map<String, String> labels = new HashMap<>();
         for (RawProperty label : card.getExtendedProperties(LABEL)) {
             if (label.getGroup() != null && label.getValue() != null) {
                 labels.put(label.getGroup().toLowerCase(Locale.ROOT), VObjectPropertyValues.unescape(label.getValue()));
             }
         }
-        List<ContactPoint> points = new ArrayList<>();
-        add(points, ContactPoint.Kind.EMAIL, card.getEmails(), Email::getValue, labels);
-        add(points, ContactPoint.Kind.PHONE, card.getTelephoneNumbers(), CardPoints::number, labels);
-        add(points, ContactPoint.Kind.URL, card.getUrls(), Url::getValue, labels);
-        add(points, ContactPoint.Kind.HANDLE, card.getExtendedProperties(HANDLE), CardPoints::unescaped, labels);
-        add(points, ContactPoint.Kind.ADDRESS, card.getAddresses(), CardPoints::address, labels);
-        return points;
-    }
-
-    private static <P extends VCardProperty> void add(
-            List<ContactPoint> points,
-            ContactPoint.Kind kind,
-            List<P> properties,
-            Function<P, String> value,
-            Map<String, String> labels) {
-        for (P property : properties) {
-            ContactPoint point = new ContactPoint(kind, value.apply(property), label(property, labels));
-            String normal = property.getParameter(TilthProperties.NORMAL);
-            points.add(normal == null ? point : new ContactPoint(kind, point.value(), normal, point.label()));
-        }
+        return labels;
     }
 
     private static String label(VCardProperty property, Map<String, String> labels) {
@@ -110,10 +125,6 @@ final class CardPoints {
         return telephone.getText() == null ? String.valueOf(telephone.getUri()) : telephone.getText();
     }
 
-    private static String unescaped(RawProperty property) {
-        return VObjectPropertyValues.unescape(property.getValue());
-    }
-
     private static String address(Address address) {
         return Stream.of(
                         address.getPoBoxes(),
@@ -126,10 +137,6 @@ final class CardPoints {
                 .flatMap(List::stream)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static String defaultNormal(ContactPoint point) {
-        return new ContactPoint(point.kind(), point.value(), point.label()).normal();
     }
 
     private CardPoints() {}

@@ -134,8 +134,10 @@ final class TilthCard {
     /**
      * What Tilth's own card tells. Who is related is told by uid, with a {@link Bond}'s label; whoever brought you
      * together is told among them, as {@link Bond#MET_THROUGH}.
+     *
+     * @param normal for what another program added to the card
      */
-    static PersonDraft read(VCard card) {
+    static PersonDraft read(VCard card, Normal normal) {
         String uid = card.getUid() == null ? "" : card.getUid().getValue();
         TilthProperties.Parts met = TilthProperties.first(card, TilthProperties.MET)
                 .orElse(new TilthProperties.Parts(List.of()));
@@ -150,7 +152,7 @@ final class TilthCard {
                 .notes(card.getNotes().stream().map(TextProperty::getValue).collect(Collectors.joining("\n\n")))
                 .archived(TilthProperties.isSet(card, TilthProperties.ARCHIVED))
                 .you(TilthProperties.isSet(card, TilthProperties.YOU))
-                .contactPoints(CardPoints.read(card))
+                .contactPoints(CardPoints.read(card, normal))
                 .positions(CardCareer.read(card))
                 .tags(card.getCategoriesList().stream()
                         .flatMap(tags -> tags.getValues().stream())

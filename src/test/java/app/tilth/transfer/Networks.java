@@ -139,7 +139,7 @@ final class Networks {
 
     private ContactPoint contactPoint() {
         ContactPoint.Kind kind = any(ContactPoint.Kind.values());
-        String value = text();
+        String value = text().strip() + unique();
         String label = any("", "work", "home", "Work", maybeText());
         String normal = random.nextBoolean() ? value.strip().toLowerCase(Locale.ROOT) : "+4930" + unique();
         return new ContactPoint(kind, value, normal, label);

@@ -55,7 +55,7 @@ class VcardExportTest {
         try (VCardReader reader = new VCardReader(text)) {
             VCard card = reader.readNext();
             assertThat(TilthCard.isTilths(card)).isTrue();
-            return TilthCard.read(card);
+            return TilthCard.read(card, new Normal("DE"));
         }
     }
 }
