@@ -96,6 +96,14 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void showToday() {
+        if (!(content.getChildren().stream().anyMatch(Shell.class::isInstance))) {
+            openShell();
+        }
+        today.refresh();
+        history.refresh();
+    }
+
+    private void openShell() {
         var item = new RailItem(Texts.get("place.today"), Feather.SUN, () -> {});
         var rail = new Rail()
                 .view(item)
@@ -105,8 +113,6 @@ public final class MainWindow implements AutoCloseable {
         var shell = new Shell(rail, new TopBar(history));
         shell.open(new TodayView(today, overlay, importing::open));
         content.getChildren().setAll(shell);
-        today.refresh();
-        history.refresh();
     }
 
     @Override

@@ -47,7 +47,7 @@ public final class ActionButton extends Button {
     }
 
     public ActionButton leading(Feather icon) {
-        content.getChildren().addFirst(Icon.of(icon, 14));
+        content.getChildren().addFirst(Icon.of(icon, 13));
         return this;
     }
 
@@ -69,8 +69,8 @@ public final class ActionButton extends Button {
     }
 
     /** 26 instead of 30 pixels high. */
-    public ActionButton small() {
-        getStyleClass().add("small");
+    public ActionButton compact() {
+        getStyleClass().add("compact");
         return this;
     }
 }

@@ -10,8 +10,8 @@ import javafx.scene.layout.StackPane;
 /** A person’s initials on a tint that stays theirs. */
 public final class Avatar extends StackPane {
     private static final int TINTS = 9;
-    // 2^64 divided by the golden ratio: spreads neighbouring ids over all tints.
-    private static final long SPREAD = 0x9E3779B97F4A7C15L;
+    // The mixing step of SplitMix64 (Steele, Lea & Flood 2014): neighbouring ids land on unrelated tints.
+    private static final long MIX = 0xBF58476D1CE4E5B9L;
 
     /**
      * @param size 20, 24, 28, 32, 44 or 76 pixels
@@ -27,7 +27,8 @@ public final class Avatar extends StackPane {
     }
 
     static int tint(long person) {
-        return (int) Long.remainderUnsigned((person * SPREAD) >>> 32, TINTS);
+        var mixed = (person ^ (person >>> 30)) * MIX;
+        return (int) Long.remainderUnsigned(mixed ^ (mixed >>> 27), TINTS);
     }
 
     /** The first letters of the first and the last word. */

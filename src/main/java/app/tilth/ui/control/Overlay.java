@@ -2,11 +2,9 @@ package app.tilth.ui.control;
 
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.theme.Motion;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -28,6 +26,7 @@ public final class Overlay extends StackPane {
     private final StackPane toasts = new StackPane();
     private final PauseTransition toastTime = new PauseTransition(TOAST);
     private @Nullable Node before;
+    private Runnable closed = () -> {};
 
     public Overlay(Node content) {
         panels.setPickOnBounds(false);
@@ -45,15 +44,16 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::keepFocus);
-            }
-        });
+        Focus.follow(this, this::keepInside);
     }
 
+    /** Whether a panel or a dialog is open. */
     public boolean isOpen() {
         return dialogs.isVisible() || !panels.getChildren().isEmpty();
+    }
+
+    public boolean isOpen(Node panelOrDialog) {
+        return isOpen() && Focus.isWithin(panelOrDialog, this);
     }
 
     /** Opens a panel under a node, or above it where there is no room beneath. */
@@ -69,17 +69,22 @@ public final class Overlay extends StackPane {
         panel.relocate(
                 Math.max(GAP, Math.min(at.getMinX(), getWidth() - panel.getWidth() - GAP)),
                 fits ? under : Math.max(GAP, at.getMinY() - GAP - panel.getHeight()));
-        focusFirst(panel);
+        Focus.first(panel);
         Motion.rise(panel, PANEL_MILLIS);
     }
 
-    /** Opens a dialog over a scrim, in the middle of the window. */
-    public void openDialog(Region dialog) {
+    /**
+     * Opens a dialog over a scrim, in the middle of the window.
+     *
+     * @param onClosed is told however the dialog is closed
+     */
+    public void openDialog(Region dialog, Runnable onClosed) {
         close();
         before = getScene().getFocusOwner();
+        closed = onClosed;
         dialogs.getChildren().setAll(dialog);
         dialogs.setVisible(true);
-        focusFirst(dialog);
+        Focus.first(dialog);
         Motion.fadeIn(dialogs, PANEL_MILLIS);
         Motion.rise(dialog, DIALOG_MILLIS);
     }
@@ -89,6 +94,8 @@ public final class Overlay extends StackPane {
         if (!isOpen()) {
             return;
         }
+        var after = closed;
+        closed = () -> {};
         panels.getChildren().clear();
         dialogs.getChildren().clear();
         dialogs.setVisible(false);
@@ -96,6 +103,7 @@ public final class Overlay extends StackPane {
             before.requestFocus();
         }
         before = null;
+        after.run();
     }
 
     /** Shows a notice in place of the one before. */
@@ -117,42 +125,22 @@ public final class Overlay extends StackPane {
     private void closePanelUnlessInside(MouseEvent event) {
         if (!panels.getChildren().isEmpty()
                 && event.getTarget() instanceof Node target
-                && !isInside(target, panels)
-                && !isInside(target, toasts)) {
+                && !Focus.isWithin(target, panels)
+                && !Focus.isWithin(target, toasts)) {
             close();
         }
     }
 
-    // The Tab key walks the whole scene; under a dialog it must not reach what the scrim covers.
-    private void keepFocus(@Nullable Node owner) {
-        if (owner != null && dialogs.isVisible() && !isInside(owner, dialogs) && !isInside(owner, toasts)) {
-            focusFirst(dialogs);
+    // The Tab key walks the whole scene; it must not reach what the scrim covers, and leaving a panel closes it.
+    private void keepInside(Node owner) {
+        if (Focus.isWithin(owner, toasts)) {
+            return;
         }
-    }
-
-    private static boolean isInside(Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
+        if (dialogs.isVisible() && !Focus.isWithin(owner, dialogs)) {
+            Focus.first(dialogs);
+        } else if (!panels.getChildren().isEmpty() && !Focus.isWithin(owner, panels)) {
+            before = null;
+            close();
         }
-        return false;
-    }
-
-    private static void focusFirst(Node node) {
-        first(node).ifPresent(Node::requestFocus);
-    }
-
-    private static Optional<Node> first(Node node) {
-        if (node.isFocusTraversable() && !node.getStyleClass().contains("icon-only")) {
-            return Optional.of(node);
-        }
-        return node instanceof Parent parent
-                ? parent.getChildrenUnmodifiable().stream()
-                        .filter(Node::isVisible)
-                        .map(Overlay::first)
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
     }
 }

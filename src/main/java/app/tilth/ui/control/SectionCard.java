@@ -1,5 +1,6 @@
 package app.tilth.ui.control;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,6 +10,8 @@ import javafx.scene.layout.VBox;
 
 /** A card with a title, a word at its right, and rows beneath. */
 public final class SectionCard extends VBox {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
     private final Label aside = new Label();
     private final VBox rows = new VBox();
 
@@ -28,7 +31,11 @@ public final class SectionCard extends VBox {
         return this;
     }
 
+    /** Shows rows in place of those before; the last carries the pseudo-class {@code last}. */
     public void show(Node... nodes) {
         rows.getChildren().setAll(nodes);
+        for (var node : nodes) {
+            node.pseudoClassStateChanged(LAST, node == nodes[nodes.length - 1]);
+        }
     }
 }

@@ -85,6 +85,7 @@ final class SideColumn extends VBox {
         second.getStyleClass().addAll("detail", colour);
         var both = new VBox(first, second);
         both.setMinWidth(0);
+        both.getStyleClass().add("side-words");
         return both;
     }
 

@@ -36,7 +36,7 @@ final class SuggestionCard extends HBox {
         this.deeds = deeds;
         reachedOut = button(Weight.SOFT, "today.reached-out", KeyCode.R).leading(Feather.CHECK);
         snooze = button(Weight.QUIET, "today.snooze", KeyCode.S);
-        why = new ActionButton(Weight.QUIET, Texts.get("today.why"), this::askWhy).small();
+        why = new ActionButton(Weight.QUIET, Texts.get("today.why"), this::askWhy).compact();
         onlyWhenCurrent(why);
         getStyleClass().addAll("card", "suggestion");
         setFocusTraversable(true);
@@ -111,7 +111,7 @@ final class SuggestionCard extends HBox {
     }
 
     private ActionButton button(Weight weight, String text, KeyCode key) {
-        var button = new ActionButton(weight, Texts.get(text), () -> act(key)).small();
+        var button = new ActionButton(weight, Texts.get(text), () -> act(key)).compact();
         if (key == KeyCode.S) {
             button.trailing(Feather.CHEVRON_DOWN);
         }

@@ -1,5 +1,6 @@
 package app.tilth.ui.today;
 
+import app.tilth.ui.control.Focus;
 import app.tilth.ui.theme.Motion;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -22,11 +23,7 @@ final class SuggestionList extends VBox {
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         // A filter: a focused button would otherwise take the arrows for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        sceneProperty().subscribe(scene -> {
-            if (scene != null) {
-                scene.focusOwnerProperty().subscribe(this::follow);
-            }
-        });
+        Focus.follow(this, this::follow);
     }
 
     /** Shows the cards in order; those that stay keep their place and focus. */
@@ -100,20 +97,11 @@ final class SuggestionList extends VBox {
         }
     }
 
-    private void follow(@Nullable Node owner) {
+    private void follow(Node owner) {
         live().stream()
-                .filter(card -> owner != null && isWithin(owner, card))
+                .filter(card -> Focus.isWithin(owner, card))
                 .findFirst()
                 .ifPresent(this::makeCurrent);
-    }
-
-    private static boolean isWithin(Node node, Node parent) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (at == parent) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void makeCurrent(@Nullable SuggestionCard card) {

@@ -18,7 +18,7 @@ final class TodayHeading extends HBox {
 
     TodayHeading() {
         getStyleClass().add("today-heading");
-        day.getStyleClass().addAll("body", "muted");
+        day.getStyleClass().addAll("body", "muted", "today-day");
         heading.getStyleClass().add("display");
         left.getStyleClass().add("name");
         lastDone.getStyleClass().addAll("detail", "muted");

@@ -6,6 +6,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.words.Days;
 import app.tilth.ui.words.Texts;
@@ -59,6 +60,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         setContent(new TwoColumns(main, side));
         setFitToWidth(true);
         getStyleClass().add("page");
+        Focus.keepInSight(this);
         model.pageProperty().subscribe(page -> {
             if (page != null) {
                 show(page);

@@ -12,19 +12,19 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
 
-/** A field in the morning: furrows that meet at the horizon, and rows of sprouts. Drawn for 1440 × 310, as wide as the window. */
+/** A field in the morning: furrows that meet at the horizon, and rows of sprouts. Drawn for 1440 × 320, as wide as the window. */
 final class Field extends Pane {
     private static final double WIDTH = 1440;
-    private static final double HEIGHT = 310;
-    private static final double HORIZON = 58;
+    private static final double HEIGHT = 320;
+    private static final double HORIZON = 68;
     private static final double MIDDLE = WIDTH / 2;
     private static final int FURROWS = 33;
     /** Half the width of a furrow at the horizon and at the near edge. */
     private static final double FAR = 3.4;
 
     private static final double NEAR = 33;
-    private static final String FAR_HILL = "M0 47C260 15 520 36 760 34 1010 20 1250 12 1440 38V310H0Z";
-    private static final String NEAR_HILL = "M0 62C240 36 470 50 720 48 980 44 1210 40 1440 58V310H0Z";
+    private static final String FAR_HILL = "M0 68C260 36 520 62 760 53 1010 38 1250 36 1440 60V320H0Z";
+    private static final String NEAR_HILL = "M0 86C240 62 470 72 720 66 980 60 1210 62 1440 78V320H0Z";
 
     Field() {
         getStyleClass().add("field");
@@ -38,7 +38,7 @@ final class Field extends Pane {
     private void draw(double width) {
         var ratio = width / WIDTH;
         var nodes = new ArrayList<Node>();
-        var sun = new Circle(width / 2, 50, 60);
+        var sun = new Circle(width / 2, 71, 60);
         sun.getStyleClass().add("sun");
         nodes.add(sun);
         nodes.add(hill(FAR_HILL, "far-hill", ratio));
@@ -93,11 +93,11 @@ final class Field extends Pane {
 
     /** A row of sprouts: where the first stands, how far apart they are, the height of their feet. */
     private enum Row {
-        FARTHEST(372, 80.2, 10, 120, 11),
-        FAR(150, 122.4, 10, 160, 16),
-        MIDDLE(36, 170.6, 9, 204, 24),
-        NEAR(0, 214.6, 7, 244, 30),
-        NEAREST(30, 255.6, 6, 284, 42);
+        FARTHEST(372, 80.2, 10, 141, 12),
+        FAR(150, 122.4, 10, 181, 18),
+        MIDDLE(36, 170.6, 9, 225, 28),
+        NEAR(0, 214.6, 7, 265, 35),
+        NEAREST(30, 255.6, 6, 305, 48);
 
         static final List<Row> ALL = List.of(values());
 

@@ -26,16 +26,18 @@ public final class ImportDialog {
     private final Overlay overlay;
     private final FilePicker picker;
     private final Runnable imported;
-    private final DialogCard card = new DialogCard(Texts.get("import.title"), this::close);
+    private final DialogCard card;
+    private boolean finished;
 
     /**
-     * @param imported is told when the summary has been read
+     * @param imported is told when an import has finished and its summary is closed
      */
     public ImportDialog(ImportViewModel model, Overlay overlay, FilePicker picker, Runnable imported) {
         this.model = model;
         this.overlay = overlay;
         this.picker = picker;
         this.imported = imported;
+        card = new DialogCard(Texts.get("import.title"), overlay::close);
         card.getStyleClass().add("import-dialog");
         FileDrop.on(card, model::begin);
         model.stateProperty().subscribe(this::show);
@@ -43,7 +45,7 @@ public final class ImportDialog {
 
     /** Opens where the import is: asking for files, under way, or finished. */
     public void open() {
-        overlay.openDialog(card);
+        overlay.openDialog(card, this::closed);
     }
 
     /** Asks for files and imports them. */
@@ -58,10 +60,10 @@ public final class ImportDialog {
         }
     }
 
-    private void close() {
-        overlay.close();
-        if (model.state() instanceof ImportState.Finished) {
-            model.again();
+    private void closed() {
+        model.again();
+        if (finished) {
+            finished = false;
             imported.run();
         }
     }
@@ -70,7 +72,14 @@ public final class ImportDialog {
         switch (state) {
             case ImportState.Waiting _ -> showWaiting();
             case ImportState.Running running -> showRunning(running);
-            case ImportState.Finished finished -> showFinished(finished);
+            case ImportState.Finished done -> {
+                finished = true;
+                showFinished(done);
+                // It may have been closed while it ran; what was left out has to be seen.
+                if (!overlay.isOpen(card)) {
+                    open();
+                }
+            }
         }
     }
 
@@ -81,7 +90,7 @@ public final class ImportDialog {
                 new ActionButton(Weight.SOFT, Texts.get("import.choose"), this::pick).leading(Feather.FILE_TEXT));
         drop.getStyleClass().add("drop-area");
         card.show(drop);
-        card.buttons(line("import.private", "muted"), gap(), new ActionButton(Weight.PLAIN, Texts.get("cancel"), this::close));
+        card.buttons(line("import.private", "muted"), gap(), new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close));
     }
 
     private void showRunning(ImportState.Running running) {
@@ -95,14 +104,14 @@ public final class ImportDialog {
         card.buttons(gap(), cancel);
     }
 
-    private void showFinished(ImportState.Finished finished) {
-        var summary = finished.summary();
+    private void showFinished(ImportState.Finished done) {
+        var summary = done.summary();
         var lines = new VBox();
         lines.getStyleClass().add("import-summary");
         lines.getChildren().add(counted("import.added", summary.added()));
         lines.getChildren().add(counted("import.updated", summary.updated()));
         lines.getChildren().add(counted("import.unchanged", summary.unchanged()));
-        if (finished.stopped()) {
+        if (done.stopped()) {
             lines.getChildren().add(line("import.stopped", "muted"));
         }
         if (!summary.problems().isEmpty()) {
@@ -114,7 +123,7 @@ public final class ImportDialog {
         card.buttons(
                 new ActionButton(Weight.QUIET, Texts.get("import.again"), model::again),
                 gap(),
-                new ActionButton(Weight.PRIMARY, Texts.get("import.done"), this::close));
+                new ActionButton(Weight.PRIMARY, Texts.get("import.done"), overlay::close));
     }
 
     private static Node problems(List<String> problems) {

@@ -23,11 +23,12 @@ final class NamesDialog {
     private final WelcomeViewModel model;
     private final Overlay overlay;
     private final List<TextField> fields;
-    private final DialogCard card = new DialogCard(Texts.get("five.title"), this::close);
+    private final DialogCard card;
 
     NamesDialog(WelcomeViewModel model, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
+        card = new DialogCard(Texts.get("five.title"), overlay::close);
         fields = IntStream.range(0, FIVE).mapToObj(this::field).toList();
         var lead = new Label(Texts.get("five.lead"));
         lead.getStyleClass().addAll("body", "muted");
@@ -37,12 +38,12 @@ final class NamesDialog {
         names.getChildren().setAll(fields);
         card.getStyleClass().add("names-dialog");
         card.show(lead, names);
-        card.buttons(gap(), new ActionButton(Weight.PLAIN, Texts.get("cancel"), this::close), add());
+        card.buttons(gap(), new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close), add());
     }
 
     /** Opens with whatever was typed before and not added. */
     void open() {
-        overlay.openDialog(card);
+        overlay.openDialog(card, () -> {});
     }
 
     private ActionButton add() {
@@ -77,10 +78,6 @@ final class NamesDialog {
         }
         overlay.close();
         model.nameFive(names);
-    }
-
-    private void close() {
-        overlay.close();
     }
 
     private static Region gap() {
