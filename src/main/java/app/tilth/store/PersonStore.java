@@ -1,10 +1,14 @@
 package app.tilth.store;
 
+import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.DATE_THAT_MATTERS;
+import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.PHOTO;
+import static app.tilth.store.tables.Tables.POSITION;
 
 import app.tilth.model.Circle;
+import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Met;
 import app.tilth.model.Person;
@@ -162,6 +166,11 @@ public final class PersonStore {
         return db.fetchCount(PERSON, PERSON.IS_YOU.isFalse());
     }
 
+    /** The largest id there is, 0 when nobody is there: ids above it are those of people added later. */
+    public long lastId() {
+        return db.select(DSL.max(PERSON.ID)).from(PERSON).fetchOptional(0, Long.class).orElse(0L);
+    }
+
     /** Hands every person over in id order, a page in memory at a time. */
     public void forEach(Consumer<Person> consumer) {
         long last = 0;
@@ -172,6 +181,34 @@ public final class PersonStore {
             }
             page.forEach(consumer);
             last = page.getLast().id();
+        }
+    }
+
+    /** What tells people apart, told without building each person: names first, then the rest. */
+    public interface IdentityListener {
+        void person(long id, String uid, String fullName);
+
+        void contactPoint(long person, ContactPoint.Kind kind, String normal);
+
+        void organization(long person, String name);
+    }
+
+    /** Tells what tells everyone here apart. */
+    public void tellIdentities(IdentityListener listener) {
+        try (var people = db.select(PERSON.ID, PERSON.UID, PERSON.FULL_NAME)
+                        .from(PERSON)
+                        .fetchLazy();
+                var points = db.select(CONTACT_POINT.PERSON_ID, CONTACT_POINT.KIND, CONTACT_POINT.NORMAL)
+                        .from(CONTACT_POINT)
+                        .fetchLazy();
+                var positions = db.select(POSITION.PERSON_ID, ORGANIZATION.NAME)
+                        .from(POSITION)
+                        .join(ORGANIZATION)
+                        .on(ORGANIZATION.ID.eq(POSITION.ORGANIZATION_ID))
+                        .fetchLazy()) {
+            people.forEach(r -> listener.person(r.value1(), r.value2(), r.value3()));
+            points.forEach(r -> listener.contactPoint(r.value1(), ContactPoint.Kind.valueOf(r.value2()), r.value3()));
+            positions.forEach(r -> listener.organization(r.value1(), r.value2()));
         }
     }
 

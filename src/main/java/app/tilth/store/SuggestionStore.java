@@ -65,6 +65,11 @@ public final class SuggestionStore {
         return states(SUGGESTION_SHOWN.DAY.ge(day), SUGGESTION_ANSWER.DAY.ge(day));
     }
 
+    /** What was shown on a day. */
+    public List<SuggestionState> shown(LocalDate day) {
+        return states(SUGGESTION_SHOWN.DAY.eq(day), DSL.falseCondition());
+    }
+
     /** All states of one person, oldest first. */
     public List<SuggestionState> of(long person) {
         return states(SUGGESTION_SHOWN.PERSON_ID.eq(person), SUGGESTION_ANSWER.PERSON_ID.eq(person));

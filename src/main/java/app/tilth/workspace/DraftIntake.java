@@ -4,6 +4,7 @@ import app.tilth.model.ContactPoint;
 import app.tilth.model.Interaction;
 import app.tilth.model.News;
 import app.tilth.model.Person;
+import app.tilth.model.PersonBuilder;
 import app.tilth.model.PersonName;
 import app.tilth.store.InteractionStore;
 import app.tilth.store.Stores;
@@ -11,7 +12,9 @@ import app.tilth.transfer.DraftSink;
 import app.tilth.transfer.ImportFile;
 import app.tilth.transfer.InteractionDraft;
 import app.tilth.transfer.Matcher;
+import app.tilth.transfer.Merged;
 import app.tilth.transfer.Merger;
+import app.tilth.transfer.Normal;
 import app.tilth.transfer.PersonDraft;
 import app.tilth.transfer.PersonRef;
 import app.tilth.transfer.Problem;
@@ -44,6 +47,7 @@ final class DraftIntake implements DraftSink {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> knownOrigins = new HashMap<>();
     private final int[] counts = new int[Count.values().length];
+    private final long lastBefore;
     private int problemCount;
 
     private enum Count {
@@ -63,6 +67,7 @@ final class DraftIntake implements DraftSink {
         this.merger = new Merger(today);
         this.file = file;
         this.listener = listener;
+        this.lastBefore = stores.people().lastId();
     }
 
     @Override
@@ -81,10 +86,7 @@ final class DraftIntake implements DraftSink {
         Map<Long, Person> here = new HashMap<>();
         Set<Long> matched = new HashSet<>();
         for (PersonDraft draft : waiting) {
-            long id = matcher.find(draft);
-            if (id > 0) {
-                matched.add(id);
-            }
+            matched.add(matcher.find(draft).id());
         }
         stores.people().find(matched).forEach(p -> here.put(p.id(), p));
         Map<Long, Person> before = new HashMap<>(here);
@@ -102,7 +104,7 @@ final class DraftIntake implements DraftSink {
     }
 
     private void settle(PersonDraft draft, Map<Long, Person> here, Map<Long, Person> before) {
-        long id = matcher.find(draft);
+        long id = matcher.find(draft).id();
         @Nullable Person known = here.get(id);
         if (known == null) {
             id = stores.people().addLater(draft.person());
@@ -114,7 +116,7 @@ final class DraftIntake implements DraftSink {
             photo(id, draft);
             return;
         }
-        Merger.Merged merged = merger.merge(known, draft);
+        Merged merged = id > lastBefore ? merger.join(known, draft) : merger.merge(known, draft);
         for (News news : merged.news()) {
             stores.news().add(new News(0, id, news.kind(), news.before(), news.after(), news.day()));
             add(Count.NEWS);
@@ -171,13 +173,19 @@ final class DraftIntake implements DraftSink {
     }
 
     private long participant(PersonRef ref) {
-        long id = matcher.find(ref);
-        if (id > 0) {
-            return id;
+        long known = matcher.find(ref).id();
+        if (known > 0) {
+            return known;
         }
-        PersonDraft draft = merger.draft(ref);
-        long added = stores.people().addLater(draft.person());
-        matcher.add(added, draft);
+        PersonBuilder person = Person.named(PersonName.of(ref.name()));
+        if (!ref.profileUrl().isEmpty()) {
+            person.add(new ContactPoint(ContactPoint.Kind.URL, ref.profileUrl(), Normal.url(ref.profileUrl()), ""));
+        }
+        if (!ref.email().isEmpty()) {
+            person.add(new ContactPoint(ContactPoint.Kind.EMAIL, ref.email(), Normal.email(ref.email()), ""));
+        }
+        long added = stores.people().addLater(person.build());
+        matcher.add(added, ref);
         add(Count.ADDED);
         return added;
     }

@@ -1,7 +1,9 @@
 package app.tilth.workspace;
 
+import app.tilth.model.ContactPoint;
 import app.tilth.model.Entry;
 import app.tilth.store.NetworkIntake;
+import app.tilth.store.PersonStore;
 import app.tilth.store.Stores;
 import app.tilth.transfer.FormatReader;
 import app.tilth.transfer.Formats;
@@ -88,14 +90,33 @@ public final class Importer {
         @Override
         public ImportReport apply(Stores stores, LocalDate today) {
             stores.deferReferences();
-            Matcher matcher = new Matcher();
-            stores.people().forEach(matcher::add);
-            DraftIntake intake = new DraftIntake(stores, matcher, today, file, listener);
+            DraftIntake intake = new DraftIntake(stores, matcher(stores.people()), today, file, listener);
             return reading(file, () -> {
                 reader.read(file, intake);
                 return intake.finish(reader.name());
             });
         }
+    }
+
+    private static Matcher matcher(PersonStore people) {
+        Matcher matcher = new Matcher(people.count());
+        people.tellIdentities(new PersonStore.IdentityListener() {
+            @Override
+            public void person(long id, String uid, String fullName) {
+                matcher.add(id, uid, fullName);
+            }
+
+            @Override
+            public void contactPoint(long person, ContactPoint.Kind kind, String normal) {
+                matcher.addPoint(person, kind, normal);
+            }
+
+            @Override
+            public void organization(long person, String name) {
+                matcher.addOrganization(person, name);
+            }
+        });
+        return matcher;
     }
 
     private record OfNetwork(ImportFile file, ImportListener listener) implements Command<ImportReport> {

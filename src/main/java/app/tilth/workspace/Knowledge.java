@@ -3,6 +3,7 @@ package app.tilth.workspace;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
+import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
@@ -26,31 +27,35 @@ public final class Knowledge {
     private static final int REMEMBERED_YEARS = 2;
 
     private final Workspace workspace;
-    private @Nullable Facts facts;
+    private @Nullable DailyFive five;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
     }
 
     /** All that is known today; read from the store the first time and when the day has turned. */
-    public synchronized Facts facts() {
+    public Facts facts() {
+        return five().facts();
+    }
+
+    /** Everyone scored for today, from what is known. */
+    public synchronized DailyFive five() {
         LocalDate today = workspace.today();
-        Facts known = facts;
-        if (known == null || !known.today().equals(today)) {
-            known = workspace.read(stores -> read(stores, today));
-            facts = known;
+        DailyFive known = five;
+        if (known == null || !known.facts().today().equals(today)) {
+            known = DailyFive.of(workspace.read(stores -> read(stores, today)));
+            five = known;
         }
         return known;
     }
 
     /** Brings what is known up to date with a change; called on the writing thread. */
     synchronized void follow(Change change) {
-        Facts known = facts;
+        DailyFive known = five;
         Set<Long> people = change.touched().people();
-        if (known == null || people.isEmpty()) {
-            return;
+        if (known != null && !people.isEmpty()) {
+            five = people.size() > MOST_SINGLY ? null : workspace.read(stores -> updated(known, stores, people));
         }
-        facts = people.size() > MOST_SINGLY ? null : workspace.read(stores -> updated(known, stores, people));
     }
 
     private static Facts read(Stores stores, LocalDate today) {
@@ -68,16 +73,17 @@ public final class Knowledge {
                 today);
     }
 
-    private static Facts updated(Facts known, Stores stores, Set<Long> people) {
-        Facts facts = known;
+    private static DailyFive updated(DailyFive known, Stores stores, Set<Long> people) {
+        DailyFive five = known;
         for (long person : people) {
+            Facts facts = five.facts();
             Optional<TieHistory> history = stores.ties().history(person);
-            TieIndex before = facts.ties();
-            TieIndex ties = history.map(before::with).orElseGet(() -> before.without(person));
-            facts = facts.withTies(ties, facts.readings().after(ties, person));
-            facts = facts.withPerson(person, of(stores, person, facts.today()));
+            TieIndex ties = history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));
+            Facts changed = facts.withTies(ties, facts.readings().after(ties, person))
+                    .withPerson(person, of(stores, person, facts.today()));
+            five = five.after(changed, person);
         }
-        return facts;
+        return five;
     }
 
     private static PersonFacts of(Stores stores, long person, LocalDate today) {
