@@ -1,7 +1,8 @@
 package app.tilth.cli;
 
-import app.tilth.transfer.ExportFormat;
+
 import app.tilth.transfer.UnwritableFile;
+import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Exporter;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;

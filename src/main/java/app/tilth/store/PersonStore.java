@@ -268,6 +268,11 @@ public final class PersonStore {
                 .fetch(row -> new OwnedDate(row.get(DATE_THAT_MATTERS.PERSON_ID), PersonParts.date(row)));
     }
 
+    /** Everyone's uid by id. */
+    public Map<Long, String> uids() {
+        return db.select(PERSON.ID, PERSON.UID).from(PERSON).fetchMap(PERSON.ID, PERSON.UID);
+    }
+
     /** The full names of the people of those ids. */
     public Map<Long, String> names(Collection<Long> ids) {
         return db.select(PERSON.ID, PERSON.FULL_NAME)
