@@ -93,7 +93,16 @@ final class FlatTies {
 
     ExchangeMark exchange(int at) {
         int code = exchangeCodes[at];
-        return new ExchangeMark(exchangeDays[at], passed(code), KINDS[code >> 2 & 31], size(code), outcome(code >> 10));
+        return new ExchangeMark(
+                exchangeDays[at], exchangePassed(at), KINDS[code >> 2 & 31], exchangeSize(at), outcome(code >> 10));
+    }
+
+    Exchange.Passed exchangePassed(int at) {
+        return PASSED[exchangeCodes[at] & 3];
+    }
+
+    Exchange.Size exchangeSize(int at) {
+        return SIZES[exchangeCodes[at] >> 7 & 7];
     }
 
     static byte code(Circle circle) {
@@ -110,14 +119,6 @@ final class FlatTies {
                 | mark.kind().ordinal() << 2
                 | mark.size().ordinal() << 7
                 | outcome << 10);
-    }
-
-    static Exchange.Passed passed(int code) {
-        return PASSED[code & 3];
-    }
-
-    static Exchange.Size size(int code) {
-        return SIZES[code >> 7 & 7];
     }
 
     private static Exchange.@Nullable Outcome outcome(int number) {

@@ -55,7 +55,7 @@ public final class TieIndex {
 
     /** The slot of the tie with a person, -1 where there is none. */
     public int slot(long person) {
-        int slot = anySlot(person);
+        int slot = slotEver(person);
         return slot >= 0 && live(slot) ? slot : -1;
     }
 
@@ -157,7 +157,7 @@ public final class TieIndex {
     }
 
     private TieIndex with(long person, FlatTies tie) {
-        int known = anySlot(person);
+        int known = slotEver(person);
         int slot = known < 0 ? size() : known;
         PersonSlots more = known < 0 ? added.with(person, slot) : added;
         TieIndex index = new TieIndex(base, slots, changed.with(slot, tie), more);
@@ -176,7 +176,8 @@ public final class TieIndex {
         return new TieIndex(ties, PersonSlots.of(ties.persons), ChangedTies.NONE, PersonSlots.NONE);
     }
 
-    private int anySlot(long person) {
+    /** The slot a person has or had, -1 where there never was one. */
+    int slotEver(long person) {
         int slot = slots.slot(person);
         return slot >= 0 ? slot : added.slot(person);
     }

@@ -87,7 +87,7 @@ class TieIndexTest {
         }
         List<Long> slots = new ArrayList<>(expected.keySet());
         for (int i = 0; i < changes; i++) {
-            long person = random.nextInt(4000) - 100;
+            long person = random.nextInt(4000) - 100L;
             if (random.nextInt(3) == 0) {
                 ties = ties.without(person);
                 expected.remove(person);
@@ -130,20 +130,25 @@ class TieIndexTest {
                 random.ints(random.nextInt(12), 0, 1000).distinct().sorted().toArray();
         Depth[] depths = new Depth[days.length];
         for (int i = 0; i < days.length; i++) {
-            depths[i] = Depth.values()[1 + random.nextInt(3)];
+            depths[i] = any(random, Depth.MESSAGE, Depth.CALL, Depth.IN_PERSON);
         }
         List<ExchangeMark> exchanges = new ArrayList<>();
         for (int day : random.ints(random.nextInt(4), 0, 1000).sorted().toArray()) {
-            Exchange.Passed passed = Exchange.Passed.values()[random.nextInt(3)];
+            Exchange.Passed passed = any(random, Exchange.Passed.values());
             exchanges.add(new ExchangeMark(
                     day,
                     passed,
-                    Exchange.Kind.values()[random.nextInt(Exchange.Kind.values().length)],
-                    Exchange.Size.values()[random.nextInt(3)],
-                    passed == Exchange.Passed.ASKED ? Exchange.Outcome.values()[random.nextInt(3)] : null));
+                    any(random, Exchange.Kind.values()),
+                    any(random, Exchange.Size.values()),
+                    passed == Exchange.Passed.ASKED ? any(random, Exchange.Outcome.values()) : null));
         }
-        Circle circle = Circle.values()[random.nextInt(5)];
+        Circle circle = any(random, Circle.values());
         int met = random.nextBoolean() ? TieIndex.UNKNOWN_DAY : random.nextInt(1000);
         return new TieHistory(person, circle, random.nextInt(3) * 10, met, days, depths, exchanges);
+    }
+
+    @SafeVarargs
+    private static <T> T any(Random random, T... values) {
+        return values[random.nextInt(values.length)];
     }
 }
