@@ -25,8 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonFacts(
         List<Loop> openLoops, List<DateThatMatters> dates, List<News> news, List<SuggestionState> states) {
-    public static final PersonFacts NONE = new PersonFacts(List.of(), List.of(), List.of(), List.of());
-
     private static final Comparator<Loop> LOOPS = comparing(Loop::due, nullsLast(naturalOrder()))
             .thenComparing(Loop::opened)
             .thenComparing(Loop::kind)
@@ -46,6 +44,8 @@ public record PersonFacts(
             .thenComparing(SuggestionState::kind)
             .thenComparing(SuggestionState::what)
             .thenComparing(SuggestionState::until, nullsLast(naturalOrder()));
+
+    public static final PersonFacts NONE = new PersonFacts(List.of(), List.of(), List.of(), List.of());
 
     public PersonFacts {
         openLoops = openLoops.stream().sorted(LOOPS).toList();
