@@ -1,7 +1,8 @@
 /**
- * Benchmarks and pictures of the window, run by the build profile {@code bench}.
+ * Measures what Tilth promises of speed and memory, and makes the networks and files it is measured on.
  *
- * <p>Nothing here is part of the program.
+ * <p>Here live benchmarks and deterministic generators, run by one build profile. Not here: anything the application
+ * itself needs; nothing of this is shipped.
  */
 @NullMarked
 package app.tilth.bench;

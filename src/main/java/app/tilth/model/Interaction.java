@@ -42,6 +42,10 @@ public record Interaction(
         return isContact(kind, participants.size());
     }
 
+    public boolean isMassMail() {
+        return kind == InteractionKind.MESSAGE && participants.size() > MOST_RECEIVERS;
+    }
+
     /** Whether a day with such an interaction counts: bare notes and mass mails do not. */
     public static boolean isContact(InteractionKind kind, int participants) {
         return kind.isContact() && (kind != InteractionKind.MESSAGE || participants <= MOST_RECEIVERS);

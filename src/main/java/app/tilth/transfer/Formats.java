@@ -15,6 +15,10 @@ public final class Formats {
         this.readers = List.copyOf(readers);
     }
 
+    public static Formats all() {
+        return new Formats(List.of(new TilthCsvReader()));
+    }
+
     public List<FormatReader> readers() {
         return readers;
     }

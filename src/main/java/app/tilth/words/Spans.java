@@ -45,9 +45,8 @@ public final class Spans {
         Span rhythm = Span.of(Math.max(1, usual));
         Span silence = rhythm.unit() == Span.Unit.DAY ? Span.of(days) : Span.in(rhythm.unit(), days);
         Span said = silence.value() > MOST_OF_A_UNIT ? Span.of(days) : silence;
-        return said.unit() == rhythm.unit()
-                ? WORDS.get("span.beside.same", text(said), Integer.toString(rhythm.value()))
-                : WORDS.get("span.beside", text(said), text(rhythm));
+        boolean same = said.unit() == rhythm.unit();
+        return WORDS.get("span.beside", text(said), same ? Integer.toString(rhythm.value()) : text(rhythm));
     }
 
     /** "today", "yesterday", "3 weeks ago". */
