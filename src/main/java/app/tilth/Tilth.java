@@ -25,6 +25,7 @@ public final class Tilth {
     public static void main(String[] args) {
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
+        Logs.start();
         PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
         int code = Cli.run(args, out, err, new Tilth(out)::window);
@@ -38,7 +39,6 @@ public final class Tilth {
         if (missing.isPresent()) {
             return NoWindow.today(missing.get(), data, out);
         }
-        Logs.beside(data);
         TilthApp.launch(WorkspaceWiring.open(data));
         return 0;
     }

@@ -142,7 +142,8 @@ final class ChangeTriggers {
     private static String touch(String what, String column, String... rows) {
         StringBuilder lines = new StringBuilder();
         for (String row : rows) {
-            lines.append("INSERT INTO touched_%s VALUES(%s.%s);\n".formatted(what, row, column));
+            lines.append("INSERT INTO touched_%1$s SELECT %2$s.%3$s WHERE %2$s.%3$s IS NOT NULL;\n"
+                    .formatted(what, row, column));
         }
         return lines.toString();
     }

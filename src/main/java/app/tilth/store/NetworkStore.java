@@ -34,6 +34,7 @@ public final class NetworkStore {
 
     /** Takes a stream of entries in, giving new ids and passing over what is there already. */
     public NetworkIntake intake() {
+        stores.deferReferences();
         return new NetworkIntake(stores, db);
     }
 }

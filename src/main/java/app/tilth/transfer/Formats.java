@@ -16,7 +16,7 @@ public final class Formats {
     }
 
     public static Formats all() {
-        return new Formats(List.of(new TilthCsvReader()));
+        return new Formats(List.of(new TilthCsvReader(Normal.of(java.util.Locale.getDefault()))));
     }
 
     public List<FormatReader> readers() {

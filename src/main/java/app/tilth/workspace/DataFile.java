@@ -25,7 +25,8 @@ public final class DataFile {
         return folder().resolve("sample.tilth");
     }
 
-    private static Path folder() {
+    /** The folder for all that is Tilth’s on this computer. */
+    public static Path folder() {
         return Path.of(ProjectDirectories.from("app", "Tilth", "Tilth").dataDir);
     }
 }
