@@ -102,7 +102,8 @@ class RecalibrationTest {
         // a window of four months is over 182 days on, but not 91 days on
         PastForecasts past = PastForecasts.of(everyDays(30, Circle.CLOSE, TODAY - 700, TODAY), TODAY);
         assertThat(past.size()).isEqualTo(6);
-        assertThat(PastForecasts.of(everyDays(20, Circle.CLOSE, TODAY - 700, TODAY), TODAY).size())
+        assertThat(PastForecasts.of(everyDays(20, Circle.CLOSE, TODAY - 700, TODAY), TODAY)
+                        .size())
                 .isEqualTo(7);
     }
 
@@ -117,8 +118,8 @@ class RecalibrationTest {
                 .contact(then, Depth.CALL)
                 .build();
         PastForecasts past = PastForecasts.of(ties, TODAY);
-        double risk = LapseRisk.of(
-                new int[] {then - 21, then - 14, then - 7}, 3, then, 28, LapseRisk.Weights.OWN_RHYTHM);
+        double risk =
+                LapseRisk.of(new int[] {then - 21, then - 14, then - 7}, 3, then, 28, LapseRisk.Weights.OWN_RHYTHM);
         assertThat(past.size()).isEqualTo(1);
         assertThat(past.logOdds(0)).isEqualTo(Odds.log(risk));
         assertThat(past.lapsed(0)).isFalse();
