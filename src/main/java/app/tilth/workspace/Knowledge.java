@@ -7,6 +7,8 @@ import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
+import app.tilth.tie.PastForecasts;
+import app.tilth.tie.Recalibration;
 import app.tilth.tie.TieHistory;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
@@ -60,9 +62,10 @@ public final class Knowledge {
 
     private static Facts read(Stores stores, LocalDate today) {
         TieIndex ties = stores.ties().index();
+        int day = Math.toIntExact(today.toEpochDay());
         return new Facts(
                 ties,
-                TieReadings.of(ties, Math.toIntExact(today.toEpochDay())),
+                TieReadings.of(ties, day, Recalibration.fit(PastForecasts.of(ties, day))),
                 stores.loops().open(),
                 stores.people().dates().stream()
                         .map(d -> new PersonDate(d.person(), d.date()))
