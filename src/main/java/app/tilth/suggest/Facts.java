@@ -118,10 +118,11 @@ public final class Facts {
         List<SuggestionState> done = new ArrayList<>();
         for (PersonFacts facts : people) {
             if (facts != null) {
-                facts.states().stream()
-                        .filter(state -> state.what() == SuggestionState.What.DONE)
-                        .filter(state -> state.day().equals(today))
-                        .forEach(done::add);
+                for (SuggestionState state : facts.states()) {
+                    if (state.what() == SuggestionState.What.DONE && state.day().equals(today)) {
+                        done.add(state);
+                    }
+                }
             }
         }
         return done;

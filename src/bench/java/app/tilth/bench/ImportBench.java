@@ -1,0 +1,5 @@
+package app.tilth.bench;
+
+final class ImportBench {
+    void run() {}
+}
