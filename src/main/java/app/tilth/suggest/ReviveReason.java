@@ -21,7 +21,8 @@ final class ReviveReason implements Reason {
     /** An exchange weighs as much history as this many contact-days. */
     private static final int EXCHANGE_DAYS = 3;
 
-    private static final int QUIET_DAYS = 60;
+    /** A fast tie is dormant within weeks; up to here it is still its rhythm that speaks. */
+    static final int QUIET_DAYS = 180;
     /** Without any contact-day there is no rhythm to be dormant by; this long without an exchange is. */
     private static final int QUIET_DAYS_WITHOUT_RHYTHM = 365;
 

@@ -41,10 +41,14 @@ final class RhythmReason implements Reason {
     }
 
     private static double loss(Facts facts, int slot, double risk) {
-        if (facts.readings().warmth(slot) == Warmth.DORMANT) {
+        if (facts.readings().warmth(slot) != Warmth.DORMANT) {
+            return Ramp.at(risk, COOLING, .35, LAPSING, .85);
+        }
+        int silent = History.silentDays(facts, slot);
+        if (silent > ReviveReason.QUIET_DAYS) {
             return ReviveReason.wasReal(facts, slot) ? 0 : LONG_SILENT;
         }
-        return Ramp.at(risk, COOLING, .35, LAPSING, .85);
+        return Ramp.at(silent, 30, .75, ReviveReason.QUIET_DAYS, LONG_SILENT);
     }
 
     @Override
@@ -60,7 +64,8 @@ final class RhythmReason implements Reason {
     }
 
     private static String lapse(Facts facts, int slot) {
-        if (facts.readings().warmth(slot) == Warmth.DORMANT) {
+        boolean dormant = facts.readings().warmth(slot) == Warmth.DORMANT;
+        if (dormant && History.silentDays(facts, slot) > ReviveReason.QUIET_DAYS) {
             return "dormant";
         }
         double risk = facts.readings().risk(slot);
