@@ -25,9 +25,12 @@ final class RhythmReason implements Reason {
 
     @Override
     public double score(Facts facts, int slot) {
-        int contactDays = History.contactDays(facts, slot);
         double risk = facts.readings().risk(slot);
-        if (contactDays < CONTACT_DAYS || risk < COOLING) {
+        if (risk < COOLING) {
+            return 0;
+        }
+        int contactDays = History.contactDays(facts, slot);
+        if (contactDays < CONTACT_DAYS) {
             return 0;
         }
         int silent = History.silentDays(facts, slot);
