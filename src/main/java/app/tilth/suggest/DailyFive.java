@@ -1,9 +1,11 @@
 package app.tilth.suggest;
 
+import app.tilth.model.SuggestionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +87,16 @@ public final class DailyFive {
             fill(day, chosen, howMany, reason -> MOST_OF_A_KIND);
         }
         return List.copyOf(chosen);
+    }
+
+    /** Someone for a reason they were chosen for before, where it still holds and they do not rest. */
+    public Optional<Candidate> again(long person, SuggestionKind kind) {
+        int slot = facts.ties().slot(person);
+        Reason reason = Reasons.of(kind);
+        float score = slot < 0 ? 0 : scores.get(Reasons.ALL.indexOf(reason)).at(slot);
+        return score > 0
+                ? Optional.of(new Candidate(kind, person, score, reason.terms(facts, slot)))
+                : Optional.empty();
     }
 
     private void fill(ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most) {

@@ -30,7 +30,7 @@ public final class Rhythm {
     }
 
     /** The cadence asked for, or the prior where none is. */
-    static double cadence(int cadenceDays) {
+    static int cadence(int cadenceDays) {
         return cadenceDays > 0 ? cadenceDays : NO_CADENCE_DAYS;
     }
 

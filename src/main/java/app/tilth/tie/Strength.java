@@ -7,12 +7,12 @@ final class Strength {
 
     private Strength() {}
 
-    /** @param cadence days between contacts asked for */
-    static double of(FlatTies ties, int from, int end, int today, double cadence) {
+    /** @param cadenceDays days between contacts asked for, above 0 */
+    static double of(FlatTies ties, int from, int end, int today, int cadenceDays) {
         double sum = 0;
         for (int i = from; i < end; i++) {
             sum += ties.depth(i).weight() * Aging.weight(Aging.age(ties.days[i], today));
         }
-        return Math.min(1, sum * Math.pow(cadence, .8) / TEN_ON_TIME);
+        return Math.min(1, sum / (TEN_ON_TIME * Aging.weight(cadenceDays)));
     }
 }

@@ -7,6 +7,9 @@ public final class Spans {
     /** How far, as a share, a span may be from the days it stands for without saying "about". */
     private static final double NEAR = .08;
 
+    /** Up to this many, a silence is counted in the unit of the rhythm it is compared with. */
+    private static final int MOST_OF_A_UNIT = 20;
+
     private static final Messages WORDS = Messages.of("words");
 
     private Spans() {}
@@ -35,6 +38,15 @@ public final class Spans {
         Span span = Span.of(days);
         boolean near = Math.abs(span.days() - days) <= NEAR * Math.max(1, days);
         return near ? text(span) : WORDS.get("span.about", text(span));
+    }
+
+    /** A silence beside the usual: "7 weeks, usually 3"; the unit is said twice where the two differ. */
+    public static String beside(long days, long usual) {
+        Span rhythm = Span.of(Math.max(1, usual));
+        Span silence = rhythm.unit() == Span.Unit.DAY ? Span.of(days) : Span.in(rhythm.unit(), days);
+        Span said = silence.value() > MOST_OF_A_UNIT ? Span.of(days) : silence;
+        boolean same = said.unit() == rhythm.unit();
+        return WORDS.get("span.beside", text(said), same ? Integer.toString(rhythm.value()) : text(rhythm));
     }
 
     /** "today", "yesterday", "3 weeks ago". */

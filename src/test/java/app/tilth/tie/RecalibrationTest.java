@@ -15,6 +15,8 @@ import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
 
 class RecalibrationTest {
+    private static final int TODAY = 2000;
+
     @Test
     void learnsNothingFromAFewRows() {
         PastForecasts past = new PastForecasts();
@@ -83,20 +85,52 @@ class RecalibrationTest {
     }
 
     @Test
-    void pastHoldsOnlyWindowsThatAreOver() {
-        // weekly until 200 days before today, then silence: only windows of four rhythms that ended by today are told
-        int today = 2000;
-        var builder = TieIndex.builder(1, 0).tie(1, Circle.CORE, 0, TieIndex.UNKNOWN_DAY);
-        for (int day = today - 700; day <= today - 200; day += 7) {
-            builder.contact(day, Depth.MESSAGE);
-        }
-        PastForecasts past = PastForecasts.of(builder.build(), today);
-        // alive 273, 364, 455, 546 and 637 days ago; 182 days ago it was silent for 18, less than eight rhythms
+    void aPastForecastIsLabelledByTheWindowAfterIt() {
+        // weekly until 200 days ago, then silence
+        TieIndex ties = everyDays(7, Circle.CORE, TODAY - 700, TODAY - 200);
+        PastForecasts past = PastForecasts.of(ties, TODAY);
+        // 91 days ago it had been silent for more than eight weeks, 728 days ago it had not begun
         assertThat(past.size()).isEqualTo(6);
         assertThat(past.lapsed(0)).isTrue();
-        assertThat(past.lapsed(1)).isFalse();
-        assertThat(PastForecasts.of(builder.build(), today - 182 + 91 + 20).size())
-                .isEqualTo(6);
+        for (int i = 1; i < 6; i++) {
+            assertThat(past.lapsed(i)).isFalse();
+        }
+    }
+
+    @Test
+    void aPastForecastIsMadeOnlyWhereItsWindowIsOver() {
+        // a window of four months is over 182 days on, but not 91 days on
+        PastForecasts past = PastForecasts.of(everyDays(30, Circle.CLOSE, TODAY - 700, TODAY), TODAY);
+        assertThat(past.size()).isEqualTo(6);
+        assertThat(PastForecasts.of(everyDays(20, Circle.CLOSE, TODAY - 700, TODAY), TODAY)
+                        .size())
+                .isEqualTo(7);
+    }
+
+    @Test
+    void aPastForecastKnowsNothingOfItsOwnDayAndLater() {
+        int then = TODAY - 91;
+        TieIndex ties = TieIndex.builder(1, 0)
+                .tie(1, Circle.CORE, 0, TieIndex.UNKNOWN_DAY)
+                .contact(then - 21, Depth.CALL)
+                .contact(then - 14, Depth.CALL)
+                .contact(then - 7, Depth.CALL)
+                .contact(then, Depth.CALL)
+                .build();
+        PastForecasts past = PastForecasts.of(ties, TODAY);
+        double risk =
+                LapseRisk.of(new int[] {then - 21, then - 14, then - 7}, 3, then, 28, LapseRisk.Weights.OWN_RHYTHM);
+        assertThat(past.size()).isEqualTo(1);
+        assertThat(past.logOdds(0)).isEqualTo(Odds.log(risk));
+        assertThat(past.lapsed(0)).isFalse();
+    }
+
+    private static TieIndex everyDays(int gap, Circle circle, int from, int until) {
+        var builder = TieIndex.builder(1, 0).tie(1, circle, 0, TieIndex.UNKNOWN_DAY);
+        for (int day = from; day <= until; day += gap) {
+            builder.contact(day, Depth.MESSAGE);
+        }
+        return builder.build();
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.tilth.ui.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Days as they are written in the window. */
+public final class Days {
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM");
+    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE");
+    private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE");
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
+    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy");
+
+    private Days() {}
+
+    /** “Tuesday 24 November”. */
+    public static String full(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    /** “Thu”. */
+    public static String shortWeekday(LocalDate day) {
+        return SHORT_WEEKDAY.format(day);
+    }
+
+    /** “Thursday” within the coming week, “6 Oct” within the year, “6 Oct 2027” beyond. */
+    public static String seenFrom(LocalDate today, LocalDate day) {
+        var ahead = ChronoUnit.DAYS.between(today, day);
+        if (ahead >= 0 && ahead < 7) {
+            return WEEKDAY.format(day);
+        }
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+}
