@@ -1,0 +1,75 @@
+package app.tilth.transfer;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
+import java.util.Locale;
+
+/** Phone numbers as E.164, by libphonenumber where a number does not say its country or needs interpreting. */
+final class PhoneNormal {
+    private static final int FEWEST_DIGITS = 4;
+    private static final int FEWEST_INTERNATIONAL = 8;
+    /** E.164 allows fifteen digits. */
+    private static final int MOST_DIGITS = 15;
+    /** Longer texts are no phone numbers. */
+    private static final int LONGEST = 64;
+
+    private final String region;
+
+    PhoneNormal(String region) {
+        this.region = region.toUpperCase(Locale.ROOT);
+    }
+
+    String of(String value) {
+        String text = value.strip();
+        if (text.regionMatches(true, 0, "tel:", 0, 4)) {
+            text = text.substring(4);
+        }
+        String digits = digits(text);
+        if (digits.length() < FEWEST_DIGITS || text.length() > LONGEST) {
+            return digits.isEmpty() ? text.toLowerCase(Locale.ROOT) : digits;
+        }
+        return isPlainInternational(text, digits) ? "+" + digits : parsed(text, digits);
+    }
+
+    private String parsed(String text, String digits) {
+        PhoneNumberUtil phones = PhoneNumberUtil.getInstance();
+        try {
+            var number = phones.parse(text, region.isEmpty() ? "ZZ" : region);
+            return phones.isPossibleNumber(number) ? phones.format(number, PhoneNumberFormat.E164) : digits;
+        } catch (NumberParseException e) {
+            return text.startsWith("+") && digits.length() >= FEWEST_INTERNATIONAL ? "+" + digits : digits;
+        }
+    }
+
+    /**
+     * A plus sign, then nothing but digits and gaps, and no zero where a country's trunk prefix could stand: the digits
+     * are the number as it is.
+     */
+    private static boolean isPlainInternational(String text, String digits) {
+        if (text.charAt(0) != '+'
+                || digits.length() < FEWEST_INTERNATIONAL
+                || digits.length() > MOST_DIGITS
+                || digits.lastIndexOf('0', 3) >= 0) {
+            return false;
+        }
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!(c >= '0' && c <= '9') && " -.()/\u00A0".indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(MOST_DIGITS);
+        for (int i = 0; i < text.length() && digits.length() <= LONGEST; i++) {
+            int digit = Character.digit(text.charAt(i), 10);
+            if (digit >= 0) {
+                digits.append((char) ('0' + digit));
+            }
+        }
+        return digits.toString();
+    }
+}
