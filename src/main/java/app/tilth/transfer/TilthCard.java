@@ -13,11 +13,9 @@ import ezvcard.VCardVersion;
 import ezvcard.parameter.ImageType;
 import ezvcard.parameter.RelatedType;
 import ezvcard.property.Categories;
-import ezvcard.property.Interest;
 import ezvcard.property.Nickname;
 import ezvcard.property.Related;
 import ezvcard.property.StructuredName;
-import ezvcard.property.TextProperty;
 import ezvcard.property.Uid;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,7 +147,7 @@ final class TilthCard {
                         .flatMap(cadence -> cadence.days(0))
                         .orElse(null))
                 .met(new Met(met.day(0), met.text(1), null))
-                .notes(card.getNotes().stream().map(TextProperty::getValue).collect(Collectors.joining("\n\n")))
+                .notes(card.getNotes().stream().map(note -> TilthProperties.text(note.getValue())).collect(Collectors.joining("\n\n")))
                 .archived(TilthProperties.isSet(card, TilthProperties.ARCHIVED))
                 .you(TilthProperties.isSet(card, TilthProperties.YOU))
                 .contactPoints(CardPoints.read(card, normal))
@@ -169,14 +167,10 @@ final class TilthCard {
         StructuredName parts = card.getStructuredName();
         Nickname nickname = card.getNickname();
         return new PersonName(
-                card.getFormattedName() == null ? "" : text(card.getFormattedName().getValue()),
-                parts == null ? "" : text(parts.getGiven()),
-                parts == null ? "" : text(parts.getFamily()),
+                card.getFormattedName() == null ? "" : TilthProperties.text(card.getFormattedName().getValue()),
+                parts == null ? "" : TilthProperties.text(parts.getGiven()),
+                parts == null ? "" : TilthProperties.text(parts.getFamily()),
                 nickname == null ? "" : String.join(", ", nickname.getValues()));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private static List<Topic> topics(VCard card) {
@@ -184,7 +178,7 @@ final class TilthCard {
                         texts(card, TilthProperties.OFFERS).map(text -> new Topic(Topic.Kind.OFFERS, text)),
                         texts(card, TilthProperties.LOOKS_FOR).map(text -> new Topic(Topic.Kind.LOOKS_FOR, text)),
                         card.getInterests().stream()
-                                .map(Interest::getValue)
+                                .map(interest -> TilthProperties.text(interest.getValue()))
                                 .map(text -> new Topic(Topic.Kind.CARES_ABOUT, text)))
                 .flatMap(topics -> topics)
                 .toList();
@@ -201,7 +195,7 @@ final class TilthCard {
                 .forEach(people::add);
         for (Related related : card.getRelations()) {
             String bond = related.getParameter(TilthProperties.BOND);
-            String reference = related.getText() == null ? text(related.getUri()) : related.getText();
+            String reference = related.getText() == null ? TilthProperties.text(related.getUri()) : related.getText();
             String types = related.getTypes().stream().map(RelatedType::getValue).collect(Collectors.joining(" "));
             people.add(new app.tilth.transfer.Related(
                     reference, bond != null || related.getText() == null, bond == null ? types : bond));
@@ -214,7 +208,7 @@ final class TilthCard {
                 .filter(photo -> photo.getData() != null)
                 .findFirst()
                 .map(photo -> new Photo(
-                        photo.getContentType() == null ? "" : text(photo.getContentType().getMediaType()),
+                        photo.getContentType() == null ? "" : TilthProperties.text(photo.getContentType().getMediaType()),
                         photo.getData()))
                 .orElse(null);
     }
