@@ -56,7 +56,9 @@ final class CardCareer {
             properties.add(new Title(TilthProperties.plain(position.title())));
         }
         if (position.from() != null) {
-            properties.getFirst().setParameter(TilthProperties.FROM, position.from().toString());
+            properties
+                    .getFirst()
+                    .setParameter(TilthProperties.FROM, position.from().toString());
         }
         return properties;
     }

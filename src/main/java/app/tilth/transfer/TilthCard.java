@@ -57,7 +57,8 @@ final class TilthCard {
             card.addNote(TilthProperties.plain(person.notes()));
         }
         for (Connection connection : connections) {
-            card.addRelated(related(connection, uids.apply(connection.a() == person.id() ? connection.b() : connection.a())));
+            card.addRelated(
+                    related(connection, uids.apply(connection.a() == person.id() ? connection.b() : connection.a())));
         }
         if (photo != null) {
             card.addPhoto(new ezvcard.property.Photo(photo.bytes(), ImageType.get(null, photo.mediaType(), null)));
@@ -137,8 +138,8 @@ final class TilthCard {
      */
     static PersonDraft read(VCard card, Normal normal) {
         String uid = card.getUid() == null ? "" : card.getUid().getValue();
-        TilthProperties.Parts met = TilthProperties.first(card, TilthProperties.MET)
-                .orElse(new TilthProperties.Parts(List.of()));
+        TilthProperties.Parts met =
+                TilthProperties.first(card, TilthProperties.MET).orElse(new TilthProperties.Parts(List.of()));
         var person = Person.named(name(card))
                 .circle(TilthProperties.first(card, TilthProperties.CIRCLE)
                         .flatMap(circle -> circle.word(0, Circle.class))
@@ -147,7 +148,9 @@ final class TilthCard {
                         .flatMap(cadence -> cadence.days(0))
                         .orElse(null))
                 .met(new Met(met.day(0), met.text(1), null))
-                .notes(card.getNotes().stream().map(note -> TilthProperties.text(note.getValue())).collect(Collectors.joining("\n\n")))
+                .notes(card.getNotes().stream()
+                        .map(note -> TilthProperties.text(note.getValue()))
+                        .collect(Collectors.joining("\n\n")))
                 .archived(TilthProperties.isSet(card, TilthProperties.ARCHIVED))
                 .you(TilthProperties.isSet(card, TilthProperties.YOU))
                 .contactPoints(CardPoints.read(card, normal))
@@ -167,7 +170,9 @@ final class TilthCard {
         StructuredName parts = card.getStructuredName();
         Nickname nickname = card.getNickname();
         return new PersonName(
-                card.getFormattedName() == null ? "" : TilthProperties.text(card.getFormattedName().getValue()),
+                card.getFormattedName() == null
+                        ? ""
+                        : TilthProperties.text(card.getFormattedName().getValue()),
                 parts == null ? "" : TilthProperties.text(parts.getGiven()),
                 parts == null ? "" : TilthProperties.text(parts.getFamily()),
                 nickname == null ? "" : String.join(", ", nickname.getValues()));
@@ -196,7 +201,8 @@ final class TilthCard {
         for (Related related : card.getRelations()) {
             String bond = related.getParameter(TilthProperties.BOND);
             String reference = related.getText() == null ? TilthProperties.text(related.getUri()) : related.getText();
-            String types = related.getTypes().stream().map(RelatedType::getValue).collect(Collectors.joining(" "));
+            String types =
+                    related.getTypes().stream().map(RelatedType::getValue).collect(Collectors.joining(" "));
             people.add(new app.tilth.transfer.Related(
                     reference, bond != null || related.getText() == null, bond == null ? types : bond));
         }
@@ -208,7 +214,9 @@ final class TilthCard {
                 .filter(photo -> photo.getData() != null)
                 .findFirst()
                 .map(photo -> new Photo(
-                        photo.getContentType() == null ? "" : TilthProperties.text(photo.getContentType().getMediaType()),
+                        photo.getContentType() == null
+                                ? ""
+                                : TilthProperties.text(photo.getContentType().getMediaType()),
                         photo.getData()))
                 .orElse(null);
     }

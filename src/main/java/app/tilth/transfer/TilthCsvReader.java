@@ -30,8 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TilthCsvReader implements FormatReader {
     private static final int HEAD = 1024;
-    private static final Pattern OPENING = Pattern.compile(
-            "\uFEFF?(\"?)" + PersonColumn.UID.header() + "\\1([,;\t])");
+    private static final Pattern OPENING = Pattern.compile("\uFEFF?(\"?)" + PersonColumn.UID.header() + "\\1([,;\t])");
 
     private final Messages messages = Messages.of("export");
     private final Normal normal;
@@ -157,7 +156,7 @@ public final class TilthCsvReader implements FormatReader {
             try {
                 sink.person(line, row.draft());
             } catch (PersonRow.BadCell e) {
-                problem(line, e.getMessage());
+                problem(line, e.reason);
             }
         }
 

@@ -62,8 +62,9 @@ final class TilthProperties {
 
     /** A property; parts that are null count as empty. */
     static RawProperty property(String name, @Nullable Object... parts) {
-        List<String> texts =
-                Arrays.stream(parts).map(part -> part == null ? "" : plain(part.toString())).toList();
+        List<String> texts = Arrays.stream(parts)
+                .map(part -> part == null ? "" : plain(part.toString()))
+                .toList();
         return new RawProperty(name, VObjectPropertyValues.writeSemiStructured(texts, true, true));
     }
 
@@ -102,7 +103,8 @@ final class TilthProperties {
     record Parts(List<String> texts) {
         static Parts of(RawProperty property) {
             String value = property.getValue();
-            return new Parts(value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
+            return new Parts(
+                    value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
         }
 
         String text(int index) {
@@ -110,7 +112,8 @@ final class TilthProperties {
         }
 
         /** Null where there is no day, or none that can be read. */
-        @Nullable LocalDate day(int index) {
+        @Nullable
+        LocalDate day(int index) {
             return TilthProperties.day(text(index));
         }
 

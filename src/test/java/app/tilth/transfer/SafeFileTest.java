@@ -138,10 +138,12 @@ class SafeFileTest {
     void keepsANewFileToItsOwnerAndAnOldOnesPermissions() throws IOException {
         Path file = folder.resolve("out.csv");
         SafeFile.write(file, text("x"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
         SafeFile.write(file, text("y"));
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-r--r--");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-r--r--");
     }
 
     private List<String> names() throws IOException {

@@ -38,8 +38,8 @@ class TilthCsvReaderTest {
         Person ana = taken.people.getFirst().person();
         assertThat(ana.uid()).isEqualTo("a-1");
         assertThat(ana.circle()).isEqualTo(Circle.CLOSE);
-        assertThat(ana.first(ContactPoint.Kind.PHONE)).contains(
-                new ContactPoint(ContactPoint.Kind.PHONE, "+49 30 1234567", "+49301234567", ""));
+        assertThat(ana.first(ContactPoint.Kind.PHONE))
+                .contains(new ContactPoint(ContactPoint.Kind.PHONE, "+49 30 1234567", "+49301234567", ""));
         assertThat(ana.positions())
                 .containsExactly(Position.current("Kestrel", "Engineer"), Position.current("Solstice", "CTO"));
         PersonDraft joon = taken.people.getLast();
@@ -71,7 +71,9 @@ class TilthCsvReaderTest {
     void takesTheFirstOfTwoRowsWithOneId() throws Exception {
         Taken taken = read("Tilth id,Name\na,Ana\na,Anna\n");
 
-        assertThat(taken.people).extracting(draft -> draft.person().name().full()).containsExactly("Ana");
+        assertThat(taken.people)
+                .extracting(draft -> draft.person().name().full())
+                .containsExactly("Ana");
         assertThat(taken.problems)
                 .containsExactly(
                         "people.csv, line 3: the person with the Tilth id “a” is there a second time and was left out.");

@@ -24,8 +24,8 @@ import java.util.Comparator;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class VcardExportTest {
     @Property(tries = 500)
@@ -61,10 +61,10 @@ class VcardExportTest {
                 .add(new Topic(Topic.Kind.OFFERS, "a spare desk"))
                 .add(new Topic(Topic.Kind.CARES_ABOUT, "fado"))
                 .add(new DateThatMatters(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(5, 23)))
-                .add(new DateThatMatters(DateThatMatters.Kind.OTHER, "moved to Oslo", new PartialDate(2022, MonthDay.of(9, 1))))
+                .add(new DateThatMatters(
+                        DateThatMatters.Kind.OTHER, "moved to Oslo", new PartialDate(2022, MonthDay.of(9, 1))))
                 .build();
-        Connection connection =
-                new Connection(2, 3, Connection.Kind.WORKED_WITH, Connection.Source.DECLARED, .5);
+        Connection connection = new Connection(2, 3, Connection.Kind.WORKED_WITH, Connection.Source.DECLARED, .5);
 
         assertThat(write(ana, new Photo("image/png", new byte[] {1, 2, 3}), List.of(connection)))
                 .isEqualToNormalizingNewlines("""
@@ -103,16 +103,17 @@ class VcardExportTest {
 
     @Test
     void tellsConnectionsAndWhoBroughtYouTogetherByUid() throws IOException {
-        Person ana = Person.named(PersonName.of("Ana")).id(3).met(new Met(null, "", 7L)).build();
+        Person ana = Person.named(PersonName.of("Ana"))
+                .id(3)
+                .met(new Met(null, "", 7L))
+                .build();
         List<Connection> connections = List.of(
                 new Connection(2, 3, Connection.Kind.WORKED_WITH, Connection.Source.DECLARED, .25),
                 new Connection(3, 9, Connection.Kind.FAMILY, Connection.Source.INFERRED, null));
 
         List<Related> related = read(write(ana, null, connections)).related();
 
-        assertThat(related)
-                .extracting(Related::reference)
-                .containsExactly("uid-7", "uid-2", "uid-9");
+        assertThat(related).extracting(Related::reference).containsExactly("uid-7", "uid-2", "uid-9");
         assertThat(related).allMatch(Related::uri);
         assertThat(related.getFirst().label()).isEqualTo(Bond.MET_THROUGH);
         assertThat(related.subList(1, 3))
@@ -124,7 +125,9 @@ class VcardExportTest {
 
     @Test
     void writesLineEndsAsVcardDoesAndLeavesOutWhatItCannotCarry() throws IOException {
-        Person ana = Person.named(PersonName.of("A\0na\u0007")).notes("one\r\ntwo\rthree\tfour").build();
+        Person ana = Person.named(PersonName.of("A\0na\u0007"))
+                .notes("one\r\ntwo\rthree\tfour")
+                .build();
 
         Person read = read(write(ana, null, List.of())).person();
 
@@ -173,9 +176,15 @@ class VcardExportTest {
     static Person canonical(Person person) {
         return person.change()
                 .id(0)
-                .contactPoints(person.contactPoints().stream().sorted(Comparator.comparing(ContactPoint::kind)).toList())
-                .topics(person.topics().stream().sorted(Comparator.comparing(Topic::kind)).toList())
-                .dates(person.dates().stream().sorted(Comparator.comparing(DateThatMatters::kind)).toList())
+                .contactPoints(person.contactPoints().stream()
+                        .sorted(Comparator.comparing(ContactPoint::kind))
+                        .toList())
+                .topics(person.topics().stream()
+                        .sorted(Comparator.comparing(Topic::kind))
+                        .toList())
+                .dates(person.dates().stream()
+                        .sorted(Comparator.comparing(DateThatMatters::kind))
+                        .toList())
                 .build();
     }
 
