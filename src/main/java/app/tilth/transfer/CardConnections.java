@@ -20,8 +20,7 @@ final class CardConnections {
             var related = new ezvcard.property.Related();
             related.setText(TilthProperties.plain(uids.apply(other)));
             related.getTypes().add(type(connection.kind()));
-            related.setParameter(
-                    TilthProperties.BOND, Bond.of(connection).label());
+            related.setParameter(TilthProperties.BOND, Bond.of(connection).label());
             card.addRelated(related);
         }
     }
