@@ -43,7 +43,7 @@ final class SuggestionList extends VBox {
         if (current == null || !now.contains(current)) {
             makeCurrent(now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)));
             if (current != null && (hadFocus || before.isEmpty())) {
-                current.requestFocus();
+                Focus.take(current);
             }
         }
     }

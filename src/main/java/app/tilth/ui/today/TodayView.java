@@ -73,7 +73,11 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         heading.show(page, progress);
         suggestions.show(page.cards());
         side.show(page);
-        main.getChildren().setAll(progress.isEmpty() ? List.of(heading, nothing) : List.of(heading, suggestions, end));
+        List<Node> parts = progress.isEmpty() ? List.of(heading, nothing) : List.of(heading, suggestions, end);
+        // Taking nodes out and in again would lose the focus.
+        if (!main.getChildren().equals(parts)) {
+            main.getChildren().setAll(parts);
+        }
     }
 
     @Override
