@@ -17,6 +17,7 @@ public final class Toast extends HBox {
         getStyleClass().addAll("toast", notice.mood().name().toLowerCase(Locale.ROOT));
         var text = new Label(notice.text());
         text.setWrapText(true);
+        text.getStyleClass().add("toast-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         var icon = Icon.of(
                 switch (notice.mood()) {

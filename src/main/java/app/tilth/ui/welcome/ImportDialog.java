@@ -45,7 +45,9 @@ public final class ImportDialog {
 
     /** Opens where the import is: asking for files, under way, or finished. */
     public void open() {
-        overlay.openDialog(card, this::closed);
+        if (!overlay.isOpen(card)) {
+            overlay.openDialog(card, this::closed);
+        }
     }
 
     /** Asks for files and imports them. */
@@ -55,8 +57,8 @@ public final class ImportDialog {
 
     public void begin(List<Path> files) {
         if (!files.isEmpty()) {
-            model.begin(files);
             open();
+            model.begin(files);
         }
     }
 
@@ -76,9 +78,7 @@ public final class ImportDialog {
                 finished = true;
                 showFinished(done);
                 // It may have been closed while it ran; what was left out has to be seen.
-                if (!overlay.isOpen(card)) {
-                    open();
-                }
+                open();
             }
         }
     }

@@ -24,6 +24,11 @@ public final class Days {
         return SHORT_WEEKDAY.format(day);
     }
 
+    /** “Wed 25 Nov”. */
+    public static String withWeekday(LocalDate day) {
+        return SHORT_WEEKDAY.format(day) + ' ' + DAY.format(day);
+    }
+
     /** “Thursday” within the coming week, “6 Oct” within the year, “6 Oct 2027” beyond. */
     public static String seenFrom(LocalDate today, LocalDate day) {
         var ahead = ChronoUnit.DAYS.between(today, day);
