@@ -46,7 +46,8 @@ class MainWindowTest {
         stage = FxToolkit.registerStage(Stage::new);
         FxToolkit.setupStage(shown -> new MainWindow(shown, network, tasks, letters, () -> FILES).open());
         robot.interact(stage::requestFocus);
-        await(() -> stage.isFocused() && (!all(".suggestion").isEmpty() || !all(".beginning").isEmpty()));
+        await(() -> stage.isFocused()
+                && (!all(".suggestion").isEmpty() || !all(".beginning").isEmpty()));
         return network;
     }
 
@@ -103,6 +104,16 @@ class MainWindowTest {
 
         await(() -> cards().size() == 4);
         assertThat(network.deeds).containsExactly("MESSAGE Dele Adeyemi");
+    }
+
+    @Test
+    void enterGoesIntoTheCardAndPressesItsButtons() throws TimeoutException {
+        open(MemoryNetwork.withFive());
+
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+
+        await(() -> says("How did you reach Dele Adeyemi?"));
     }
 
     @Test
@@ -193,8 +204,7 @@ class MainWindowTest {
         }
 
         await(() -> says("Done for today"));
-        assertThat(says("That’s all for today"))
-                .isTrue();
+        assertThat(says("That’s all for today")).isTrue();
     }
 
     @Test
@@ -207,7 +217,8 @@ class MainWindowTest {
         await(() -> !all(".toast.failed").isEmpty());
         assertThat(cards()).hasSize(5);
         assertThat(all(".toast.failed .label"))
-                .anyMatch(label -> label instanceof Labeled labeled && labeled.getText().contains("(T-"));
+                .anyMatch(label ->
+                        label instanceof Labeled labeled && labeled.getText().contains("(T-"));
     }
 
     @Test
@@ -260,7 +271,7 @@ class MainWindowTest {
         gate.countDown();
 
         await(() -> says("3 people were added."));
-        await(() -> says("One row was left out"));
+        await(() -> says("One was left out"));
         robot.clickOn("Go to Today");
         await(() -> cards().size() == 3);
     }

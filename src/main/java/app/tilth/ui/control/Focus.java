@@ -59,7 +59,8 @@ public final class Focus {
     }
 
     private static void reveal(ScrollPane pane, Node content, Node owner) {
-        var hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        var hidden =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;
         }

@@ -27,8 +27,8 @@ public final class Toast extends HBox {
                 },
                 16);
         getChildren().addAll(icon, text);
-        notice.offer().ifPresent(offer -> getChildren()
-                .add(new ActionButton(ActionButton.Weight.LINK, offer.label(), () -> {
+        notice.offer()
+                .ifPresent(offer -> getChildren().add(new ActionButton(ActionButton.Weight.LINK, offer.label(), () -> {
                     close.run();
                     offer.deed().run();
                 })));

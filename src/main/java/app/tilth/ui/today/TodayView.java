@@ -34,8 +34,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
             InteractionKind.EVENT, KeyCode.V,
             InteractionKind.LETTER, KeyCode.L,
             InteractionKind.GIFT, KeyCode.G);
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final TodayViewModel model;
     private final Overlay overlay;
@@ -107,7 +106,8 @@ public final class TodayView extends ScrollPane implements CardDeeds {
     public void reachedOut(TodayCard card, Node from) {
         var kinds = Stream.of(InteractionKind.values())
                 .filter(KIND_KEYS::containsKey)
-                .map(kind -> new Choice<>(kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
+                .map(kind -> new Choice<>(
+                        kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
                 .toList();
         choose(Texts.get("today.how", card.name()), kinds, from, kind -> model.reachedOut(card, kind));
     }
@@ -141,8 +141,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         overlay.openPanel(new WhyPanel(card), from);
     }
 
-    private <T> void choose(
-            String title, List<Choice<T>> choices, Node from, Consumer<T> chosen) {
+    private <T> void choose(String title, List<Choice<T>> choices, Node from, Consumer<T> chosen) {
         overlay.openPanel(
                 new Choices<>(title, choices, value -> {
                     overlay.close();

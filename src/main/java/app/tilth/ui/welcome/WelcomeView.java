@@ -39,8 +39,8 @@ public final class WelcomeView extends StackPane {
         var field = new Field();
         StackPane.setAlignment(field, Pos.BOTTOM_CENTER);
         // In a low window the field sinks rather than rise behind the words.
-        heightProperty().subscribe(height -> field.setTranslateY(
-                Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
+        heightProperty()
+                .subscribe(height -> field.setTranslateY(Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
         getChildren().addAll(field, column);
         FileDrop.on(this, importing::begin);
     }

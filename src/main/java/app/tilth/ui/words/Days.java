@@ -6,13 +6,17 @@ import java.time.temporal.ChronoUnit;
 
 /** Days as they are written in the window. */
 public final class Days {
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM");
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE");
-    private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy");
+    private static final DateTimeFormatter FULL = pattern("EEEE d MMMM");
+    private static final DateTimeFormatter WEEKDAY = pattern("EEEE");
+    private static final DateTimeFormatter SHORT_WEEKDAY = pattern("EEE");
+    private static final DateTimeFormatter DAY = pattern("d MMM");
+    private static final DateTimeFormatter DAY_AND_YEAR = pattern("d MMM yyyy");
 
     private Days() {}
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.language());
+    }
 
     /** “Tuesday 24 November”. */
     public static String full(LocalDate day) {
