@@ -25,9 +25,12 @@ final class NewReason implements Reason {
             return 0;
         }
         int age = facts.day() - met;
+        if (age < FIRST_DAY || age > LAST_DAY) {
+            return 0;
+        }
         boolean talkedSince = History.lastDay(facts, slot) > met;
         boolean known = History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS;
-        if (age < FIRST_DAY || age > LAST_DAY || talkedSince || known) {
+        if (talkedSince || known) {
             return 0;
         }
         return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35) * closeness(facts.ties().circle(slot));

@@ -148,7 +148,7 @@ class SelectionTest {
 
     @Test
     void shownRestsHalfTheRhythmWhereThatIsShorter() {
-        Story story = new Story().person(1, Circle.CLOSE).spokeEvery(4, 30, 20).state(RHYTHM, SHOWN, 2);
+        Story story = new Story().person(1, Circle.CLOSE).spokeEvery(4, 30, 40).state(RHYTHM, SHOWN, 2);
         assertThat(story.five()).isEmpty();
         assertThat(persons(story.five(TODAY.plusDays(1)))).containsExactly(1L);
     }

@@ -30,7 +30,8 @@ class SpanTest {
         "88, 3 months",
         "90, 3 months",
         "152, 5 months",
-        "350, 1 year",
+        "350, 11 months",
+        "355, 1 year",
         "365, 1 year",
         "395, 13 months",
         "700, 23 months",
@@ -71,7 +72,7 @@ class SpanTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"14, 2 weeks", "15, 2 weeks", "17, about 2 weeks", "5, 5 days", "135, 4 months", "1000, about 2 years"})
+    @CsvSource({"14, 2 weeks", "15, 2 weeks", "17, about 2 weeks", "5, 5 days", "135, about 4 months", "1000, about 2 years"})
     void saysAboutWhereTheWordsAreFarOff(long days, String words) {
         assertThat(Spans.about(days)).isEqualTo(words);
     }
