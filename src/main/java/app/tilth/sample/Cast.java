@@ -52,8 +52,10 @@ final class Cast {
         if (text.equals("none")) {
             return null;
         }
-        List<String> words = Block.split(text, " until ");
-        return new Rhythm(Double.parseDouble(words.get(0)), Integer.parseInt(words.get(1)));
+        List<Integer> numbers = Block.split(text, " until | since ").stream()
+                .map(Integer::valueOf)
+                .toList();
+        return new Rhythm(numbers.get(0), numbers.get(1), numbers.size() > 2 ? numbers.get(2) : Rhythm.SPAN);
     }
 
     private Person person(Block block, Met met) {

@@ -36,11 +36,13 @@ final class TilthProperties {
     static final String YOU = "X-TILTH-YOU";
     static final String OFFERS = "X-TILTH-OFFERS";
     static final String LOOKS_FOR = "X-TILTH-LOOKS-FOR";
-    /** Organization; title; from; until: what is over, or has a first or last day. */
+    /** Organization; title; from; until: what is over. */
     static final String POSITION = "X-TILTH-POSITION";
     /** Kind; day; label. */
     static final String DATE = "X-TILTH-DATE";
-    /** Parameter: what a contact point is compared by, where that is not its lower case. */
+    /** Parameter of ORG, or TITLE where there is none: the first day. */
+    static final String FROM = "X-TILTH-FROM";
+    /** Parameter: what a contact point is compared by, where that does not follow from its value. */
     static final String NORMAL = "X-TILTH-NORMAL";
     /** Parameter of RELATED: a {@link Bond}. */
     static final String BOND = "X-TILTH-BOND";
@@ -60,8 +62,9 @@ final class TilthProperties {
 
     /** A property; parts that are null count as empty. */
     static RawProperty property(String name, @Nullable Object... parts) {
-        List<String> texts =
-                Arrays.stream(parts).map(part -> part == null ? "" : plain(part.toString())).toList();
+        List<String> texts = Arrays.stream(parts)
+                .map(part -> part == null ? "" : plain(part.toString()))
+                .toList();
         return new RawProperty(name, VObjectPropertyValues.writeSemiStructured(texts, true, true));
     }
 
@@ -78,6 +81,20 @@ final class TilthProperties {
         return first(card, name).isPresent();
     }
 
+    /** Null where there is no day, or none that can be read. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A text that a property may not have, as empty then. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     static void setParameter(VCardProperty property, String name, String value) {
         property.setParameter(name, plain(value));
     }
@@ -86,7 +103,8 @@ final class TilthProperties {
     record Parts(List<String> texts) {
         static Parts of(RawProperty property) {
             String value = property.getValue();
-            return new Parts(value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
+            return new Parts(
+                    value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
         }
 
         String text(int index) {
@@ -96,11 +114,7 @@ final class TilthProperties {
         /** Null where there is no day, or none that can be read. */
         @Nullable
         LocalDate day(int index) {
-            try {
-                return text(index).isEmpty() ? null : LocalDate.parse(text(index));
-            } catch (DateTimeParseException e) {
-                return null;
-            }
+            return TilthProperties.day(text(index));
         }
 
         /** Empty where there is no whole number of at least one. */

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -70,7 +71,7 @@ class GeneratedNetworkTest {
     @Test
     void organizationsHaveNamesOfTheirOwn() {
         List<String> names = all(network(20_000, 1000, 3), Organization.class).stream()
-                .map(o -> o.name().toLowerCase(java.util.Locale.ROOT))
+                .map(o -> o.name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(names).hasSizeGreaterThan(500).doesNotHaveDuplicates();
     }

@@ -4,6 +4,7 @@ import app.tilth.model.Connection;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Entry;
 import app.tilth.model.Interaction;
+import app.tilth.model.InteractionKind;
 import app.tilth.model.Organization;
 import app.tilth.model.Person;
 import app.tilth.model.Topic;
@@ -26,6 +27,10 @@ record Told(LocalDate today, List<Entry> entries) {
 
     <E extends Entry> List<E> all(Class<E> type) {
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    static boolean isMassMail(Interaction interaction) {
+        return interaction.kind() == InteractionKind.MESSAGE && !interaction.isContact();
     }
 
     List<Person> people() {
