@@ -70,6 +70,11 @@ final class ReasonScores {
         return new ReasonScores(changed);
     }
 
+    /** The score of a slot, 0 where the reason does not hold. */
+    float at(int slot) {
+        return pages[slot >> PAGE_BITS].scores[slot & PAGE - 1];
+    }
+
     int pages() {
         return pages.length;
     }
