@@ -70,9 +70,10 @@ final class ReasonScores {
         return new ReasonScores(changed);
     }
 
-    /** The score of a slot, 0 where the reason does not hold. */
+    /** The score of one slot, 0 for one after all those scored. */
     float at(int slot) {
-        return pages[slot >> PAGE_BITS].scores[slot & PAGE - 1];
+        int page = slot >> PAGE_BITS;
+        return page < pages.length ? pages[page].scores[slot & (PAGE - 1)] : 0;
     }
 
     int pages() {
