@@ -116,7 +116,8 @@ final class TilthCard {
      * @param normal for what another program added to the card
      */
     static PersonDraft read(VCard card, Normal normal) {
-        String uid = card.getUid() == null ? "" : TilthProperties.text(card.getUid().getValue());
+        String uid =
+                card.getUid() == null ? "" : TilthProperties.text(card.getUid().getValue());
         TilthProperties.Parts met =
                 TilthProperties.first(card, TilthProperties.MET).orElse(new TilthProperties.Parts(List.of()));
         var person = Person.named(name(card))

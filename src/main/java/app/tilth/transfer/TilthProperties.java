@@ -49,15 +49,19 @@ final class TilthProperties {
 
     /** A text as vCard can carry it: line ends as one line feed, no other control characters but tabs. */
     static String plain(String text) {
-        if (text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7F)) {
+        if (text.chars().allMatch(TilthProperties::isCarried)) {
             return text;
         }
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .chars()
-                .filter(c -> c >= ' ' && c != 0x7F || c == '\n' || c == '\t')
+                .filter(TilthProperties::isCarried)
                 .collect(StringBuilder::new, (kept, c) -> kept.append((char) c), StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isCarried(int c) {
+        return c == '\n' || c == '\t' || (c >= ' ' && c != 0x7F);
     }
 
     /** A property; parts that are null count as empty. */

@@ -72,6 +72,10 @@ public final class VcardReader implements FormatReader {
         if (cards.hasLargePhoto()) {
             sink.problem(new Problem(file, line, Texts.get("vcard.photo", VcardLines.LARGEST_PHOTO >> 20)));
         }
+        if (TilthCard.isTilths(card)) {
+            sink.person(line, TilthCard.read(card, normal));
+            return;
+        }
         VcardPerson person = new VcardPerson(card, normal, reason -> sink.problem(new Problem(file, line, reason)));
         person.draft()
                 .ifPresentOrElse(

@@ -17,13 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonNetworkTest {
-    private static final String PERSON =
-            "{'person':{'id':%d,'uid':'u%d','name':{'full':'Ana'},'circle':'WIDER','met':{}}}";
-    private static final String EXCHANGE =
-            "{'exchange':{'id':%d,'uid':'e%d','person':1,'passed':'GAVE','kind':'HELP','size':'SMALL','day':'2024-01-02'}}";
-    private static final String CALL = "{'interaction':{'id':%d,'origin':{'source':'tilth','externalId':'%s'},"
-            + "'day':'2024-01-02','kind':'CALL','direction':'OUT','participants':[%s]}}";
-
     @TempDir
     Path folder;
 
@@ -180,14 +173,18 @@ class JsonNetworkTest {
     }
 
     private static String person(int id) {
-        return PERSON.formatted(id, id);
+        return "{'person':{'id':%d,'uid':'u%d','name':{'full':'Ana'},'circle':'WIDER','met':{}}}".formatted(id, id);
     }
 
     private static String exchange(int id, int uid) {
-        return EXCHANGE.formatted(id, uid);
+        return ("{'exchange':{'id':%d,'uid':'e%d','person':1,"
+                        + "'passed':'GAVE','kind':'HELP','size':'SMALL','day':'2024-01-02'}}")
+                .formatted(id, uid);
     }
 
     private static String call(int id, String externalId, String participants) {
-        return CALL.formatted(id, externalId, participants);
+        return ("{'interaction':{'id':%d,'origin':{'source':'tilth','externalId':'%s'},"
+                        + "'day':'2024-01-02','kind':'CALL','direction':'OUT','participants':[%s]}}")
+                .formatted(id, externalId, participants);
     }
 }

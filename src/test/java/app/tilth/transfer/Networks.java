@@ -33,6 +33,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Arbitrary valid networks, each wholly determined by its seed. */
 final class Networks {
@@ -245,7 +246,7 @@ final class Networks {
         return Stream.generate(make).limit(random.nextInt(4)).toList();
     }
 
-    private <T> T maybe(Supplier<T> make) {
+    private <T> @Nullable T maybe(Supplier<T> make) {
         return random.nextBoolean() ? make.get() : null;
     }
 
