@@ -300,7 +300,6 @@ CREATE TABLE suggestion_shown (
   day INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  rank INTEGER NOT NULL,
   CONSTRAINT suggestion_shown_pk PRIMARY KEY (day, person_id),
   CONSTRAINT suggestion_shown_person_fk FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
