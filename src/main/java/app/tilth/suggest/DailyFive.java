@@ -40,8 +40,8 @@ public final class DailyFive {
         return new DailyFive(
                 facts,
                 Reasons.ALL.stream()
-                        .map(reason -> ReasonScores.of(
-                                facts.ties(), slot -> awake.get(slot) ? score(reason, facts, slot) : 0))
+                        .map(reason ->
+                                ReasonScores.of(facts.ties(), slot -> awake.get(slot) ? score(reason, facts, slot) : 0))
                         .toList());
     }
 

@@ -33,7 +33,8 @@ final class NewReason implements Reason {
         if (talkedSince || known) {
             return 0;
         }
-        return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35) * closeness(facts.ties().circle(slot));
+        return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35)
+                * closeness(facts.ties().circle(slot));
     }
 
     /** Where a new tie belongs is not decided yet: no circle counts for less than the active one. */
@@ -52,7 +53,8 @@ final class NewReason implements Reason {
 
     @Override
     public String sentence(Terms terms, Portrait portrait, Phrases say) {
-        String ago = Spans.agoSpelled(say.today().toEpochDay() - terms.day("met").toEpochDay());
+        String ago =
+                Spans.agoSpelled(say.today().toEpochDay() - terms.day("met").toEpochDay());
         return say.met(portrait.person().met().how(), ago);
     }
 }

@@ -70,6 +70,12 @@ final class ReasonScores {
         return new ReasonScores(changed);
     }
 
+    /** The score of one slot, 0 for one after all those scored. */
+    float at(int slot) {
+        int page = slot >> PAGE_BITS;
+        return page < pages.length ? pages[page].scores[slot & (PAGE - 1)] : 0;
+    }
+
     int pages() {
         return pages.length;
     }

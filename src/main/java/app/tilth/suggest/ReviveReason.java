@@ -4,7 +4,6 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.tie.ExchangeMark;
-import app.tilth.tie.TieIndex;
 import app.tilth.words.Dates;
 import app.tilth.words.Pace;
 import java.time.LocalDate;
@@ -49,8 +48,7 @@ final class ReviveReason implements Reason {
             return 0;
         }
         double years = quiet / YEAR;
-        double once = History.depth(
-                History.contactDays(facts, slot) + EXCHANGE_DAYS * passed(facts, slot));
+        double once = History.depth(History.contactDays(facts, slot) + EXCHANGE_DAYS * passed(facts, slot));
         double worth = once * (years / (1 + years));
         return (.20 + .25 * worth * turn(facts.ties().person(slot), facts.day()))
                 * Closeness.of(facts.ties().circle(slot));

@@ -87,8 +87,11 @@ final class Career {
         return -1;
     }
 
-    /** Whether a position is among those known; the blanks of a current one are filled on the way. */
+    /** Whether a position is among those known; if none says all of it, it fills the blanks of a current one. */
     private boolean isKnown(Position told) {
+        if (positions.stream().anyMatch(known -> says(known, told))) {
+            return true;
+        }
         for (int i = 0; i < positions.size(); i++) {
             Position known = positions.get(i);
             if (isSame(known, told)) {
@@ -99,6 +102,13 @@ final class Career {
             }
         }
         return false;
+    }
+
+    private static boolean says(Position known, Position told) {
+        String organization = organization(told);
+        String title = Normal.title(told.title());
+        return (organization.isEmpty() || organization.equals(organization(known)))
+                && (title.isEmpty() || title.equals(Normal.title(known.title())));
     }
 
     private static Position filled(Position known, Position told) {

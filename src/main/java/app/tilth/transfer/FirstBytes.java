@@ -43,6 +43,6 @@ record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip,
                 odd++;
             }
         }
-        return odd * 50 > text.length() || MAGIC.matcher(text).lookingAt();
+        return odd * 20 > text.length() || MAGIC.matcher(text).lookingAt();
     }
 }

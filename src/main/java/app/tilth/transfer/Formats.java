@@ -24,7 +24,7 @@ public final class Formats {
      */
     public static Formats of(Normal normal, ZoneId zone) {
         return new Formats(
-                List.of(new VcardReader(normal), new LinkedInReader(normal, zone), new GoogleReader(normal)));
+                List.of(new VcardReader(normal), new TilthCsvReader(normal), new LinkedInReader(normal, zone), new GoogleReader(normal)));
     }
 
     public List<FormatReader> readers() {

@@ -7,7 +7,9 @@ import ezvcard.VCard;
 import ezvcard.property.DateOrTimeProperty;
 import ezvcard.property.RawProperty;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.MonthDay;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoField;
 import java.time.temporal.Temporal;
 import java.util.ArrayList;
@@ -73,7 +75,8 @@ final class VcardDates {
     }
 
     private static Optional<PartialDate> date(DateOrTimeProperty property) {
-        Temporal whole = property.getDate();
+        Temporal told = property.getDate();
+        Temporal whole = told instanceof Instant moment ? moment.atOffset(ZoneOffset.UTC) : told;
         if (whole != null && whole.isSupported(ChronoField.DAY_OF_MONTH)) {
             return YearlyDate.of(whole.get(ChronoField.YEAR), MonthDay.from(whole));
         }

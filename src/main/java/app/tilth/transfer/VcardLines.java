@@ -115,7 +115,10 @@ final class VcardLines implements Closeable {
         }
         while (true) {
             int next = lines.peek();
-            if (next == ' ' || next == '\t') {
+            if (next >= 0 && endsSoft()) {
+                lines.chop();
+                lines.append(false);
+            } else if (next == ' ' || next == '\t') {
                 if (lines.length() == 0) {
                     return true;
                 }
@@ -123,9 +126,6 @@ final class VcardLines implements Closeable {
                     lines.skip();
                 }
                 lines.append(isOldStyle);
-            } else if (next >= 0 && endsSoft()) {
-                lines.chop();
-                lines.append(false);
             } else {
                 return true;
             }

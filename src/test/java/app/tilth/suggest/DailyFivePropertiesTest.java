@@ -98,12 +98,14 @@ class DailyFivePropertiesTest {
     }
 
     private static PersonFacts factsOf(Story story, long person) {
-        List<Loop> loops = story.loops.stream().filter(loop -> loop.person() == person).toList();
+        List<Loop> loops =
+                story.loops.stream().filter(loop -> loop.person() == person).toList();
         List<DateThatMatters> dates = story.dates.stream()
                 .filter(date -> date.person() == person)
                 .map(PersonDate::date)
                 .toList();
-        List<News> news = story.news.stream().filter(one -> one.person() == person).toList();
+        List<News> news =
+                story.news.stream().filter(one -> one.person() == person).toList();
         List<SuggestionState> states =
                 story.states.stream().filter(state -> state.person() == person).toList();
         return new PersonFacts(loops, dates, news, states);
@@ -112,9 +114,9 @@ class DailyFivePropertiesTest {
     @Property(tries = 100)
     void everyChoiceCanBePutInWords(@ForAll long seed) {
         Story story = RandomStory.of(seed, 60);
-        var person = app.tilth.model.Person.named(app.tilth.model.PersonName.of("Hana Kobayashi")).build();
-        var portrait = new Portrait(
-                person, app.tilth.model.Warmth.STEADY, null, List.of(), List.of(), List.of());
+        var person = app.tilth.model.Person.named(app.tilth.model.PersonName.of("Hana Kobayashi"))
+                .build();
+        var portrait = new Portrait(person, app.tilth.model.Warmth.STEADY, null, List.of(), List.of(), List.of());
         for (Candidate one : DailyFive.choose(story.facts(), 12)) {
             Suggestion suggestion = Wording.render(one, portrait, Story.TODAY);
             assertThat(suggestion.sentence()).endsWith(".").doesNotContain("{", "null", "..", "  ", ":.");
@@ -138,8 +140,8 @@ class DailyFivePropertiesTest {
                         .noneMatch(state -> state.day().plusDays((long) rest).isAfter(today)
                                 || state.day().plusDays((long) rest).isEqual(today));
                 story.person(one.person(), Circle.WIDER);
-                story.states.add(new SuggestionState(
-                        one.person(), one.kind(), SuggestionState.What.SHOWN, today, null));
+                story.states.add(
+                        new SuggestionState(one.person(), one.kind(), SuggestionState.What.SHOWN, today, null));
             }
         }
     }

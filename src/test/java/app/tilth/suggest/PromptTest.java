@@ -87,7 +87,8 @@ class PromptTest {
         hana.topics(List.of(new Topic(Topic.Kind.OFFERS, "grid modelling"), new Topic(Topic.Kind.LOOKS_FOR, "funds")));
         assertThat(prompt(SuggestionKind.CADENCE, null)).isEqualTo("Looks for funds.");
         hana.topics(List.of(new Topic(Topic.Kind.OFFERS, "grid modelling")));
-        assertThat(prompt(SuggestionKind.CADENCE, null)).isEqualTo("Offers grid modelling; who do you know who could use it?");
+        assertThat(prompt(SuggestionKind.CADENCE, null))
+                .isEqualTo("Offers grid modelling; who do you know who could use it?");
         hana.topics(List.of());
         assertThat(prompt(SuggestionKind.CADENCE, null)).isEmpty();
     }

@@ -43,8 +43,10 @@ class ReasonsTest {
     class Rhythm {
         @Test
         void coolingByItsOwnRhythm() {
-            assertThat(one(Circle.CLOSE).spokeEvery(21, 10, 60).score(RHYTHM, 1)).isPositive();
-            assertThat(one(Circle.CLOSE).spokeEvery(21, 10, 15).score(RHYTHM, 1)).isZero();
+            assertThat(one(Circle.CLOSE).spokeEvery(21, 10, 60).score(RHYTHM, 1))
+                    .isPositive();
+            assertThat(one(Circle.CLOSE).spokeEvery(21, 10, 15).score(RHYTHM, 1))
+                    .isZero();
         }
 
         @Test
@@ -64,14 +66,16 @@ class ReasonsTest {
         @CsvSource({"0", "1"})
         void neverTheDayOfAContactOrTheNext(int silent) {
             for (int rhythm = 1; rhythm < 5; rhythm++) {
-                assertThat(one(Circle.CORE).spokeEvery(rhythm, 3, silent).score(RHYTHM, 1)).isZero();
+                assertThat(one(Circle.CORE).spokeEvery(rhythm, 3, silent).score(RHYTHM, 1))
+                        .isZero();
             }
         }
 
         @Test
         void neverBeforeTheUsualTimeHasPassed() {
             for (int silent = 1; silent < 35; silent++) {
-                assertThat(one(Circle.CORE).spokeEvery(30, 3, silent).score(RHYTHM, 1)).isZero();
+                assertThat(one(Circle.CORE).spokeEvery(30, 3, silent).score(RHYTHM, 1))
+                        .isZero();
             }
         }
 
@@ -110,12 +114,14 @@ class ReasonsTest {
         @Test
         void neverInTheWiderCircle() {
             assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1)).isZero();
-            assertThat(one(Circle.WIDER).cadence(30).spoke(2000).score(CADENCE, 1)).isZero();
+            assertThat(one(Circle.WIDER).cadence(30).spoke(2000).score(CADENCE, 1))
+                    .isZero();
         }
 
         @Test
         void anOwnCadenceComesBeforeTheCircles() {
-            assertThat(one(Circle.FRIENDS).cadence(10).spoke(11).score(CADENCE, 1)).isPositive();
+            assertThat(one(Circle.FRIENDS).cadence(10).spoke(11).score(CADENCE, 1))
+                    .isPositive();
             assertThat(one(Circle.CORE).cadence(60).spoke(11).score(CADENCE, 1)).isZero();
         }
 
@@ -193,8 +199,8 @@ class ReasonsTest {
         void onlyWhatIsOpenAndHasBegun() {
             assertThat(score(Loop.Kind.PROMISE, -1, 3)).isZero();
             Story story = one(Circle.CLOSE);
-            story.loops.add(new Loop(
-                    1, "a", 1, Loop.Kind.PROMISE, "", TODAY.minusDays(40), null, TODAY.minusDays(2), null));
+            story.loops.add(
+                    new Loop(1, "a", 1, Loop.Kind.PROMISE, "", TODAY.minusDays(40), null, TODAY.minusDays(2), null));
             assertThat(story.score(LOOP, 1)).isZero();
         }
 
@@ -225,8 +231,10 @@ class ReasonsTest {
         @Test
         void notOnceSomethingWentBack() {
             Story story = one(Circle.CLOSE).passed(RECEIVED, Kind.ADVICE, Size.SMALL, 100);
-            assertThat(story.passed(GAVE, Kind.GIFT, Size.SMALL, 101).score(RECIPROCATE, 1)).isPositive();
-            assertThat(story.passed(GAVE, Kind.GIFT, Size.SMALL, 100).score(RECIPROCATE, 1)).isZero();
+            assertThat(story.passed(GAVE, Kind.GIFT, Size.SMALL, 101).score(RECIPROCATE, 1))
+                    .isPositive();
+            assertThat(story.passed(GAVE, Kind.GIFT, Size.SMALL, 100).score(RECIPROCATE, 1))
+                    .isZero();
         }
 
         @Test
@@ -285,15 +293,17 @@ class ReasonsTest {
 
         @Test
         void acrossTheTurnOfTheYear() {
-            Story story =
-                    one(Circle.CLOSE).date(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(1, 2));
+            Story story = one(Circle.CLOSE).date(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(1, 2));
             assertThat(story.score(DATE, 1, LocalDate.of(2026, 12, 30))).isPositive();
         }
 
         @Test
         void notBeforeItsFirstYear() {
             Story story = one(Circle.CLOSE)
-                    .date(DateThatMatters.Kind.FIRST_DAY, "", PartialDate.of(TODAY.plusYears(1).plusDays(2)));
+                    .date(
+                            DateThatMatters.Kind.FIRST_DAY,
+                            "",
+                            PartialDate.of(TODAY.plusYears(1).plusDays(2)));
             assertThat(story.score(DATE, 1)).isZero();
         }
     }
@@ -338,17 +348,23 @@ class ReasonsTest {
     class Revive {
         @Test
         void dormantAndOnceReal() {
-            assertThat(one(Circle.FRIENDS).spokeEvery(30, 6, 800).score(REVIVE, 1)).isPositive();
-            assertThat(one(Circle.FRIENDS).spokeEvery(30, 5, 800).score(REVIVE, 1)).isZero();
-            assertThat(one(Circle.FRIENDS).spokeEvery(30, 6, 40).score(REVIVE, 1)).isZero();
+            assertThat(one(Circle.FRIENDS).spokeEvery(30, 6, 800).score(REVIVE, 1))
+                    .isPositive();
+            assertThat(one(Circle.FRIENDS).spokeEvery(30, 5, 800).score(REVIVE, 1))
+                    .isZero();
+            assertThat(one(Circle.FRIENDS).spokeEvery(30, 6, 40).score(REVIVE, 1))
+                    .isZero();
         }
 
         @Test
         void twoExchangesWereRealToo() {
             Story story = one(Circle.FRIENDS).passed(GAVE, Kind.HELP, Size.SMALL, 900);
             assertThat(story.score(REVIVE, 1)).isZero();
-            assertThat(story.passed(ASKED, Kind.HELP, Size.SMALL, 800, Outcome.DECLINED).score(REVIVE, 1)).isZero();
-            assertThat(story.passed(RECEIVED, Kind.HELP, Size.SMALL, 800).score(REVIVE, 1)).isPositive();
+            assertThat(story.passed(ASKED, Kind.HELP, Size.SMALL, 800, Outcome.DECLINED)
+                            .score(REVIVE, 1))
+                    .isZero();
+            assertThat(story.passed(RECEIVED, Kind.HELP, Size.SMALL, 800).score(REVIVE, 1))
+                    .isPositive();
         }
 
         @Test
@@ -395,7 +411,8 @@ class ReasonsTest {
 
         @Test
         void decaysTowardsSixWeeks() {
-            assertThat(one(Circle.WIDER).met(40).score(NEW, 1)).isLessThan(one(Circle.WIDER).met(20).score(NEW, 1));
+            assertThat(one(Circle.WIDER).met(40).score(NEW, 1))
+                    .isLessThan(one(Circle.WIDER).met(20).score(NEW, 1));
         }
 
         @Test
@@ -407,7 +424,8 @@ class ReasonsTest {
         @Test
         void notWhereTheDayIsNotKnownOrTheyKnewEachOther() {
             assertThat(one(Circle.WIDER).spoke(20).score(NEW, 1)).isZero();
-            assertThat(one(Circle.WIDER).met(20).spoke(40, 60, 80).score(NEW, 1)).isZero();
+            assertThat(one(Circle.WIDER).met(20).spoke(40, 60, 80).score(NEW, 1))
+                    .isZero();
             assertThat(one(Circle.WIDER).met(-2).score(NEW, 1)).isZero();
         }
     }

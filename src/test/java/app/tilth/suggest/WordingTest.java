@@ -59,16 +59,19 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "21 | 10 | 49 | You usually talk every 3 weeks; it has been 7.",
-        "10 | 8 | 35 | You usually talk every 10 days; it has been 5 weeks.",
-        "7 | 20 | 35 | You usually talk every week; it has been 5 weeks.",
-        "60 | 10 | 152 | You usually talk every 2 months; it has been 5.",
-        "30 | 10 | 122 | You usually talk every month; it has been 4 months.",
-        "30 | 3 | 700 | You used to talk every month; it has been 23 months."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "21 | 10 | 49 | You usually talk every 3 weeks; it has been 7.",
+                "10 | 8 | 35 | You usually talk every 10 days; it has been 5 weeks.",
+                "7 | 20 | 35 | You usually talk every week; it has been 5 weeks.",
+                "60 | 10 | 152 | You usually talk every 2 months; it has been 5.",
+                "30 | 10 | 122 | You usually talk every month; it has been 4 months.",
+                "30 | 3 | 700 | You used to talk every month; it has been 23 months."
+            })
     void rhythm(int interval, int times, int silent, String expected) {
-        assertThat(sentence(one(Circle.CLOSE).spokeEvery(interval, times, silent), RHYTHM)).isEqualTo(expected);
+        assertThat(sentence(one(Circle.CLOSE).spokeEvery(interval, times, silent), RHYTHM))
+                .isEqualTo(expected);
     }
 
     @Test
@@ -80,7 +83,8 @@ class WordingTest {
 
     @Test
     void cadence() {
-        assertThat(sentence(one(Circle.CLOSE).spoke(77), CADENCE)).isEqualTo("In your Close circle; nothing for 11 weeks.");
+        assertThat(sentence(one(Circle.CLOSE).spoke(77), CADENCE))
+                .isEqualTo("In your Close circle; nothing for 11 weeks.");
         assertThat(sentence(one(Circle.CORE).cadence(1).spoke(2), CADENCE))
                 .isEqualTo("In your Core circle; nothing for 2 days.");
         assertThat(sentence(one(Circle.FRIENDS).met(120), CADENCE))
@@ -89,15 +93,17 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "-1 | You promised Hana: send the deck. It was for yesterday.",
-        "-20 | You promised Hana: send the deck. It was for 4 Nov.",
-        "0 | You promised Hana: send the deck. It is for today.",
-        "1 | You promised Hana: send the deck. It is for tomorrow.",
-        "2 | You promised Hana: send the deck. It is for Thursday.",
-        "7 | You promised Hana: send the deck. It is for 1 Dec.",
-        "  | You promised Hana: send the deck. That was 3 weeks ago."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1 | You promised Hana: send the deck. It was for yesterday.",
+                "-20 | You promised Hana: send the deck. It was for 4 Nov.",
+                "0 | You promised Hana: send the deck. It is for today.",
+                "1 | You promised Hana: send the deck. It is for tomorrow.",
+                "2 | You promised Hana: send the deck. It is for Thursday.",
+                "7 | You promised Hana: send the deck. It is for 1 Dec.",
+                "  | You promised Hana: send the deck. That was 3 weeks ago."
+            })
     void promise(Integer dueIn, String expected) {
         Story story = one(Circle.CLOSE).loop(Loop.Kind.PROMISE, " send the deck. ", 21, dueIn);
         assertThat(sentence(story, LOOP)).isEqualTo(expected);
@@ -165,17 +171,20 @@ class WordingTest {
         assertThat(sentence(story, RECIPROCATE, HANA.build(), exchanges))
                 .isEqualTo("Hana gave you their time in March (reviewed your talk); nothing has gone back.");
         Story before = one(Circle.CLOSE).passed(RECEIVED, Kind.GIFT, Size.SMALL, 400);
-        assertThat(sentence(before, RECIPROCATE)).isEqualTo("Hana gave you something in October 2025; nothing has gone back.");
+        assertThat(sentence(before, RECIPROCATE))
+                .isEqualTo("Hana gave you something in October 2025; nothing has gone back.");
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "0 | Birthday today.",
-        "1 | Birthday tomorrow.",
-        "2 | Birthday on Thursday.",
-        "6 | Birthday on Monday.",
-        "7 | Birthday on 1 Dec."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "0 | Birthday today.",
+                "1 | Birthday tomorrow.",
+                "2 | Birthday on Thursday.",
+                "6 | Birthday on Monday.",
+                "7 | Birthday on 1 Dec."
+            })
     void birthday(int days, String expected) {
         assertThat(sentence(one(Circle.CLOSE).birthdayIn(days), DATE)).isEqualTo(expected);
     }
@@ -187,7 +196,8 @@ class WordingTest {
         assertThat(date(DateThatMatters.Kind.ANNIVERSARY, "Ten years married", soon))
                 .isEqualTo("Ten years married on Thursday.");
         assertThat(date(DateThatMatters.Kind.OTHER, "", soon)).isEqualTo("A day to remember on Thursday.");
-        assertThat(date(DateThatMatters.Kind.OTHER, "Marathon in Porto", soon)).isEqualTo("Marathon in Porto on Thursday.");
+        assertThat(date(DateThatMatters.Kind.OTHER, "Marathon in Porto", soon))
+                .isEqualTo("Marathon in Porto on Thursday.");
         assertThat(date(DateThatMatters.Kind.BIRTHDAY, "big one", soon)).isEqualTo("Birthday on Thursday.");
     }
 
@@ -210,22 +220,29 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", emptyValue = "", delimiter = '|', value = {
-        "ORGANIZATION | Kestrel | Solstice Microgrids | CTO | Started as CTO at Solstice Microgrids.",
-        "ORGANIZATION | Kestrel | Solstice Microgrids | '' | Started at Solstice Microgrids.",
-        "ORGANIZATION | '' | Solstice Microgrids | CTO | Now CTO at Solstice Microgrids.",
-        "ORGANIZATION | '' | Solstice Microgrids | '' | Now at Solstice Microgrids.",
-        "ORGANIZATION | Kestrel | '' | '' | No longer at Kestrel.",
-        "TITLE | Engineer | CTO | CTO | Now CTO at Solstice Microgrids.",
-        "TITLE | Engineer | CTO | '' | Now CTO.",
-        "TITLE | '' | CTO | CTO | Now CTO at Solstice Microgrids.",
-        "TITLE | Engineer | '' | '' | No longer Engineer.",
-        "PLACE | Lisbon | Porto | '' | Moved to Porto.",
-        "PLACE | '' | Porto | '' | Now in Porto.",
-        "PLACE | Lisbon | '' | '' | No longer in Lisbon."
-    })
+    @CsvSource(
+            nullValues = "-",
+            emptyValue = "",
+            delimiter = '|',
+            value = {
+                "ORGANIZATION | Kestrel | Solstice Microgrids | CTO | Started as CTO at Solstice Microgrids.",
+                "ORGANIZATION | Kestrel | Solstice Microgrids | '' | Started at Solstice Microgrids.",
+                "ORGANIZATION | '' | Solstice Microgrids | CTO | Now CTO at Solstice Microgrids.",
+                "ORGANIZATION | '' | Solstice Microgrids | '' | Now at Solstice Microgrids.",
+                "ORGANIZATION | Kestrel | '' | '' | No longer at Kestrel.",
+                "TITLE | Engineer | CTO | CTO | Now CTO at Solstice Microgrids.",
+                "TITLE | Engineer | CTO | '' | Now CTO.",
+                "TITLE | '' | CTO | CTO | Now CTO at Solstice Microgrids.",
+                "TITLE | Engineer | '' | '' | No longer Engineer.",
+                "PLACE | Lisbon | Porto | '' | Moved to Porto.",
+                "PLACE | '' | Porto | '' | Now in Porto.",
+                "PLACE | Lisbon | '' | '' | No longer in Lisbon."
+            })
     void news(News.Kind kind, String before, String after, String title, String expected) {
-        Person person = HANA.build().change().add(Position.current("Solstice Microgrids", title)).build();
+        Person person = HANA.build()
+                .change()
+                .add(Position.current("Solstice Microgrids", title))
+                .build();
         Story story = one(Circle.CLOSE).news(kind, before, after, 3);
         assertThat(sentence(story, NEWS, person, List.of())).isEqualTo(expected);
     }
@@ -236,9 +253,11 @@ class WordingTest {
                 .isEqualTo("You used to talk every 3 weeks; quiet since 2022.");
         assertThat(sentence(one(Circle.FRIENDS).spokeEvery(21, 20, 560), REVIVE))
                 .isEqualTo("You used to talk every 3 weeks; quiet since May 2025.");
-        assertThat(sentence(helped(GAVE, RECEIVED), REVIVE)).isEqualTo("You and Hana have helped each other; quiet since 2024.");
+        assertThat(sentence(helped(GAVE, RECEIVED), REVIVE))
+                .isEqualTo("You and Hana have helped each other; quiet since 2024.");
         assertThat(sentence(helped(GAVE, GAVE), REVIVE)).isEqualTo("You have given Hana a hand; quiet since 2024.");
-        assertThat(sentence(helped(RECEIVED, RECEIVED), REVIVE)).isEqualTo("Hana has given you a hand; quiet since 2024.");
+        assertThat(sentence(helped(RECEIVED, RECEIVED), REVIVE))
+                .isEqualTo("Hana has given you a hand; quiet since 2024.");
     }
 
     private static Story helped(Exchange.Passed first, Exchange.Passed second) {
@@ -246,20 +265,23 @@ class WordingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Power Commons, Lisbon | 21 | You met at Power Commons three weeks ago.",
-        "Power Commons | 7 | You met at Power Commons a week ago.",
-        "Power Commons | 9 | You met at Power Commons nine days ago.",
-        "at the harbour fair. | 30 | You met at the harbour fair a month ago.",
-        "Through Ana | 21 | You met through Ana three weeks ago.",
-        "Introduced by Ana | 21 | You met three weeks ago: Introduced by Ana.",
-        "school run | 21 | You met three weeks ago: school run.",
-        "LinkedIn | 21 | You connected on LinkedIn three weeks ago.",
-        "'' | 21 | You met three weeks ago."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Power Commons, Lisbon | 21 | You met at Power Commons three weeks ago.",
+                "Power Commons | 7 | You met at Power Commons a week ago.",
+                "Power Commons | 9 | You met at Power Commons nine days ago.",
+                "at the harbour fair. | 30 | You met at the harbour fair a month ago.",
+                "Through Ana | 21 | You met through Ana three weeks ago.",
+                "Introduced by Ana | 21 | You met three weeks ago: Introduced by Ana.",
+                "school run | 21 | You met three weeks ago: school run.",
+                "LinkedIn | 21 | You connected on LinkedIn three weeks ago.",
+                "'' | 21 | You met three weeks ago."
+            })
     void met(String how, int daysAgo, String expected) {
         Person person = HANA.build().change().met(ago(daysAgo), how).build();
-        assertThat(sentence(one(Circle.WIDER).met(daysAgo), NEW, person, List.of())).isEqualTo(expected);
+        assertThat(sentence(one(Circle.WIDER).met(daysAgo), NEW, person, List.of()))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest
@@ -273,12 +295,15 @@ class WordingTest {
         assertThat(sentence(got, RECIPROCATE, person, List.of()))
                 .isEqualTo("This person helped you in March; nothing has gone back.");
         Portrait portrait = new Portrait(person, Warmth.STEADY, null, List.of(), List.of(), List.of());
-        assertThat(Wording.render(got.candidate(RECIPROCATE, 1), portrait, TODAY).name()).isEqualTo("This person");
+        assertThat(Wording.render(got.candidate(RECIPROCATE, 1), portrait, TODAY)
+                        .name())
+                .isEqualTo("This person");
     }
 
     @Test
     void theNicknameInTheSentenceTheFullNameAbove() {
-        Person person = Person.named(new PersonName("José Antônio Prado", "José", "Prado", "Zé")).build();
+        Person person = Person.named(new PersonName("José Antônio Prado", "José", "Prado", "Zé"))
+                .build();
         Story story = one(Circle.CLOSE).loop(Loop.Kind.THANKS, "the intro", 3, null);
         Portrait portrait = new Portrait(person, Warmth.STEADY, null, story.loops, List.of(), List.of());
         Suggestion suggestion = Wording.render(story.candidate(LOOP, 1), portrait, TODAY);
