@@ -82,14 +82,13 @@ record Course(int met, @Nullable Rhythm rhythm) {
 
     /** Heavy-tailed: most ties of a circle near its usual interval, a few far more or far less often. */
     private static double interval(Circle circle, SplittableRandom random) {
-        double median =
-                switch (circle) {
-                    case CORE -> 7;
-                    case CLOSE -> 20;
-                    case FRIENDS -> 48;
-                    case ACTIVE -> 130;
-                    case WIDER -> 210;
-                };
+        double median = switch (circle) {
+            case CORE -> 7;
+            case CLOSE -> 20;
+            case FRIENDS -> 48;
+            case ACTIVE -> 130;
+            case WIDER -> 210;
+        };
         return Math.clamp(median * Math.exp(.55 * random.nextGaussian()), 5, 420);
     }
 }

@@ -88,7 +88,8 @@ final class Web {
         return a.person().positions().stream()
                 .map(Position::organization)
                 .filter(name -> !name.isEmpty())
-                .anyMatch(name -> b.person().positions().stream().anyMatch(p -> p.organization().equals(name)));
+                .anyMatch(name -> b.person().positions().stream()
+                        .anyMatch(p -> p.organization().equals(name)));
     }
 
     /** Those written by hand, and whoever is connected already, are the likelier to be known. */

@@ -168,7 +168,10 @@ public final class PersonStore {
 
     /** The largest id there is, 0 when nobody is there: ids above it are those of people added later. */
     public long lastId() {
-        return db.select(DSL.max(PERSON.ID)).from(PERSON).fetchOptional(0, Long.class).orElse(0L);
+        return db.select(DSL.max(PERSON.ID))
+                .from(PERSON)
+                .fetchOptional(0, Long.class)
+                .orElse(0L);
     }
 
     /** Hands every person over in id order, a page in memory at a time. */

@@ -17,10 +17,39 @@ final class VcardLines implements Closeable {
 
     private static final int LARGEST_ENCODED = LARGEST_PHOTO / 3 * 4 + 1024;
     private static final Set<String> READ = Set.of(
-            "VERSION", "FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "URL", "ADR", "IMPP", "BDAY",
-            "ANNIVERSARY", "CATEGORIES", "NOTE", "RELATED", "UID", "PHOTO", "KIND", "INTEREST", "HOBBY", "EXPERTISE",
-            "X-SOCIALPROFILE", "X-ABLABEL", "X-ABRELATEDNAMES", "X-ABDATE", "X-ANNIVERSARY", "X-SKYPE",
-            "X-SKYPE-USERNAME", "X-JABBER", "X-TWITTER", "X-ADDRESSBOOKSERVER-KIND");
+            "VERSION",
+            "FN",
+            "N",
+            "NICKNAME",
+            "ORG",
+            "TITLE",
+            "ROLE",
+            "TEL",
+            "EMAIL",
+            "URL",
+            "ADR",
+            "IMPP",
+            "BDAY",
+            "ANNIVERSARY",
+            "CATEGORIES",
+            "NOTE",
+            "RELATED",
+            "UID",
+            "PHOTO",
+            "KIND",
+            "INTEREST",
+            "HOBBY",
+            "EXPERTISE",
+            "X-SOCIALPROFILE",
+            "X-ABLABEL",
+            "X-ABRELATEDNAMES",
+            "X-ABDATE",
+            "X-ANNIVERSARY",
+            "X-SKYPE",
+            "X-SKYPE-USERNAME",
+            "X-JABBER",
+            "X-TWITTER",
+            "X-ADDRESSBOOKSERVER-KIND");
     private static final String OWN = "X-TILTH-";
     private static final int LONGEST_NAME = 80;
 
@@ -190,7 +219,9 @@ final class VcardLines implements Closeable {
             }
             to++;
         }
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).strip().toUpperCase(Locale.ROOT);
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toUpperCase(Locale.ROOT);
     }
 
     private void property(String name) {

@@ -38,8 +38,8 @@ public final class VcardReader implements FormatReader {
     @Override
     public void read(ImportFile file, DraftSink sink) throws UnreadableFile, IOException {
         boolean utf16 = FirstBytes.of(file.path()).isUtf16();
-        try (VcardLines cards = new VcardLines(
-                file.name(), utf16 ? new Utf8Stream(new TextReader(file.open())) : file.open())) {
+        try (VcardLines cards =
+                new VcardLines(file.name(), utf16 ? new Utf8Stream(new TextReader(file.open())) : file.open())) {
             boolean any = false;
             while (cards.next()) {
                 if (sink.isCancelled()) {

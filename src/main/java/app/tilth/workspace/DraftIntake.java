@@ -146,8 +146,10 @@ final class DraftIntake implements DraftSink {
         settle();
         Set<String> known = knownOrigins.computeIfAbsent(draft.origin().source(), this::originsOf);
         if (known.add(draft.origin().externalId())) {
-            List<Long> participants =
-                    draft.participants().stream().map(this::participant).distinct().toList();
+            List<Long> participants = draft.participants().stream()
+                    .map(this::participant)
+                    .distinct()
+                    .toList();
             interactions.addLater(new Interaction(
                     0,
                     draft.origin(),

@@ -91,7 +91,9 @@ class CliTest {
         makeSample();
         assertThat(onData("today", "--date", "2026-11-24")).isZero();
         String first = out;
-        assertThat(first).contains("Tuesday 24 November", "\n1. ", "\n5. ", "That’s all for today.").doesNotContain("\n6. ");
+        assertThat(first)
+                .contains("Tuesday 24 November", "\n1. ", "\n5. ", "That’s all for today.")
+                .doesNotContain("\n6. ");
         onData("today", "--date", "2026-11-24");
         assertThat(out).isEqualTo(first);
     }
@@ -114,7 +116,8 @@ class CliTest {
         makeSample();
         onData("today", "--date", "2026-11-24", "--json");
         String name = json().get("suggestions").get(0).get("name").asString();
-        assertThat(onData("log", "call with " + name + ": the weather", "--date", "2026-11-24")).isZero();
+        assertThat(onData("log", "call with " + name + ": the weather", "--date", "2026-11-24"))
+                .isZero();
         assertThat(out).contains(name);
         onData("today", "--date", "2026-11-25", "--json");
         assertThat(out).doesNotContain('"' + name + '"');
@@ -167,7 +170,8 @@ class CliTest {
         assertThat(second).hasSameTextualContentAs(first);
         assertThat(onData("import", first.toString(), "--json")).isZero();
         assertThat(json().get("imported").get(0).get("added").asInt()).isZero();
-        assertThat(json().get("imported").get(0).get("interactionsAdded").asInt()).isZero();
+        assertThat(json().get("imported").get(0).get("interactionsAdded").asInt())
+                .isZero();
     }
 
     @ParameterizedTest
@@ -189,7 +193,8 @@ class CliTest {
     @Test
     void exportRefusesAnUnknownSuffixAndTheDataFileItself() {
         makeSample();
-        assertThat(onData("export", "--to", folder.resolve("people.doc").toString())).isEqualTo(2);
+        assertThat(onData("export", "--to", folder.resolve("people.doc").toString()))
+                .isEqualTo(2);
         Path disguised = folder.resolve("net.json");
         data.toFile().renameTo(disguised.toFile());
         data = folder.resolve("empty.tilth");

@@ -94,7 +94,9 @@ class SampleNetworkTest {
                 .isEqualTo(EnumSet.allOf(Loop.Kind.class));
         assertThat(loops).filteredOn(Loop::isOpen).hasSize(6);
         assertThat(loops).filteredOn(loop -> !loop.isOpen()).hasSizeGreaterThan(50);
-        assertThat(loops).filteredOn(loop -> loop.isOpen() && loop.due() != null).hasSize(1);
+        assertThat(loops)
+                .filteredOn(loop -> loop.isOpen() && loop.due() != null)
+                .hasSize(1);
     }
 
     @Test
@@ -109,14 +111,17 @@ class SampleNetworkTest {
                 .map(e -> byId.get(e.grewFrom().getFirst()).day().until(e.day(), ChronoUnit.DAYS))
                 .sorted()
                 .toList();
-        assertThat(waits).hasSizeGreaterThan(30).allSatisfy(wait -> assertThat(wait).isGreaterThan(100));
+        assertThat(waits)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(wait -> assertThat(wait).isGreaterThan(100));
         assertThat(waits.get(waits.size() / 2)).isBetween(300L, 700L);
     }
 
     @Test
     void datesComeUpInTheNextWeekAndTheWeekAfter() {
         assertThat(TOLD.comingWithin(7)).contains(DateThatMatters.Kind.BIRTHDAY, DateThatMatters.Kind.ANNIVERSARY);
-        assertThat(TOLD.comingWithin(14)).hasSizeGreaterThan(TOLD.comingWithin(7).size());
+        assertThat(TOLD.comingWithin(14))
+                .hasSizeGreaterThan(TOLD.comingWithin(7).size());
     }
 
     @Test
@@ -149,7 +154,8 @@ class SampleNetworkTest {
         assertThat(policy).hasSizeGreaterThan(20);
         for (long person : policy) {
             assertThat(neighbours.getOrDefault(person, Set.of()))
-                    .allSatisfy(other -> assertThat(other == amara || policy.contains(other)).isTrue());
+                    .allSatisfy(other ->
+                            assertThat(other == amara || policy.contains(other)).isTrue());
         }
         assertThat(neighbours.get(amara)).anyMatch(other -> !policy.contains(other));
     }
@@ -165,7 +171,9 @@ class SampleNetworkTest {
         for (Introduction introduction : TOLD.all(Introduction.class)) {
             boolean made = introduction.stage() == Introduction.Stage.MADE
                     || introduction.stage() == Introduction.Stage.CAME_TO_SOMETHING;
-            assertThat(TOLD.neighbours().getOrDefault(introduction.a(), Set.of()).contains(introduction.b()))
+            assertThat(TOLD.neighbours()
+                            .getOrDefault(introduction.a(), Set.of())
+                            .contains(introduction.b()))
                     .isEqualTo(made);
         }
     }
@@ -177,10 +185,8 @@ class SampleNetworkTest {
 
     @Test
     void rhythmsAreHeavyTailed() {
-        List<Integer> counts = TOLD.contactDays().values().stream()
-                .map(Set::size)
-                .sorted()
-                .toList();
+        List<Integer> counts =
+                TOLD.contactDays().values().stream().map(Set::size).sorted().toList();
         int all = counts.stream().mapToInt(Integer::intValue).sum();
         int top = counts.subList(counts.size() - counts.size() / 20, counts.size()).stream()
                 .mapToInt(Integer::intValue)

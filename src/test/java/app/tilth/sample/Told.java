@@ -55,7 +55,8 @@ record Told(LocalDate today, List<Entry> entries) {
             if (interaction.isContact()) {
                 interaction
                         .participants()
-                        .forEach(p -> days.computeIfAbsent(p, id -> new HashSet<>()).add(interaction.day()));
+                        .forEach(p ->
+                                days.computeIfAbsent(p, id -> new HashSet<>()).add(interaction.day()));
             }
         }
         return days;
@@ -87,7 +88,8 @@ record Told(LocalDate today, List<Entry> entries) {
             for (String wanted : looking.topics(Topic.Kind.LOOKS_FOR)) {
                 people().stream()
                         .filter(p -> p.topics(Topic.Kind.OFFERS).contains(wanted) && p.id() != looking.id())
-                        .filter(p -> !neighbours.getOrDefault(looking.id(), Set.of()).contains(p.id()))
+                        .filter(p ->
+                                !neighbours.getOrDefault(looking.id(), Set.of()).contains(p.id()))
                         .forEach(p -> matches.add(List.of(looking.id(), p.id())));
             }
         }

@@ -133,13 +133,12 @@ class TodayTest {
     private void answer(Today.Offer offer, Answered how) {
         long person = offer.person().id();
         SuggestionKind kind = offer.suggestion().kind();
-        Command<?> command =
-                switch (how) {
-                    case REACHED_OUT ->
-                        LogContact.reachedOut(person, "them", InteractionKind.MESSAGE, workspace.today(), kind);
-                    case SNOOZED -> Answer.snooze(person, "them", kind, workspace.today().plusDays(3));
-                    case NOT_THIS_ONE -> Answer.notThisOne(person, "them", kind);
-                };
+        Command<?> command = switch (how) {
+            case REACHED_OUT -> LogContact.reachedOut(person, "them", InteractionKind.MESSAGE, workspace.today(), kind);
+            case SNOOZED ->
+                Answer.snooze(person, "them", kind, workspace.today().plusDays(3));
+            case NOT_THIS_ONE -> Answer.notThisOne(person, "them", kind);
+        };
         workspace.run(command);
     }
 
