@@ -96,7 +96,8 @@ public final class FileMaker {
             out.write("Notes:\n\"When exporting your connection data, you may notice that some of the email addresses"
                     + " are missing.\"\n\n");
             try (CsvWriter csv = csv(out)) {
-                csv.writeRecord("First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On");
+                csv.writeRecord(
+                        "First Name", "Last Name", "URL", "Email Address", "Company", "Position", "Connected On");
                 for (int i = 0; i < rows; i++) {
                     PersonName name = Vocabulary.name(random);
                     csv.writeRecord(

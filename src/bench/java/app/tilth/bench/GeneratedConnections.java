@@ -73,8 +73,7 @@ final class GeneratedConnections {
     }
 
     private Connection connection(long a, long b) {
-        Connection.Kind kind =
-                random.nextDouble() < .6 ? Connection.Kind.WORKED_WITH : Connection.Kind.KNOWS;
+        Connection.Kind kind = random.nextDouble() < .6 ? Connection.Kind.WORKED_WITH : Connection.Kind.KNOWS;
         double source = random.nextDouble();
         return new Connection(
                 a,

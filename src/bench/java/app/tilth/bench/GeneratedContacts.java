@@ -126,9 +126,8 @@ final class GeneratedContacts {
 
     private Exchange exchange(int tie, long interaction, LocalDate day, SplittableRandom random) {
         double draw = random.nextDouble();
-        Exchange.Passed passed = draw < .6
-                ? Exchange.Passed.GAVE
-                : draw < .9 ? Exchange.Passed.RECEIVED : Exchange.Passed.ASKED;
+        Exchange.Passed passed =
+                draw < .6 ? Exchange.Passed.GAVE : draw < .9 ? Exchange.Passed.RECEIVED : Exchange.Passed.ASKED;
         Exchange.@Nullable Outcome outcome = passed == Exchange.Passed.ASKED
                 ? Exchange.Outcome.values()[random.nextInt(Exchange.Outcome.values().length)]
                 : null;
@@ -148,12 +147,11 @@ final class GeneratedContacts {
     }
 
     private Loop loop(Exchange exchange, SplittableRandom random) {
-        Loop.Kind kind =
-                switch (exchange.passed()) {
-                    case GAVE -> Loop.Kind.PROMISE;
-                    case RECEIVED -> random.nextBoolean() ? Loop.Kind.THANKS : Loop.Kind.RESULT;
-                    case ASKED -> Loop.Kind.ANSWER;
-                };
+        Loop.Kind kind = switch (exchange.passed()) {
+            case GAVE -> Loop.Kind.PROMISE;
+            case RECEIVED -> random.nextBoolean() ? Loop.Kind.THANKS : Loop.Kind.RESULT;
+            case ASKED -> Loop.Kind.ANSWER;
+        };
         boolean open = random.nextDouble() < .2;
         return new Loop(
                 loops.size() + 1L,

@@ -68,7 +68,9 @@ final class GeneratedPeople {
         }
         if (random.nextDouble() < .4) {
             person.add(new DateThatMatters(
-                    DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(random.nextInt(1, 13), random.nextInt(1, 29))));
+                    DateThatMatters.Kind.BIRTHDAY,
+                    "",
+                    PartialDate.yearless(random.nextInt(1, 13), random.nextInt(1, 29))));
         }
         if (random.nextDouble() < .5) {
             person.tag("community " + ties.community[tie] % 60);

@@ -10,8 +10,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * How long search takes as people type, over the network of standard size.
@@ -71,15 +73,19 @@ final class SearchBench {
     private static Object ofJdbc(Connection connection, String typed) throws SQLException {
         List<Long> hits = new ArrayList<>();
         for (What what : What.values()) {
-            try (PreparedStatement statement = connection.prepareStatement(SearchStore.sql(what, typed))) {
-                statement.setString(1, SearchStore.query(typed));
-                statement.setInt(2, MOST);
+            Set<Long> ids = new LinkedHashSet<>();
+            try (PreparedStatement statement = connection.prepareStatement(what.sql())) {
+                int at = 1;
+                for (Object bind : what.binds(typed, MOST)) {
+                    statement.setObject(at++, bind);
+                }
                 try (ResultSet rows = statement.executeQuery()) {
-                    while (rows.next()) {
-                        hits.add(rows.getLong(1));
+                    while (ids.size() < MOST && rows.next()) {
+                        ids.add(rows.getLong(1));
                     }
                 }
             }
+            hits.addAll(ids);
         }
         return hits;
     }

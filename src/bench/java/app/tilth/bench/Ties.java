@@ -62,7 +62,8 @@ final class Ties {
             boolean died = random.nextDouble() < .4;
             double lived = died ? random.nextDouble() : 1;
             frequency[i] = talkative * known * Math.max(.02, lived);
-            double silence = died ? (1 - lived) * metAgo[i] : metAgo[i] * .1 / (1 + talkative) * random.nextDouble() * 2;
+            double silence =
+                    died ? (1 - lived) * metAgo[i] : metAgo[i] * .1 / (1 + talkative) * random.nextDouble() * 2;
             lastAgo[i] = (int) Math.min(metAgo[i], silence);
         }
     }

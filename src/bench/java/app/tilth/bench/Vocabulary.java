@@ -22,8 +22,18 @@ final class Vocabulary {
     private static final List<String> TRADES = words("""
             Energy Media Health Water Robotics Law Textiles Foods Maps Housing Transport Software Research Archives""");
     private static final List<String> TITLES = List.of(
-            "Engineer", "Head of product", "Researcher", "Founder", "Programme manager", "Editor", "Analyst", "Lawyer",
-            "Designer", "Director", "Teacher", "Consultant");
+            "Engineer",
+            "Head of product",
+            "Researcher",
+            "Founder",
+            "Programme manager",
+            "Editor",
+            "Analyst",
+            "Lawyer",
+            "Designer",
+            "Director",
+            "Teacher",
+            "Consultant");
     private static final List<String> SUBJECTS = words("""
             tariffs storage housing translation festivals budgets hiring maps archives welding statistics pensions
             ferries recipes gardens sensors contracts lectures orchestras allotments microgrids ceramics insurance

@@ -32,8 +32,8 @@ public final class LineReader {
             Map.entry("gift|present", InteractionKind.GIFT),
             Map.entry("note", InteractionKind.NOTE));
 
-    private static final Pattern KIND =
-            Pattern.compile("^\\s*(?:had |a |an )*(\\p{L}+)\\s+(?:with |to |for |on |from )?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KIND = Pattern.compile(
+            "^\\s*(?:had |a |an )*(\\p{L}+)\\s+(?:with |to |for |on |from )?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\p{L}\\d])(?:on )?(today|yesterday|(\\d{1,3}) days? ago|(\\d{4}-\\d{2}-\\d{2}))(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
@@ -77,7 +77,8 @@ public final class LineReader {
         int from = 0;
         while (from < text.length()) {
             boolean more = between.find(from);
-            String name = text.substring(from, more ? between.start() : text.length()).strip();
+            String name =
+                    text.substring(from, more ? between.start() : text.length()).strip();
             List<NameBook.Named> called = name.isEmpty() ? List.of() : names.called(name);
             if (called.size() > 1) {
                 throw new NotUnderstood(MESSAGES.get("several", name, list(called)));

@@ -36,16 +36,15 @@ public final class Cli {
     }
 
     private static int explain(Exception problem, CommandLine command) {
-        String sentence =
-                switch (problem) {
-                    case Sentence e -> e.getMessage();
-                    case DataFileProblem e -> e.getMessage();
-                    case UnreadableFile e -> e.getMessage();
-                    default -> {
-                        LOG.error("{} failed", command.getCommandName(), problem);
-                        yield MESSAGES.get("failed", String.valueOf(problem.getMessage()));
-                    }
-                };
+        String sentence = switch (problem) {
+            case Sentence e -> e.getMessage();
+            case DataFileProblem e -> e.getMessage();
+            case UnreadableFile e -> e.getMessage();
+            default -> {
+                LOG.error("{} failed", command.getCommandName(), problem);
+                yield MESSAGES.get("failed", String.valueOf(problem.getMessage()));
+            }
+        };
         command.getErr().println(sentence);
         command.getErr().flush();
         return 1;

@@ -1,6 +1,5 @@
 package app.tilth.cli;
 
-
 import app.tilth.transfer.UnwritableFile;
 import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Exporter;

@@ -80,7 +80,8 @@ final class ImportCommand implements Callable<Integer> {
                 out.println("  " + problem);
             }
             if (r.problemCount() > r.problems().size()) {
-                out.println(Cli.MESSAGES.get("imported.more", r.problemCount() - r.problems().size()));
+                out.println(Cli.MESSAGES.get(
+                        "imported.more", r.problemCount() - r.problems().size()));
             }
         }
     }

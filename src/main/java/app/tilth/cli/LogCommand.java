@@ -52,7 +52,10 @@ final class LogCommand implements Callable<Integer> {
             if (json) {
                 Json.print(spec, new Logged(id, line.kind().name(), line.day(), people, line.summary()));
             } else {
-                spec.commandLine().getOut().println(Cli.MESSAGES.get("logged", command.name(), line.day().toString()));
+                spec.commandLine()
+                        .getOut()
+                        .println(Cli.MESSAGES.get(
+                                "logged", command.name(), line.day().toString()));
             }
             return 0;
         } catch (NotUnderstood e) {

@@ -19,8 +19,10 @@ final class RedoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workspace workspace = data.open()) {
-            String line = workspace.redo().map(n -> Cli.MESSAGES.get("redone", n)).orElseThrow(
-                    () -> new Sentence(Cli.MESSAGES.get("nothing-to-redo")));
+            String line = workspace
+                    .redo()
+                    .map(n -> Cli.MESSAGES.get("redone", n))
+                    .orElseThrow(() -> new Sentence(Cli.MESSAGES.get("nothing-to-redo")));
             spec.commandLine().getOut().println(line);
             return 0;
         }

@@ -39,7 +39,9 @@ final class TilthCommand implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             return new String[] {
-                "Tilth " + java.util.ResourceBundle.getBundle("app.tilth.version").getString("version")
+                "Tilth "
+                        + java.util.ResourceBundle.getBundle("app.tilth.version")
+                                .getString("version")
             };
         }
     }

@@ -20,8 +20,7 @@ final class TodayText {
 
     record Answer(LocalDate day, int answered, List<One> suggestions) {}
 
-    record One(
-            String kind, long person, String name, String role, String sentence, String prompt, List<String> why) {}
+    record One(String kind, long person, String name, String role, String sentence, String prompt, List<String> why) {}
 
     static Answer answer(Offers offers) {
         return new Answer(

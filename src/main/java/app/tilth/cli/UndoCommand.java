@@ -19,8 +19,10 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         try (Workspace workspace = data.open()) {
-            String line = workspace.undo().map(n -> Cli.MESSAGES.get("undone", n)).orElseThrow(
-                    () -> new Sentence(Cli.MESSAGES.get("nothing-to-undo")));
+            String line = workspace
+                    .undo()
+                    .map(n -> Cli.MESSAGES.get("undone", n))
+                    .orElseThrow(() -> new Sentence(Cli.MESSAGES.get("nothing-to-undo")));
             spec.commandLine().getOut().println(line);
             return 0;
         }

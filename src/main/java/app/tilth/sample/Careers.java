@@ -28,7 +28,7 @@ final class Careers {
         List<Position> positions = new ArrayList<>();
         List<Community.Workplace> places = new ArrayList<>(community.workplaces());
         Draw.shuffle(places, random);
-        boolean moved = random.nextInt(100) < 4;
+        boolean moved = random.nextInt(100) < 3;
         int since = moved ? Draw.between(6, NEWS - 1, random) : Draw.between(90, 2400, random);
         Community.Workplace now = places.getFirst();
         Community.Workplace before = places.get(1);

@@ -44,7 +44,9 @@ final class Cast {
                 rhythm(block.value("rhythm")),
                 cares,
                 block.list("life"),
-                block.lines().stream().filter(line -> Character.isDigit(line.charAt(0))).toList(),
+                block.lines().stream()
+                        .filter(line -> Character.isDigit(line.charAt(0)))
+                        .toList(),
                 true);
     }
 
@@ -52,8 +54,10 @@ final class Cast {
         if (text.equals("none")) {
             return null;
         }
-        List<String> words = Block.split(text, " until ");
-        return new Rhythm(Double.parseDouble(words.get(0)), Integer.parseInt(words.get(1)));
+        List<Integer> numbers = Block.split(text, " until | since ").stream()
+                .map(Integer::valueOf)
+                .toList();
+        return new Rhythm(numbers.get(0), numbers.get(1), numbers.size() > 2 ? numbers.get(2) : Rhythm.SPAN);
     }
 
     private Person person(Block block, Met met) {
@@ -74,13 +78,17 @@ final class Cast {
         block.list("cares about").forEach(text -> person.add(new Topic(Topic.Kind.CARES_ABOUT, Draw.capital(text))));
         block.all("date").forEach(line -> person.add(date(Block.fields(line))));
         String work = person.build().position().map(Position::organization).orElse("");
-        return person.contactPoints(Reach.of(name, work, block.value("place"), number)).build();
+        return person.contactPoints(Reach.of(name, work, block.value("place"), number))
+                .build();
     }
 
     /** organization | title | from | until */
     private Position position(List<String> fields) {
         return new Position(
-                fields.get(0), fields.get(1), clock.day(fields.get(2)), fields.size() > 3 ? clock.day(fields.get(3)) : null);
+                fields.get(0),
+                fields.get(1),
+                clock.day(fields.get(2)),
+                fields.size() > 3 ? clock.day(fields.get(3)) : null);
     }
 
     /** kind | label, if it has one | next | how many years that will be */

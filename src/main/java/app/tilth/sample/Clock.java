@@ -16,7 +16,8 @@ record Clock(LocalDate today) {
         return today.minusDays(ago);
     }
 
-    @Nullable LocalDate day(String text) {
+    @Nullable
+    LocalDate day(String text) {
         return text.isEmpty() || text.equals("-") ? null : day(ago(text));
     }
 

@@ -29,7 +29,8 @@ record Contact(
         openEnds = List.copyOf(openEnds);
     }
 
-    static Contact plain(int ago, InteractionKind kind, Direction direction, List<Acquaintance> people, String summary) {
+    static Contact plain(
+            int ago, InteractionKind kind, Direction direction, List<Acquaintance> people, String summary) {
         return new Contact(ago, kind, direction, null, null, people, summary, null, List.of());
     }
 

@@ -53,7 +53,8 @@ final class Contacts {
 
     private Contact firstMeeting(Acquaintance person) {
         List<Acquaintance> people = new ArrayList<>(List.of(person));
-        String summary = "First met " + person.name() + ". " + person.person().met().how() + ".";
+        String summary = "First met " + person.name() + ". "
+                + Draw.capital(person.person().met().how()) + ".";
         Acquaintance through = person.through();
         if (through != null) {
             summary += " " + through.person().name().familiar() + " introduced you.";
@@ -70,12 +71,11 @@ final class Contacts {
         if (draw < 5 && !person.written() && ago > person.last()) {
             kind = draw < 2 ? InteractionKind.NOTE : draw < 4 ? InteractionKind.LETTER : InteractionKind.GIFT;
         }
-        Direction direction =
-                switch (kind) {
-                    case MESSAGE -> random.nextInt(100) < 56 ? Direction.OUT : Direction.IN;
-                    case LETTER, GIFT, NOTE -> Direction.OUT;
-                    case CALL, MEETING, MEAL, EVENT -> Direction.MUTUAL;
-                };
+        Direction direction = switch (kind) {
+            case MESSAGE -> random.nextInt(100) < 56 ? Direction.OUT : Direction.IN;
+            case LETTER, GIFT, NOTE -> Direction.OUT;
+            case CALL, MEETING, MEAL, EVENT -> Direction.MUTUAL;
+        };
         Integer minutes = kind == InteractionKind.CALL ? (Integer) (Draw.between(2, 13, random) * 5) : null;
         return new Contact(ago, kind, direction, null, minutes, List.of(person), "", null, List.of());
     }

@@ -29,10 +29,10 @@ record Course(int met, @Nullable Rhythm rhythm) {
 
     private static Map<Circle, Map<Fate, Integer>> fates() {
         Map<Circle, Map<Fate, Integer>> fates = new EnumMap<>(Circle.class);
-        fates.put(Circle.CLOSE, weights(50, 37, 13, 0, 0, 0));
-        fates.put(Circle.FRIENDS, weights(18, 52, 20, 6, 4, 0));
-        fates.put(Circle.ACTIVE, weights(9, 47, 16, 18, 10, 0));
-        fates.put(Circle.WIDER, weights(0, 20, 8, 42, 6, 24));
+        fates.put(Circle.CLOSE, weights(50, 36, 14, 0, 0, 0));
+        fates.put(Circle.FRIENDS, weights(26, 44, 20, 6, 4, 0));
+        fates.put(Circle.ACTIVE, weights(9, 50, 18, 15, 8, 0));
+        fates.put(Circle.WIDER, weights(0, 38, 13, 27, 6, 16));
         return fates;
     }
 
@@ -54,14 +54,8 @@ record Course(int met, @Nullable Rhythm rhythm) {
                 double often = Math.min(interval, 45);
                 yield new Course(met, new Rhythm(often, (int) (often * (.05 + .3 * random.nextDouble()))));
             }
-            case STEADY -> {
-                double usual = Math.min(interval, met / 8.0);
-                yield new Course(met, new Rhythm(usual, (int) (usual * (.25 + .7 * random.nextDouble()))));
-            }
-            case COOLING -> {
-                double usual = Math.min(interval, Math.min(100, met / 8.0));
-                yield new Course(met, new Rhythm(usual, (int) (usual * (2 + 2.5 * random.nextDouble()))));
-            }
+            case STEADY -> quiet(met, Math.min(interval, met / 7.0), .5 + 1.1 * random.nextDouble());
+            case COOLING -> quiet(met, Math.min(interval, met / 11.0), 2.9 + 1.7 * random.nextDouble());
             case DORMANT -> {
                 int from = Math.max(met, 1300);
                 double usual = Math.min(interval, 90);
@@ -76,16 +70,25 @@ record Course(int met, @Nullable Rhythm rhythm) {
         };
     }
 
+    /**
+     * A tie that has been quiet for so many of its usual pauses; the more often people have talked, the longer they can
+     * be quiet before it means anything.
+     */
+    private static Course quiet(int met, double interval, double pauses) {
+        double contacts = Math.min(met, Rhythm.SPAN) / interval;
+        double silence = pauses * interval * Math.max(.5, Math.pow(contacts / 10, .45));
+        return new Course(met, new Rhythm(interval, (int) Math.min(silence, met * .6)));
+    }
+
     /** Heavy-tailed: most ties of a circle near its usual interval, a few far more or far less often. */
     private static double interval(Circle circle, SplittableRandom random) {
-        double median =
-                switch (circle) {
-                    case CORE -> 7;
-                    case CLOSE -> 20;
-                    case FRIENDS -> 48;
-                    case ACTIVE -> 130;
-                    case WIDER -> 210;
-                };
+        double median = switch (circle) {
+            case CORE -> 7;
+            case CLOSE -> 20;
+            case FRIENDS -> 48;
+            case ACTIVE -> 130;
+            case WIDER -> 210;
+        };
         return Math.clamp(median * Math.exp(.55 * random.nextGaussian()), 5, 420);
     }
 }

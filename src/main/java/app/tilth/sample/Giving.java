@@ -74,8 +74,7 @@ final class Giving {
             sown.add(new Seed(key, ago));
         }
         Exchange.Outcome outcome = random.nextInt(4) == 0 ? Exchange.Outcome.DECLINED : Exchange.Outcome.GRANTED;
-        return new Passing(
-                passed, kind, size(kind), passed == Exchange.Passed.ASKED ? outcome : null, key, from, note);
+        return new Passing(passed, kind, size(kind), passed == Exchange.Passed.ASKED ? outcome : null, key, from, note);
     }
 
     private Exchange.Size size(Exchange.Kind kind) {

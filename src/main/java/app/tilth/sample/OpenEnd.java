@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param dueIn days ahead of today, null where no day was named
  * @param closedAgo days ago, null while open
  */
-record OpenEnd(Loop.Kind kind, String text, @Nullable Integer dueIn, @Nullable Integer closedAgo) {
+record OpenEnd(
+        Loop.Kind kind,
+        String text,
+        @Nullable Integer dueIn,
+        @Nullable Integer closedAgo) {
 
     private static final Pattern FORM =
             Pattern.compile("loop (promise|thanks|answer|result)(?: due (\\d+))?(?: closed (\\d+))?: (.*)");

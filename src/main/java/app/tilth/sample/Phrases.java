@@ -48,7 +48,8 @@ final class Phrases {
      *
      * @return null where all that could be said has been said lately
      */
-    @Nullable String say(String heading, Acquaintance person) {
+    @Nullable
+    String say(String heading, Acquaintance person) {
         Deque<String> before = said.computeIfAbsent(person.id(), id -> new ArrayDeque<>());
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             String text = fill(Draw.one(lines(heading), random), person);

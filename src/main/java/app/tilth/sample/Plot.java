@@ -112,10 +112,7 @@ final class Plot {
     private void tellNewPosition(Acquaintance person, Consumer<Entry> teller) {
         List<Position> positions = person.person().positions();
         LocalDate from = positions.getFirst().from();
-        if (!person.written()
-                && from != null
-                && from.isAfter(clock.day(Careers.NEWS))
-                && person.met() > Careers.NEWS) {
+        if (!person.written() && from != null && from.isAfter(clock.day(Careers.NEWS)) && person.met() > Careers.NEWS) {
             news++;
             teller.accept(new News(
                     news,

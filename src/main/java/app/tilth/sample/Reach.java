@@ -13,16 +13,24 @@ final class Reach {
 
     static List<ContactPoint> of(PersonName name, String organization, String city, int number) {
         List<ContactPoint> points = new ArrayList<>();
-        String local = plain(name.given()).replace(" ", "") + "." + plain(name.family()).replace(" ", "");
-        String host = organization.isEmpty() ? "post" : plain(organization).strip().replace(' ', '-');
+        String local = plain(name.given()).replace(" ", "") + "."
+                + plain(name.family()).replace(" ", "");
+        String host =
+                organization.isEmpty() ? "post" : plain(organization).strip().replace(' ', '-');
         if (number % 8 != 7) {
             points.add(new ContactPoint(
-                    ContactPoint.Kind.EMAIL, local + "@" + host + ".example", organization.isEmpty() ? "home" : "work"));
+                    ContactPoint.Kind.EMAIL,
+                    local + "@" + host + ".example",
+                    organization.isEmpty() ? "home" : "work"));
         }
         if (number % 3 == 0) {
-            points.add(number % 2 == 0
-                    ? new ContactPoint(ContactPoint.Kind.PHONE, "+44 7700 900%03d".formatted(number), "mobile")
-                    : new ContactPoint(ContactPoint.Kind.PHONE, "+1 202 555 0%03d".formatted(100 + number / 3 % 100), "mobile"));
+            points.add(
+                    number % 2 == 0
+                            ? new ContactPoint(ContactPoint.Kind.PHONE, "+44 7700 900%03d".formatted(number), "mobile")
+                            : new ContactPoint(
+                                    ContactPoint.Kind.PHONE,
+                                    "+1 202 555 0%03d".formatted(100 + number / 3 % 100),
+                                    "mobile"));
         }
         if (number % 5 == 0 || points.isEmpty()) {
             points.add(new ContactPoint(ContactPoint.Kind.URL, "https://people.example/" + local, ""));

@@ -47,8 +47,16 @@ final class Story {
                 Integer.parseInt(fields.getFirst()),
                 kind,
                 direction(kind, head),
-                head.stream().filter(w -> w.contains(":")).findFirst().map(LocalTime::parse).orElse(null),
-                head.stream().filter(w -> w.matches("\\d+")).findFirst().map(Integer::valueOf).orElse(null),
+                head.stream()
+                        .filter(w -> w.contains(":"))
+                        .findFirst()
+                        .map(LocalTime::parse)
+                        .orElse(null),
+                head.stream()
+                        .filter(w -> w.matches("\\d+"))
+                        .findFirst()
+                        .map(Integer::valueOf)
+                        .orElse(null),
                 people,
                 summary,
                 passing,

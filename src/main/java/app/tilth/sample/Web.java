@@ -17,6 +17,9 @@ import java.util.SplittableRandom;
  * where only people written as bridges reach across.
  */
 final class Web {
+    /** How one's family is met. */
+    private static final String FAMILY = "a family gathering";
+
     private final Map<Set<Long>, Connection> connections = new LinkedHashMap<>();
     private final Set<Set<Long>> strangers = new HashSet<>();
     private final Roll roll;
@@ -45,6 +48,7 @@ final class Web {
         for (Block block : cast) {
             Acquaintance one = roll.named(block.heading());
             block.list("stranger to").forEach(name -> keepApart(one, roll.named(name)));
+            block.list("family").forEach(name -> connect(one, roll.named(name), Kind.FAMILY, Source.DECLARED));
             block.list("knows").forEach(name -> connect(one, roll.named(name), Kind.KNOWS, Source.DECLARED));
         }
         roll.all().forEach(this::connectIntroducer);
@@ -73,7 +77,7 @@ final class Web {
     private void connectColleagues(List<Acquaintance> people) {
         for (Acquaintance a : people) {
             for (Acquaintance b : people) {
-                if (a.id() < b.id() && workedTogether(a, b) && random.nextInt(100) < 62) {
+                if (a.id() < b.id() && workedTogether(a, b) && random.nextInt(100) < 46) {
                     connect(a, b, Kind.WORKED_WITH, random.nextInt(5) == 0 ? Source.INFERRED : Source.IMPORTED);
                 }
             }
@@ -84,23 +88,25 @@ final class Web {
         return a.person().positions().stream()
                 .map(Position::organization)
                 .filter(name -> !name.isEmpty())
-                .anyMatch(name -> b.person().positions().stream().anyMatch(p -> p.organization().equals(name)));
+                .anyMatch(name -> b.person().positions().stream()
+                        .anyMatch(p -> p.organization().equals(name)));
     }
 
     /** Those written by hand, and whoever is connected already, are the likelier to be known. */
     private void connectAtRandom(List<Acquaintance> people) {
         for (Acquaintance a : people) {
-            for (int n = Draw.between(1, 4, random); n > 0; n--) {
+            for (int n = Draw.between(1, 3, random); n > 0; n--) {
                 Acquaintance b = people.get(Math.min(random.nextInt(people.size()), random.nextInt(people.size())));
                 int draw = random.nextInt(10);
-                Kind kind = a.community().key().equals("family") && draw < 3 && sameName(a, b) ? Kind.FAMILY : Kind.KNOWS;
+                Kind kind = areFamily(a, b) ? Kind.FAMILY : Kind.KNOWS;
                 connect(a, b, kind, draw < 5 ? Source.DECLARED : draw < 7 ? Source.IMPORTED : Source.INFERRED);
             }
         }
     }
 
-    private static boolean sameName(Acquaintance a, Acquaintance b) {
-        return a.person().name().family().equals(b.person().name().family());
+    /** Yours, and so each other's. */
+    private static boolean areFamily(Acquaintance a, Acquaintance b) {
+        return a.person().met().how().equals(FAMILY) && b.person().met().how().equals(FAMILY);
     }
 
     private void reachAcross(Acquaintance bridge, Map<String, Integer> reach, Collection<Community> communities) {

@@ -44,7 +44,8 @@ final class Wording {
                 ? kind + (contact.direction() == Direction.IN ? " in" : " out")
                 : kind;
         Contact said = said(contact, heading);
-        boolean promised = !contact.first().written() && contact.kind() == InteractionKind.CALL && random.nextInt(9) == 0;
+        boolean promised =
+                !contact.first().written() && contact.kind() == InteractionKind.CALL && random.nextInt(9) == 0;
         return promised ? with(said, contact.kind(), said.summary(), null, List.of(promise(contact))) : said;
     }
 
@@ -84,7 +85,8 @@ final class Wording {
 
     /** Asks are answered and most help is thanked for, some days later. */
     private List<OpenEnd> openEnds(Passing passing, int ago) {
-        String text = passing.note().substring(0, 1).toLowerCase(Locale.ROOT) + passing.note().substring(1);
+        String text = passing.note().substring(0, 1).toLowerCase(Locale.ROOT)
+                + passing.note().substring(1);
         int closed = Math.max(0, ago - Draw.between(1, 15, random));
         return switch (passing.passed()) {
             case GAVE -> List.of();
@@ -94,11 +96,7 @@ final class Wording {
     }
 
     private static Contact with(
-            Contact contact,
-            InteractionKind kind,
-            String summary,
-            @Nullable Passing passing,
-            List<OpenEnd> openEnds) {
+            Contact contact, InteractionKind kind, String summary, @Nullable Passing passing, List<OpenEnd> openEnds) {
         Direction direction = passing == null
                 ? contact.direction()
                 : kind != InteractionKind.MESSAGE && kind != InteractionKind.GIFT

@@ -35,8 +35,8 @@ final class FileCheck {
             }
             try (var rows = statement.executeQuery("PRAGMA foreign_key_check")) {
                 while (rows.next() && faults.size() < MOST_FAULTS) {
-                    faults.add(messages.get(
-                            "check.reference", rows.getString(1), rows.getString(2), rows.getString(3)));
+                    faults.add(
+                            messages.get("check.reference", rows.getString(1), rows.getString(2), rows.getString(3)));
                 }
             }
             for (var search : SEARCHED.entrySet()) {

@@ -101,16 +101,16 @@ public final class PersonStore {
         Met met = person.met();
         if (!sameRow(before, person)) {
             db.update(PERSON)
-                    .set(PERSON.FULL_NAME, name.full())
-                    .set(PERSON.GIVEN_NAME, name.given())
-                    .set(PERSON.FAMILY_NAME, name.family())
-                    .set(PERSON.NICKNAME, name.nickname())
+                    .set(PERSON.FULL_NAME, Rows.text(name.full()))
+                    .set(PERSON.GIVEN_NAME, Rows.text(name.given()))
+                    .set(PERSON.FAMILY_NAME, Rows.text(name.family()))
+                    .set(PERSON.NICKNAME, Rows.text(name.nickname()))
                     .set(PERSON.CIRCLE, person.circle().name())
                     .set(PERSON.CADENCE_DAYS, person.cadenceDays())
                     .set(PERSON.MET_DAY, met.day())
-                    .set(PERSON.MET_HOW, met.how())
+                    .set(PERSON.MET_HOW, Rows.text(met.how()))
                     .set(PERSON.MET_THROUGH_ID, met.through())
-                    .set(PERSON.NOTES, person.notes())
+                    .set(PERSON.NOTES, Rows.text(person.notes()))
                     .set(PERSON.ARCHIVED, person.archived())
                     .set(PERSON.IS_YOU, person.you())
                     .where(PERSON.ID.eq(person.id()))
@@ -168,7 +168,10 @@ public final class PersonStore {
 
     /** The largest id there is, 0 when nobody is there: ids above it are those of people added later. */
     public long lastId() {
-        return db.select(DSL.max(PERSON.ID)).from(PERSON).fetchOptional(0, Long.class).orElse(0L);
+        return db.select(DSL.max(PERSON.ID))
+                .from(PERSON)
+                .fetchOptional(0, Long.class)
+                .orElse(0L);
     }
 
     /** Hands every person over in id order, a page in memory at a time. */

@@ -20,9 +20,7 @@ final class CadenceReason implements Reason {
     public double score(Facts facts, int slot) {
         Circle circle = facts.ties().circle(slot);
         int cadence = facts.ties().cadenceDays(slot);
-        if (circle == Circle.WIDER
-                || cadence == 0
-                || History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS) {
+        if (circle == Circle.WIDER || cadence == 0 || History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS) {
             return 0;
         }
         int since = since(facts, slot);

@@ -38,8 +38,7 @@ final class ChosenDay {
     boolean hasRoomFor(long person) {
         OptionalLong community = facts.community(person);
         return !persons.contains(person)
-                && (community.isEmpty()
-                        || communities.getOrDefault(community.getAsLong(), 0) < MOST_OF_A_COMMUNITY);
+                && (community.isEmpty() || communities.getOrDefault(community.getAsLong(), 0) < MOST_OF_A_COMMUNITY);
     }
 
     void take(SuggestionKind kind, long person) {

@@ -40,8 +40,8 @@ public final class DailyFive {
         return new DailyFive(
                 facts,
                 Reasons.ALL.stream()
-                        .map(reason -> ReasonScores.of(
-                                slots, slot -> awake.get(slot) ? score(reason, facts, slot) : 0))
+                        .map(reason ->
+                                ReasonScores.of(facts.ties(), slot -> awake.get(slot) ? score(reason, facts, slot) : 0))
                         .toList());
     }
 
@@ -66,7 +66,7 @@ public final class DailyFive {
                 changed,
                 IntStream.range(0, scores.size())
                         .mapToObj(i -> scores.get(i)
-                                .with(slot, awake ? score(Reasons.ALL.get(i), changed, slot) : 0))
+                                .with(changed.ties(), slot, awake ? score(Reasons.ALL.get(i), changed, slot) : 0))
                         .toList());
     }
 
@@ -83,7 +83,9 @@ public final class DailyFive {
         ChosenDay day = new ChosenDay(facts);
         List<Candidate> chosen = new ArrayList<>();
         fill(day, chosen, howMany, Reason::most);
-        fill(day, chosen, howMany, reason -> MOST_OF_A_KIND);
+        if (day.taken() < howMany) {
+            fill(day, chosen, howMany, reason -> MOST_OF_A_KIND);
+        }
         return List.copyOf(chosen);
     }
 

@@ -20,7 +20,9 @@ final class DateReason implements Reason {
     @Override
     public double score(Facts facts, int slot) {
         DateThatMatters date = nearest(facts, slot);
-        return date == null ? 0 : loss(date, facts.today()) * Closeness.of(facts.ties().circle(slot));
+        return date == null
+                ? 0
+                : loss(date, facts.today()) * Closeness.of(facts.ties().circle(slot));
     }
 
     private static @Nullable DateThatMatters nearest(Facts facts, int slot) {

@@ -11,13 +11,13 @@ import app.tilth.model.SuggestionState;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,8 @@ public final class Facts {
 
     private final Map<Long, Long> community;
     private final LocalDate today;
+    private final int day;
+    private final List<SuggestionState> doneToday;
 
     /**
      * Facts of people without a tie are left out.
@@ -49,7 +51,13 @@ public final class Facts {
             List<SuggestionState> states,
             Map<Long, Long> community,
             LocalDate today) {
-        this(ties, readings, bySlot(ties, openLoops, dates, news, states), community, today);
+        this(
+                ties,
+                readings,
+                bySlot(ties, openLoops, dates, news, states),
+                community,
+                today,
+                states.stream().filter(state -> isDone(state, today)).toList());
     }
 
     private Facts(
@@ -57,12 +65,15 @@ public final class Facts {
             TieReadings readings,
             @Nullable PersonFacts[] people,
             Map<Long, Long> community,
-            LocalDate today) {
+            LocalDate today,
+            List<SuggestionState> doneToday) {
         this.ties = ties;
         this.readings = readings;
         this.people = people;
         this.community = community;
         this.today = today;
+        this.day = Math.toIntExact(today.toEpochDay());
+        this.doneToday = doneToday;
     }
 
     public TieIndex ties() {
@@ -79,7 +90,7 @@ public final class Facts {
 
     /** Today as epoch day. */
     int day() {
-        return (int) today.toEpochDay();
+        return day;
     }
 
     /** The sparse facts of the person in a slot. */
@@ -95,7 +106,7 @@ public final class Facts {
 
     /** With ties and readings made from these by changes of single ties. */
     public Facts withTies(TieIndex newTies, TieReadings newReadings) {
-        return new Facts(newTies, newReadings, people, community, today);
+        return new Facts(newTies, newReadings, people, community, today, doneToday);
     }
 
     /** With everything known of one person in place of what was; the same where there is no tie with them. */
@@ -106,26 +117,24 @@ public final class Facts {
         }
         @Nullable PersonFacts[] changed = Arrays.copyOf(people, Math.max(people.length, slot + 1));
         changed[slot] = facts;
-        return new Facts(ties, readings, changed, community, today);
+        List<SuggestionState> done = Stream.concat(
+                        doneToday.stream().filter(state -> state.person() != person),
+                        facts.states().stream().filter(state -> isDone(state, today)))
+                .toList();
+        return new Facts(ties, readings, changed, community, today, done);
     }
 
     public Facts withCommunity(Map<Long, Long> newCommunity) {
-        return new Facts(ties, readings, people, newCommunity, today);
+        return new Facts(ties, readings, people, newCommunity, today, doneToday);
     }
 
     /** What was done of the suggestions of today. */
     List<SuggestionState> doneToday() {
-        List<SuggestionState> done = new ArrayList<>();
-        for (PersonFacts facts : people) {
-            if (facts != null) {
-                for (SuggestionState state : facts.states()) {
-                    if (state.what() == SuggestionState.What.DONE && state.day().equals(today)) {
-                        done.add(state);
-                    }
-                }
-            }
-        }
-        return done;
+        return doneToday;
+    }
+
+    private static boolean isDone(SuggestionState state, LocalDate today) {
+        return state.what() == SuggestionState.What.DONE && state.day().equals(today);
     }
 
     private static @Nullable PersonFacts[] bySlot(

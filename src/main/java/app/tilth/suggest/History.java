@@ -15,19 +15,18 @@ final class History {
 
     /** The last contact-day up to today, {@link TieIndex#UNKNOWN_DAY} where there was none. */
     static int lastDay(Facts facts, int slot) {
-        int n = contactDays(facts, slot);
-        return n == 0 ? TieIndex.UNKNOWN_DAY : facts.ties().contactDay(slot, n - 1);
+        return facts.readings().lastDay(slot);
     }
 
     /** Days since the last contact-day, of which there must be one. */
     static int silentDays(Facts facts, int slot) {
-        return facts.day() - lastDay(facts, slot);
+        return facts.readings().silentDays(slot);
     }
 
     /** Mean days between contact-days, of which there must be two: what "usually" means in a sentence. */
     static double meanGap(Facts facts, int slot) {
-        int n = contactDays(facts, slot);
-        return (double) (facts.ties().contactDay(slot, n - 1) - facts.ties().firstDay(slot)) / (n - 1);
+        int gaps = contactDays(facts, slot) - 1;
+        return (double) (lastDay(facts, slot) - facts.ties().firstDay(slot)) / gaps;
     }
 
     /** How much history there is to lose, from 0 to 1. */

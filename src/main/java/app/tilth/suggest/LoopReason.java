@@ -59,8 +59,7 @@ final class LoopReason implements Reason {
     private static double loss(Loop loop, LocalDate today) {
         long age = today.toEpochDay() - loop.opened().toEpochDay();
         return switch (loop.kind()) {
-            case PROMISE ->
-                loop.due() == null ? undated(age) : due(loop.due().toEpochDay() - today.toEpochDay());
+            case PROMISE -> loop.due() == null ? undated(age) : due(loop.due().toEpochDay() - today.toEpochDay());
             case THANKS -> age < THANKS_DAYS ? 0 : Ramp.at(age, 14, .75, 60, .55);
             case RESULT -> age < RESULT_DAYS ? 0 : Ramp.at(age, RESULT_DAYS, .50, 120, .65);
             case ANSWER -> age < ANSWER_DAYS ? 0 : .30;

@@ -25,12 +25,16 @@ final class NewReason implements Reason {
             return 0;
         }
         int age = facts.day() - met;
-        boolean talkedSince = History.lastDay(facts, slot) > met;
-        boolean known = History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS;
-        if (age < FIRST_DAY || age > LAST_DAY || talkedSince || known) {
+        if (age < FIRST_DAY || age > LAST_DAY) {
             return 0;
         }
-        return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35) * closeness(facts.ties().circle(slot));
+        boolean talkedSince = History.lastDay(facts, slot) > met;
+        boolean known = History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS;
+        if (talkedSince || known) {
+            return 0;
+        }
+        return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35)
+                * closeness(facts.ties().circle(slot));
     }
 
     /** Where a new tie belongs is not decided yet: no circle counts for less than the active one. */
@@ -49,7 +53,8 @@ final class NewReason implements Reason {
 
     @Override
     public String sentence(Terms terms, Portrait portrait, Phrases say) {
-        String ago = Spans.agoSpelled(say.today().toEpochDay() - terms.day("met").toEpochDay());
+        String ago =
+                Spans.agoSpelled(say.today().toEpochDay() - terms.day("met").toEpochDay());
         return say.met(portrait.person().met().how(), ago);
     }
 }

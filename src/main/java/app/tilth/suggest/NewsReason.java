@@ -22,7 +22,9 @@ final class NewsReason implements Reason {
     @Override
     public double score(Facts facts, int slot) {
         News news = untold(facts, slot);
-        return news == null ? 0 : loss(news, facts.today()) * Closeness.of(facts.ties().circle(slot));
+        return news == null
+                ? 0
+                : loss(news, facts.today()) * Closeness.of(facts.ties().circle(slot));
     }
 
     /** The newest that was not told on an earlier day. */

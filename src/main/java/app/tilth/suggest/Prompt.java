@@ -46,7 +46,9 @@ final class Prompt {
         boolean yours = loop.kind() != Loop.Kind.ANSWER;
         boolean open = loop.isOpen() && !loop.opened().isAfter(say.today());
         boolean said = saidLoop.filter(loop::equals).isPresent();
-        return yours && open && !said ? fresh("prompt.loop." + Phrases.key(loop.kind()), loop.text()) : Optional.empty();
+        return yours && open && !said
+                ? fresh("prompt.loop." + Phrases.key(loop.kind()), loop.text())
+                : Optional.empty();
     }
 
     private Optional<String> lastSpokenOf() {

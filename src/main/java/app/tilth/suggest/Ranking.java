@@ -9,27 +9,38 @@ import org.jspecify.annotations.Nullable;
 final class Ranking {
     /** A scored slot. */
     record Place(Reason reason, int slot, long person, float score) {
-        static final Comparator<Place> BEST_FIRST = Comparator.comparing(Place::score, Comparator.reverseOrder())
-                .thenComparingLong(Place::person)
-                .thenComparing(place -> place.reason().kind());
+        static final Comparator<Place> BEST_FIRST = (a, b) -> {
+            int byScore = Float.compare(b.score, a.score);
+            int byPerson = byScore == 0 ? Long.compare(a.person, b.person) : byScore;
+            return byPerson == 0 ? a.reason.kind().compareTo(b.reason.kind()) : byPerson;
+        };
     }
 
-    private record Page(int number, float best) {}
+    private record ClosedPage(int number, float best, long firstPerson) {
+        static final Comparator<ClosedPage> BEST_FIRST = (a, b) -> {
+            int byScore = Float.compare(b.best, a.best);
+            return byScore == 0 ? Long.compare(a.firstPerson, b.firstPerson) : byScore;
+        };
+
+        boolean mayComeBefore(@Nullable Place place) {
+            return place == null || best > place.score || best == place.score && firstPerson < place.person;
+        }
+    }
 
     private final Reason reason;
     private final ReasonScores scores;
     private final TieIndex ties;
-    private final PriorityQueue<Page> closed =
-            new PriorityQueue<>(Comparator.comparing(Page::best, Comparator.reverseOrder()));
+    private final PriorityQueue<ClosedPage> closed = new PriorityQueue<>(ClosedPage.BEST_FIRST);
     private final PriorityQueue<Place> open = new PriorityQueue<>(Place.BEST_FIRST);
 
     Ranking(Reason reason, ReasonScores scores, TieIndex ties) {
         this.reason = reason;
         this.scores = scores;
         this.ties = ties;
-        for (int page = 0; page < scores.pages(); page++) {
-            if (scores.best(page) > 0) {
-                closed.add(new Page(page, scores.best(page)));
+        for (int number = 0; number < scores.pages(); number++) {
+            ReasonScores.Page page = scores.page(number);
+            if (page.best() > 0) {
+                closed.add(new ClosedPage(number, page.best(), page.firstPerson()));
             }
         }
     }
@@ -41,20 +52,20 @@ final class Ranking {
     /** The best place left, null where there is none. */
     @Nullable
     Place first() {
-        Page page = closed.peek();
-        while (page != null && (open.isEmpty() || open.peek().score() <= page.best())) {
+        ClosedPage page = closed.peek();
+        while (page != null && page.mayComeBefore(open.peek())) {
             open(closed.remove().number());
             page = closed.peek();
         }
         return open.peek();
     }
 
-    private void open(int page) {
-        int from = scores.firstSlot(page);
-        for (int slot = from; slot < Math.min(from + scores.slotsOfAPage(), ties.size()); slot++) {
-            float score = scores.at(slot);
-            if (score > 0) {
-                open.add(new Place(reason, slot, ties.person(slot), score));
+    private void open(int number) {
+        float[] page = scores.page(number).scores();
+        int from = scores.firstSlot(number);
+        for (int i = 0; i < page.length; i++) {
+            if (page[i] > 0) {
+                open.add(new Place(reason, from + i, ties.person(from + i), page[i]));
             }
         }
     }

@@ -1,5 +1,6 @@
 package app.tilth.suggest;
 
+import app.tilth.tie.TieIndex;
 import java.util.Arrays;
 
 /**
@@ -13,72 +14,77 @@ final class ReasonScores {
         double of(int slot);
     }
 
-    static final int PAGE_BITS = 8;
-    private static final int PAGE = 1 << PAGE_BITS;
-    private static final float[] NOTHING = new float[PAGE];
+    private static final int PAGE_BITS = 8;
+    static final int PAGE = 1 << PAGE_BITS;
+    private static final Page NOTHING = new Page(new float[PAGE], 0, Long.MAX_VALUE);
 
-    private final float[][] pages;
-    private final float[] best;
-
-    private ReasonScores(float[][] pages, float[] best) {
-        this.pages = pages;
-        this.best = best;
-    }
-
-    static ReasonScores of(int slots, Scoring scoring) {
-        float[][] pages = new float[pages(slots)][];
-        float[] best = new float[pages.length];
-        Arrays.fill(pages, NOTHING);
-        for (int slot = 0; slot < slots; slot++) {
-            float score = (float) scoring.of(slot);
-            int page = slot >> PAGE_BITS;
-            if (score > 0) {
-                if (best[page] == 0) {
-                    pages[page] = new float[PAGE];
+    /**
+     * Scores of adjoining slots.
+     *
+     * @param best the highest, 0 where there is none
+     * @param firstPerson the lowest of the persons who have it
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never leaves this room, never changed
+    record Page(float[] scores, float best, long firstPerson) {
+        static Page of(TieIndex ties, float[] scores, int firstSlot) {
+            float best = 0;
+            long firstPerson = Long.MAX_VALUE;
+            for (int i = 0; i < PAGE; i++) {
+                if (scores[i] > 0 && scores[i] >= best) {
+                    long person = ties.person(firstSlot + i);
+                    firstPerson = scores[i] > best ? person : Math.min(firstPerson, person);
+                    best = scores[i];
                 }
-                pages[page][slot & PAGE - 1] = score;
-                best[page] = Math.max(best[page], score);
             }
+            return best == 0 ? NOTHING : new Page(scores, best, firstPerson);
         }
-        return new ReasonScores(pages, best);
     }
 
-    private static int pages(int slots) {
-        return (slots + PAGE - 1) >> PAGE_BITS;
+    private final Page[] pages;
+
+    private ReasonScores(Page[] pages) {
+        this.pages = pages;
     }
 
-    ReasonScores with(int slot, double score) {
+    static ReasonScores of(TieIndex ties, Scoring scoring) {
+        Page[] pages = new Page[(ties.size() + PAGE - 1) >> PAGE_BITS];
+        for (int page = 0; page < pages.length; page++) {
+            int from = page << PAGE_BITS;
+            float[] scores = new float[PAGE];
+            for (int slot = from; slot < Math.min(from + PAGE, ties.size()); slot++) {
+                scores[slot - from] = (float) scoring.of(slot);
+            }
+            pages[page] = Page.of(ties, scores, from);
+        }
+        return new ReasonScores(pages);
+    }
+
+    /** With the score of one slot of these ties changed. */
+    ReasonScores with(TieIndex ties, int slot, double score) {
         int page = slot >> PAGE_BITS;
-        float[][] changed = Arrays.copyOf(pages, Math.max(pages.length, page + 1));
-        float[] changedBest = Arrays.copyOf(best, changed.length);
+        Page[] changed = Arrays.copyOf(pages, Math.max(pages.length, page + 1));
         Arrays.fill(changed, pages.length, changed.length, NOTHING);
-        changed[page] = changed[page].clone();
-        changed[page][slot & PAGE - 1] = (float) score;
-        changedBest[page] = 0;
-        for (float one : changed[page]) {
-            changedBest[page] = Math.max(changedBest[page], one);
-        }
-        return new ReasonScores(changed, changedBest);
+        float[] scores = changed[page].scores.clone();
+        scores[slot & PAGE - 1] = (float) score;
+        changed[page] = Page.of(ties, scores, page << PAGE_BITS);
+        return new ReasonScores(changed);
     }
 
+    /** The score of one slot, 0 for one after all those scored. */
     float at(int slot) {
-        return pages[slot >> PAGE_BITS][slot & PAGE - 1];
+        int page = slot >> PAGE_BITS;
+        return page < pages.length ? pages[page].scores[slot & (PAGE - 1)] : 0;
     }
 
     int pages() {
         return pages.length;
     }
 
-    /** The best score of a page of slots, 0 where there is none. */
-    float best(int page) {
-        return best[page];
+    Page page(int number) {
+        return pages[number];
     }
 
     int firstSlot(int page) {
         return page << PAGE_BITS;
-    }
-
-    int slotsOfAPage() {
-        return PAGE;
     }
 }

@@ -24,7 +24,9 @@ final class ReciprocateReason implements Reason {
     @Override
     public double score(Facts facts, int slot) {
         ExchangeMark received = unreturned(facts, slot);
-        return received == null ? 0 : loss(received, facts.day()) * Closeness.of(facts.ties().circle(slot));
+        return received == null
+                ? 0
+                : loss(received, facts.day()) * Closeness.of(facts.ties().circle(slot));
     }
 
     /** The weightiest thing received or granted after the day something was last given. */
@@ -68,12 +70,11 @@ final class ReciprocateReason implements Reason {
         if (age < FIRST_DAY || age > LAST_DAY) {
             return 0;
         }
-        double size =
-                switch (received.size()) {
-                    case SMALL -> .4;
-                    case MEDIUM -> .5;
-                    case LARGE -> .6;
-                };
+        double size = switch (received.size()) {
+            case SMALL -> .4;
+            case MEDIUM -> .5;
+            case LARGE -> .6;
+        };
         return size * Ramp.at(age, 0, 1, LAST_DAY, .6);
     }
 

@@ -4,7 +4,6 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.tie.ExchangeMark;
-import app.tilth.tie.TieIndex;
 import app.tilth.words.Dates;
 import app.tilth.words.Pace;
 import java.time.LocalDate;
@@ -21,7 +20,8 @@ final class ReviveReason implements Reason {
     /** An exchange weighs as much history as this many contact-days. */
     private static final int EXCHANGE_DAYS = 3;
 
-    private static final int QUIET_DAYS = 60;
+    /** A fast tie is dormant within weeks; up to here it is still its rhythm that speaks. */
+    static final int QUIET_DAYS = 180;
     /** Without any contact-day there is no rhythm to be dormant by; this long without an exchange is. */
     private static final int QUIET_DAYS_WITHOUT_RHYTHM = 365;
 
@@ -48,8 +48,7 @@ final class ReviveReason implements Reason {
             return 0;
         }
         double years = quiet / YEAR;
-        double once = History.depth(
-                History.contactDays(facts, slot) + EXCHANGE_DAYS * passed(facts, slot, Passed.values()));
+        double once = History.depth(History.contactDays(facts, slot) + EXCHANGE_DAYS * passed(facts, slot));
         double worth = once * (years / (1 + years));
         return (.20 + .25 * worth * turn(facts.ties().person(slot), facts.day()))
                 * Closeness.of(facts.ties().circle(slot));
@@ -57,20 +56,29 @@ final class ReviveReason implements Reason {
 
     /** Whether there was enough between them to come back to. */
     static boolean wasReal(Facts facts, int slot) {
-        return History.contactDays(facts, slot) >= REAL_CONTACT_DAYS
-                || passed(facts, slot, Passed.values()) >= REAL_EXCHANGES;
+        return History.contactDays(facts, slot) >= REAL_CONTACT_DAYS || passed(facts, slot) >= REAL_EXCHANGES;
     }
 
-    /** How many things passed in one of these ways; asks only where they were granted. */
-    private static int passed(Facts facts, int slot, Passed... ways) {
+    /** How many things passed either way. */
+    private static int passed(Facts facts, int slot) {
+        return gave(facts, slot) + got(facts, slot);
+    }
+
+    private static int gave(Facts facts, int slot) {
         int count = 0;
         for (int i = 0; i < facts.ties().exchanges(slot); i++) {
             ExchangeMark mark = facts.ties().exchange(slot, i);
-            boolean happened = mark.day() <= facts.day()
-                    && (mark.passed() == Passed.GAVE || ReciprocateReason.isReceived(mark));
-            if (happened && List.of(ways).contains(mark.passed())) {
-                count++;
-            }
+            count += mark.day() <= facts.day() && mark.passed() == Passed.GAVE ? 1 : 0;
+        }
+        return count;
+    }
+
+    /** Received, or asked for and granted. */
+    private static int got(Facts facts, int slot) {
+        int count = 0;
+        for (int i = 0; i < facts.ties().exchanges(slot); i++) {
+            ExchangeMark mark = facts.ties().exchange(slot, i);
+            count += mark.day() <= facts.day() && ReciprocateReason.isReceived(mark) ? 1 : 0;
         }
         return count;
     }
@@ -105,8 +113,8 @@ final class ReviveReason implements Reason {
             terms.add(new Term.Length("once-usual", usual));
         }
         terms.add(new Term.Count("once-contact-days", contactDays));
-        count(terms, "gave", passed(facts, slot, Passed.GAVE));
-        count(terms, "got", passed(facts, slot, Passed.RECEIVED, Passed.ASKED));
+        count(terms, "gave", gave(facts, slot));
+        count(terms, "got", got(facts, slot));
         terms.add(Closeness.term(facts.ties().circle(slot)));
         return terms;
     }

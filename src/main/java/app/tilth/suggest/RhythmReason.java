@@ -25,9 +25,12 @@ final class RhythmReason implements Reason {
 
     @Override
     public double score(Facts facts, int slot) {
-        int contactDays = History.contactDays(facts, slot);
         double risk = facts.readings().risk(slot);
-        if (contactDays < CONTACT_DAYS || risk < COOLING) {
+        if (risk < COOLING) {
+            return 0;
+        }
+        int contactDays = History.contactDays(facts, slot);
+        if (contactDays < CONTACT_DAYS) {
             return 0;
         }
         int silent = History.silentDays(facts, slot);
@@ -41,10 +44,14 @@ final class RhythmReason implements Reason {
     }
 
     private static double loss(Facts facts, int slot, double risk) {
-        if (facts.readings().warmth(slot) == Warmth.DORMANT) {
+        if (facts.readings().warmth(slot) != Warmth.DORMANT) {
+            return Ramp.at(risk, COOLING, .35, LAPSING, .85);
+        }
+        int silent = History.silentDays(facts, slot);
+        if (silent > ReviveReason.QUIET_DAYS) {
             return ReviveReason.wasReal(facts, slot) ? 0 : LONG_SILENT;
         }
-        return Ramp.at(risk, COOLING, .35, LAPSING, .85);
+        return Ramp.at(silent, 30, .75, ReviveReason.QUIET_DAYS, LONG_SILENT);
     }
 
     @Override
@@ -60,7 +67,8 @@ final class RhythmReason implements Reason {
     }
 
     private static String lapse(Facts facts, int slot) {
-        if (facts.readings().warmth(slot) == Warmth.DORMANT) {
+        boolean dormant = facts.readings().warmth(slot) == Warmth.DORMANT;
+        if (dormant && History.silentDays(facts, slot) > ReviveReason.QUIET_DAYS) {
             return "dormant";
         }
         double risk = facts.readings().risk(slot);

@@ -33,11 +33,11 @@ public final class Wording {
     private static String why(Term term, Phrases say) {
         String key = "why." + term.name();
         return switch (term) {
-            case Term.Length(_, int days) -> say.text(key, Spans.text(days));
-            case Term.Count(_, int count) -> say.text(key, count);
-            case Term.Day(_, LocalDate day) -> say.text(key, Dates.day(day, say.today()));
-            case Term.Choice(_, String value) -> say.text(key + "." + value);
-            case Term.Quote(_, String text) -> say.text(key, say.brief(text));
+            case Term.Length length -> say.text(key, Spans.text(length.days()));
+            case Term.Count count -> say.text(key, count.count());
+            case Term.Day day -> say.text(key, Dates.day(day.day(), say.today()));
+            case Term.Choice choice -> say.text(key + "." + choice.value());
+            case Term.Quote quote -> say.text(key, say.brief(quote.text()));
         };
     }
 }

@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param strength as in {@link Connection}
  */
 public record Bond(
-        Connection.Kind kind, Connection.Source source, @Nullable Double strength) {
+        Connection.Kind kind,
+        Connection.Source source,
+        @Nullable Double strength) {
 
     /** The label of whoever brought you and the person together: no connection, but their {@code met.through}. */
     public static final String MET_THROUGH = "MET-THROUGH";

@@ -7,80 +7,91 @@ import ezvcard.property.Organization;
 import ezvcard.property.RawProperty;
 import ezvcard.property.Title;
 import ezvcard.property.VCardProperty;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Positions in a vCard: ORG and TITLE of one group for what someone is, {@code X-TILTH-POSITION} for everything with a
- * first or last day. The groups are numbered in the order of the positions.
+ * Positions in a vCard: ORG and TITLE of one group for what someone is, {@code X-TILTH-POSITION} for what they were. The
+ * groups are numbered in the order of the positions.
  */
 final class CardCareer {
     private static final Pattern GROUP = Pattern.compile("(?i)position(\\d{1,6})");
+    /** Numbers from here on are of properties that another program wrote. */
+    private static final int UNNUMBERED = 1_000_000;
 
     static void write(Person person, VCard card) {
         int number = 0;
         for (Position position : person.positions()) {
             String group = "position" + ++number;
-            boolean named = !position.organization().isEmpty() || !position.title().isEmpty();
-            if (!named || position.from() != null || position.until() != null) {
-                grouped(group, whole(position), card);
-                continue;
-            }
-            if (!position.organization().isEmpty()) {
-                Organization organization = new Organization();
-                organization.getValues().add(TilthProperties.plain(position.organization()));
-                grouped(group, organization, card);
-            }
-            if (!position.title().isEmpty()) {
-                grouped(group, new Title(TilthProperties.plain(position.title())), card);
+            for (VCardProperty property : properties(position)) {
+                property.setGroup(group);
+                card.addProperty(property);
             }
         }
     }
 
-    private static RawProperty whole(Position position) {
-        return TilthProperties.property(
-                TilthProperties.POSITION,
-                position.organization(),
-                position.title(),
-                position.from(),
-                position.until());
-    }
-
-    private static void grouped(String group, VCardProperty property, VCard card) {
-        property.setGroup(group);
-        card.addProperty(property);
+    private static List<VCardProperty> properties(Position position) {
+        boolean named = !position.organization().isEmpty() || !position.title().isEmpty();
+        if (!named || !position.isCurrent()) {
+            return List.of(TilthProperties.property(
+                    TilthProperties.POSITION,
+                    position.organization(),
+                    position.title(),
+                    position.from(),
+                    position.until()));
+        }
+        List<VCardProperty> properties = new ArrayList<>();
+        if (!position.organization().isEmpty()) {
+            Organization organization = new Organization();
+            organization.getValues().add(TilthProperties.plain(position.organization()));
+            properties.add(organization);
+        }
+        if (!position.title().isEmpty()) {
+            properties.add(new Title(TilthProperties.plain(position.title())));
+        }
+        if (position.from() != null) {
+            properties
+                    .getFirst()
+                    .setParameter(TilthProperties.FROM, position.from().toString());
+        }
+        return properties;
     }
 
     static List<Position> read(VCard card) {
         Map<Integer, Position> positions = new TreeMap<>();
-        int rest = 1_000_000;
+        int unnumbered = UNNUMBERED;
         for (Organization organization : card.getOrganizations()) {
             String name = String.join(", ", organization.getValues());
-            positions.put(number(organization, rest++), Position.current(name, ""));
+            positions.put(number(organization, unnumbered++), new Position(name, "", from(organization), null));
         }
         for (Title title : card.getTitles()) {
             // A title of no group goes with the first organization of none, as other programs mean it.
-            int number = number(title, 1_000_000);
-            Position beside = positions.get(number);
-            String organization = beside == null ? "" : beside.organization();
-            positions.put(number, Position.current(organization, title.getValue()));
+            positions.merge(
+                    number(title, UNNUMBERED),
+                    new Position("", TilthProperties.text(title.getValue()), from(title), null),
+                    (at, as) -> new Position(at.organization(), as.title(), at.from(), null));
         }
         for (RawProperty property : card.getExtendedProperties(TilthProperties.POSITION)) {
             TilthProperties.Parts parts = TilthProperties.Parts.of(property);
             positions.put(
-                    number(property, rest++),
+                    number(property, unnumbered++),
                     new Position(parts.text(0), parts.text(1), parts.day(2), parts.day(3)));
         }
         return new ArrayList<>(positions.values());
     }
 
+    private static @Nullable LocalDate from(VCardProperty property) {
+        return TilthProperties.day(TilthProperties.text(property.getParameter(TilthProperties.FROM)));
+    }
+
     private static int number(VCardProperty property, int otherwise) {
-        String group = property.getGroup() == null ? "" : property.getGroup();
-        Matcher number = GROUP.matcher(group);
+        Matcher number = GROUP.matcher(TilthProperties.text(property.getGroup()));
         return number.matches() ? Integer.parseInt(number.group(1)) : otherwise;
     }
 

@@ -64,9 +64,10 @@ final class CardDates {
         List<DateThatMatters> dates = new ArrayList<>();
         add(dates, DateThatMatters.Kind.BIRTHDAY, card.getBirthday());
         add(dates, DateThatMatters.Kind.ANNIVERSARY, card.getAnniversary());
-        TilthProperties.all(card, TilthProperties.DATE).forEach(parts -> parts.word(0, DateThatMatters.Kind.class)
-                .ifPresent(kind -> DateText.partial(parts.text(1))
-                        .ifPresent(date -> dates.add(new DateThatMatters(kind, parts.text(2), date)))));
+        TilthProperties.all(card, TilthProperties.DATE)
+                .forEach(parts -> parts.word(0, DateThatMatters.Kind.class)
+                        .ifPresent(kind -> DateText.partial(parts.text(1))
+                                .ifPresent(date -> dates.add(new DateThatMatters(kind, parts.text(2), date)))));
         dates.sort(Comparator.comparing(DateThatMatters::kind));
         return dates;
     }

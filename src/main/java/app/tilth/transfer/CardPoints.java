@@ -10,6 +10,7 @@ import ezvcard.property.RawProperty;
 import ezvcard.property.Telephone;
 import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
+import ezvcard.util.TelUri;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +87,7 @@ final class CardPoints {
             case HANDLE ->
                 values(
                         card.getExtendedProperties(HANDLE),
-                        handle -> VObjectPropertyValues.unescape(handle.getValue()));
+                        handle -> VObjectPropertyValues.unescape(TilthProperties.text(handle.getValue())));
             case ADDRESS -> values(card.getAddresses(), CardPoints::address);
         };
     }
@@ -94,7 +95,7 @@ final class CardPoints {
     private static <P extends VCardProperty> List<Map.Entry<P, String>> values(
             List<P> properties, Function<P, String> value) {
         return properties.stream()
-                .map(property -> Map.entry(property, value.apply(property)))
+                .map(property -> Map.entry(property, TilthProperties.text(value.apply(property))))
                 .toList();
     }
 
@@ -122,7 +123,8 @@ final class CardPoints {
     }
 
     private static String number(Telephone telephone) {
-        return telephone.getText() == null ? String.valueOf(telephone.getUri()) : telephone.getText();
+        TelUri uri = telephone.getUri();
+        return uri == null ? telephone.getText() : uri.getNumber();
     }
 
     private static String address(Address address) {

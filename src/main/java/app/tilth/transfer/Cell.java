@@ -45,8 +45,10 @@ final class Cell {
     }
 
     private static String escaped(String part) {
-        String text =
-                part.replace("\\", "\\\\").replace("|", "\\|").replace("\n", "\\n").replace("\r", "\\r");
+        String text = part.replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("\n", "\\n")
+                .replace("\r", "\\r");
         if (text.startsWith(" ")) {
             text = "\\s" + text.substring(1);
         }

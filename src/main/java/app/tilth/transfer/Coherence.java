@@ -23,15 +23,19 @@ import org.jspecify.annotations.Nullable;
  * nothing is told twice, nothing is outside its bounds. Remembers numbers only, not entries.
  */
 final class Coherence {
-    /** What is wrong with an entry, as the end of a sentence that began with where it is. */
+    /** An entry that breaks the rules. */
     static final class Incoherent extends Exception {
         private static final long serialVersionUID = 1;
+
         /** Where the entry at fault is, as it was given with the entry. */
         final int line;
+        /** What is wrong, as one sentence. */
+        final String reason;
 
-        Incoherent(int line, String message) {
-            super(message);
+        Incoherent(int line, String reason) {
+            super(reason);
             this.line = line;
+            this.reason = reason;
         }
     }
 

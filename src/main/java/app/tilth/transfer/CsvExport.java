@@ -41,9 +41,8 @@ public final class CsvExport implements Closeable {
         text.write(BYTE_ORDER_MARK);
         this.table = CsvWriter.builder().build(text);
         this.uids = uids;
-        table.writeRecord(Arrays.stream(PersonColumn.values())
-                .map(PersonColumn::header)
-                .toList());
+        table.writeRecord(
+                Arrays.stream(PersonColumn.values()).map(PersonColumn::header).toList());
     }
 
     /**
@@ -94,8 +93,8 @@ public final class CsvExport implements Closeable {
     private static String points(Person person, ContactPoint.Kind kind) {
         return Cell.list(person.contactPoints().stream()
                 .filter(point -> point.kind() == kind)
-                .map(point -> List.of(
-                        point.value(), point.label(), Told.normal(point).orElse("")))
+                .map(point ->
+                        List.of(point.value(), point.label(), Told.normal(point).orElse("")))
                 .toList());
     }
 

@@ -25,8 +25,8 @@ final class DateText {
         }
         try {
             MonthDay day = MonthDay.of(Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
-            return Optional.of(new PartialDate(
-                    parts.group(1).equals("-") ? null : Integer.valueOf(parts.group(1)), day));
+            return Optional.of(
+                    new PartialDate(parts.group(1).equals("-") ? null : Integer.valueOf(parts.group(1)), day));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  *
  * @param text its characters in lower case, good enough to look for ASCII words
  */
-record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip) {
+record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip, boolean isUtf16) {
     /** The first kilobyte, and what a preamble of a few lines may take beside. */
     private static final int COUNT = 4096;
 
@@ -31,7 +31,8 @@ record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip)
         boolean big = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
         boolean little = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
         String text = new String(bytes, big || little ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
-        return new FirstBytes(text.toLowerCase(Locale.ROOT), bytes.length == 0, zip || isBinary(text), zip);
+        return new FirstBytes(
+                text.toLowerCase(Locale.ROOT), bytes.length == 0, zip || isBinary(text), zip, big || little);
     }
 
     /** Control characters that no text has make up more than a trace: stray null bytes are a problem of a row. */
@@ -43,6 +44,6 @@ record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip)
                 odd++;
             }
         }
-        return odd * 50 > text.length() || MAGIC.matcher(text).lookingAt();
+        return odd * 20 > text.length() || MAGIC.matcher(text).lookingAt();
     }
 }

@@ -1,7 +1,9 @@
 package app.tilth.transfer;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.List;
 
 /** Every format that can be read. */
@@ -15,8 +17,17 @@ public final class Formats {
         this.readers = List.copyOf(readers);
     }
 
-    public static Formats all() {
-        return new Formats(List.of(new TilthCsvReader(Normal.of(java.util.Locale.getDefault()))));
+    /**
+     * The readers of drafts.
+     *
+     * @param zone whose wall clock interactions are dated by
+     */
+    public static Formats of(Normal normal, ZoneId zone) {
+        return new Formats(List.of(
+                new VcardReader(normal),
+                new TilthCsvReader(normal),
+                new LinkedInReader(normal, zone),
+                new GoogleReader(normal)));
     }
 
     public List<FormatReader> readers() {
@@ -29,11 +40,44 @@ public final class Formats {
      * @throws UnreadableFile if the file is missing, a folder, closed to this user, empty, binary or of no known format
      */
     public FormatReader forFile(Path file) throws UnreadableFile {
+        refuse(file, !Files.exists(file), "file.missing");
+        refuse(file, Files.isDirectory(file), "file.folder");
+        refuse(file, !Files.isRegularFile(file), "file.unknown");
+        FirstBytes first;
+        try {
+            first = FirstBytes.of(file);
+        } catch (IOException e) {
+            throw new UnreadableFile(name(file), 0, Texts.get("file.closed"));
+        }
+        refuse(file, first.isEmpty(), "file.empty");
         for (FormatReader reader : readers) {
-            if (Files.isRegularFile(file) && reader.accepts(file)) {
+            if (reader.accepts(file)) {
                 return reader;
             }
         }
-        throw new UnreadableFile(file.toString(), 0, Texts.get("file.unknown"));
+        if (first.isZip()) {
+            refuseArchive(file);
+        }
+        refuse(file, first.isBinary(), "file.binary");
+        throw new UnreadableFile(name(file), 0, Texts.get("file.unknown"));
+    }
+
+    private static void refuseArchive(Path file) throws UnreadableFile {
+        try {
+            Archive.open(file).close();
+        } catch (IOException e) {
+            throw new UnreadableFile(name(file), 0, Texts.get("zip.damaged"));
+        }
+        refuse(file, true, "file.archive");
+    }
+
+    private static void refuse(Path file, boolean when, String reason) throws UnreadableFile {
+        if (when) {
+            throw new UnreadableFile(name(file), 0, Texts.get(reason));
+        }
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName() == null ? file : file.getFileName());
     }
 }

@@ -80,7 +80,7 @@ public final class JsonNetwork {
             }
             end();
         } catch (Coherence.Incoherent e) {
-            throw problem(e.line, e.getMessage());
+            throw problem(e.line, e.reason);
         } catch (UnexpectedEndOfInputException e) {
             throw problem("json.truncated");
         } catch (StreamConstraintsException e) {

@@ -3,6 +3,7 @@ package app.tilth.transfer;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
+import java.util.List;
 
 /**
  * Who of the known people a draft is: first by identity in the source, then by email, phone and profile, then by name
@@ -14,8 +15,8 @@ import app.tilth.model.Position;
  *       company's page): they tell only where the names agree, see {@link NameKey#agree}.
  *   <li>Name and organization tell where one person only has both, and no two profiles contradict each other.
  *   <li>The name alone tells only for a draft that says nothing else but perhaps a profile, and where one person only
- *       has it. A person of whom nothing but the name is known is found by it even so, so that a second import of the
- *       same file finds everyone the first one added.
+ *       has it, or one of whom nothing else is known either. Where several have it the draft is ambiguous, and neither
+ *       merged nor added.
  * </ul>
  */
 public final class Matcher {
@@ -23,6 +24,9 @@ public final class Matcher {
     private static final int MOST_SHARED = 32;
     /** From this length on, a UID is taken for unique in the world. */
     private static final int UNIQUE_UID = 16;
+
+    private static final List<ContactPoint.Kind> ORDER =
+            List.of(ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE, ContactPoint.Kind.URL, ContactPoint.Kind.HANDLE);
 
     private static final long REACHABLE = 1L << 60;
     private static final long PROFILE = 1L << 61;
@@ -128,31 +132,40 @@ public final class Matcher {
     public Match find(PersonDraft draft) {
         Person person = draft.person();
         NameKey name = NameKey.of(person.name().full());
-        NameKey nickname = person.name().nickname().isEmpty() ? name : NameKey.of(person.name().nickname());
+        NameKey nickname = person.name().nickname().isEmpty()
+                ? name
+                : NameKey.of(person.name().nickname());
         Match match = byIdentity(draft, name, nickname);
+        for (ContactPoint.Kind kind : ORDER) {
+            for (ContactPoint point : person.contactPoints()) {
+                if (!match.isKnown() && point.kind() == kind) {
+                    match = byPoint(kind, point.normal(), name, nickname);
+                }
+            }
+        }
+        return match.isKnown() || name == NameKey.NONE ? match : byName(person, name);
+    }
+
+    private Match byName(Person person, NameKey name) {
         boolean reachable = false;
         String profile = "";
         for (ContactPoint point : person.contactPoints()) {
-            if (match.isKnown()) {
-                return match;
-            }
-            match = byPoint(point.kind(), point.normal(), name, nickname);
             boolean own = point.kind() == ContactPoint.Kind.URL && Normal.isProfile(point.normal());
             profile = own ? point.normal() : profile;
-            reachable |= !own && point.kind() != ContactPoint.Kind.ADDRESS;
+            reachable |= !own
+                    && point.kind() != ContactPoint.Kind.ADDRESS
+                    && !point.normal().isEmpty();
         }
-        if (match.isKnown() || name == NameKey.NONE) {
-            return match;
-        }
+        boolean keyless = !reachable && profile.isEmpty();
         boolean employed = false;
         for (Position position : person.positions()) {
             String organization = Normal.organization(position.organization());
             if (!organization.isEmpty()) {
                 employed = true;
                 long key = nameAndOrganization(name.hash(), organization);
-                long id = only(key, profile, !reachable && profile.isEmpty());
-                if (id != 0) {
-                    return new Match(id, Match.By.NAME_AND_ORGANIZATION);
+                Match match = only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
+                if (match != Match.NONE) {
+                    return match;
                 }
             }
         }
@@ -183,8 +196,7 @@ public final class Matcher {
         return switch (kind) {
             case EMAIL -> match(find(Key.EMAIL.of(normal), name, nickname, true), Match.By.EMAIL);
             case PHONE -> match(find(Key.PHONE.of(normal), name, nickname, true), Match.By.PHONE);
-            case URL ->
-                match(find(Key.URL.of(normal), name, nickname, !Normal.isProfile(normal)), Match.By.PROFILE);
+            case URL -> match(find(Key.URL.of(normal), name, nickname, !Normal.isProfile(normal)), Match.By.PROFILE);
             case HANDLE -> match(find(Key.HANDLE.of(normal), name, nickname, true), Match.By.PROFILE);
             case ADDRESS -> Match.NONE;
         };
@@ -215,15 +227,14 @@ public final class Matcher {
     }
 
     private Match byName(NameKey name, String profile) {
-        return match(only(Key.NAME.of(name.hash()), profile, profile.isEmpty()), Match.By.NAME);
+        return only(Key.NAME.of(name.hash()), profile, profile.isEmpty(), Match.By.NAME);
     }
 
     /**
-     * The one person with the key whose profile does not contradict.
-     *
-     * @param orBare of several, the first who cannot be reached in any way
+     * The one person with the key whose profile does not contradict; of several none, or, for a draft that has nothing
+     * else to be found by, the first who cannot be reached in any way either.
      */
-    private long only(long key, String profile, boolean orBare) {
+    private Match only(long key, String profile, boolean keyless, Match.By by) {
         long found = 0;
         long bare = 0;
         int candidates = 0;
@@ -236,10 +247,10 @@ public final class Matcher {
             }
             bare = bare == 0 && (hint & REACHABLE) == 0 ? id : bare;
         }
-        if (candidates == 1) {
-            return found;
+        if (candidates < 2 || (keyless && bare != 0)) {
+            return match(candidates == 1 ? found : keyless ? bare : 0, by);
         }
-        return orBare ? bare : 0;
+        return keyless ? Match.AMBIGUOUS : Match.NONE;
     }
 
     private static long nameAndOrganization(long name, String organization) {

@@ -22,12 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of Tilth's CSV, read. */
 final class PersonRow {
-    /** A cell holds what cannot be read; the message is the reason, as one sentence. */
+    /** A cell holds what cannot be read. */
     static final class BadCell extends Exception {
         private static final long serialVersionUID = 1;
+        /** What cannot be read, as one sentence. */
+        final String reason;
 
-        BadCell(String message) {
-            super(message);
+        BadCell(String reason) {
+            super(reason);
+            this.reason = reason;
         }
     }
 
@@ -50,12 +53,12 @@ final class PersonRow {
                         text(PersonColumn.GIVEN),
                         text(PersonColumn.FAMILY),
                         text(PersonColumn.NICKNAME)))
-                .circle(text(PersonColumn.CIRCLE).isBlank()
-                        ? Circle.WIDER
-                        : word(PersonColumn.CIRCLE, text(PersonColumn.CIRCLE), Circle.class))
+                .circle(
+                        text(PersonColumn.CIRCLE).isBlank()
+                                ? Circle.WIDER
+                                : word(PersonColumn.CIRCLE, text(PersonColumn.CIRCLE), Circle.class))
                 .cadenceDays(cadence())
-                .met(new Met(
-                        day(PersonColumn.MET_ON, text(PersonColumn.MET_ON)), text(PersonColumn.MET_HOW), null))
+                .met(new Met(day(PersonColumn.MET_ON, text(PersonColumn.MET_ON)), text(PersonColumn.MET_HOW), null))
                 .notes(text(PersonColumn.NOTES))
                 .archived(flag(PersonColumn.ARCHIVED))
                 .you(flag(PersonColumn.YOU))
@@ -68,8 +71,7 @@ final class PersonRow {
             person.uid(uid());
         }
         String through = text(PersonColumn.MET_THROUGH);
-        List<Related> related =
-                through.isEmpty() ? List.of() : List.of(new Related(through, true, Bond.MET_THROUGH));
+        List<Related> related = through.isEmpty() ? List.of() : List.of(new Related(through, true, Bond.MET_THROUGH));
         return new PersonDraft(person.build(), null, Origin.TILTH, uid(), related, null);
     }
 

@@ -45,18 +45,23 @@ public final class SafeFile {
     public static void write(Path target, Content content) throws UnwritableFile {
         Messages messages = Messages.of("export");
         Path file = followed(target);
+        Path folder = file.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new UnwritableFile(messages.get("no_folder", target));
+        }
         try {
             String refusal = refusal(file);
             if (!refusal.isEmpty()) {
                 throw new UnwritableFile(messages.get(refusal, target));
             }
-            replace(file, content);
+            replace(file, folder, content);
         } catch (UnwritableFile e) {
             throw e;
         } catch (IOException e) {
             throw new UnwritableFile(messages.get("unwritable", target, reason(e, messages)), e);
         } catch (UncheckedIOException | JacksonIOException e) {
-            throw new UnwritableFile(messages.get("unwritable", target, reason(e.getCause(), messages)), e);
+            throw new UnwritableFile(
+                    messages.get("unwritable", target, reason(e.getCause() == null ? e : e.getCause(), messages)), e);
         }
     }
 
@@ -71,12 +76,8 @@ public final class SafeFile {
 
     /** The key of the sentence that refuses a target, empty where nothing speaks against it. */
     private static String refusal(Path file) throws IOException {
-        Path folder = file.getParent();
         if (Files.isDirectory(file)) {
             return "folder";
-        }
-        if (folder == null || !Files.isDirectory(folder)) {
-            return "no_folder";
         }
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             return "not_a_file";
@@ -103,8 +104,7 @@ public final class SafeFile {
         }
     }
 
-    private static void replace(Path file, Content content) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
+    private static void replace(Path file, Path folder, Content content) throws IOException {
         Path draft = Files.createTempFile(folder, ".tilth", ".part");
         try {
             fill(draft, content);

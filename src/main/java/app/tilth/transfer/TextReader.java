@@ -29,6 +29,7 @@ final class TextReader extends Reader {
     private final ByteBuffer bytes = ByteBuffer.allocate(BUFFER);
     private boolean ended;
     private long quotes;
+    private char last = '\n';
 
     TextReader(InputStream from) throws IOException {
         PushbackInputStream start = new PushbackInputStream(from, 3);
@@ -60,11 +61,16 @@ final class TextReader extends Reader {
         return (quotes & 1) == 1;
     }
 
+    /** Whether the last character read ended a line. */
+    boolean endsWithLine() {
+        return last == '\n' || last == '\r';
+    }
+
     @Override
     public int read(char[] to, int from, int length) throws IOException {
         Objects.checkFromIndexSize(from, length, to.length);
         CharBuffer chars = CharBuffer.wrap(to, from, length);
-        while (chars.position() == 0) {
+        while (chars.position() == from) {
             if (!bytes.hasRemaining() && !ended) {
                 fill();
             }
@@ -74,12 +80,13 @@ final class TextReader extends Reader {
             decode(chars);
         }
         int end = chars.position();
-        for (int i = from; i < from + end; i++) {
+        for (int i = from; i < end; i++) {
             if (to[i] == '"') {
                 quotes++;
             }
         }
-        return end;
+        last = to[end - 1];
+        return end - from;
     }
 
     private void decode(CharBuffer chars) throws IOException {

@@ -11,15 +11,10 @@ import app.tilth.model.Topic;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;
 import ezvcard.parameter.ImageType;
-import ezvcard.parameter.RelatedType;
 import ezvcard.property.Categories;
-import ezvcard.property.Interest;
 import ezvcard.property.Nickname;
-import ezvcard.property.Related;
 import ezvcard.property.StructuredName;
-import ezvcard.property.TextProperty;
 import ezvcard.property.Uid;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -58,9 +53,7 @@ final class TilthCard {
         if (!person.notes().isEmpty()) {
             card.addNote(TilthProperties.plain(person.notes()));
         }
-        for (Connection connection : connections) {
-            card.addRelated(related(connection, uids.apply(connection.a() == person.id() ? connection.b() : connection.a())));
-        }
+        CardConnections.write(person, connections, uids, card);
         if (photo != null) {
             card.addPhoto(new ezvcard.property.Photo(photo.bytes(), ImageType.get(null, photo.mediaType(), null)));
         }
@@ -107,21 +100,6 @@ final class TilthCard {
         }
     }
 
-    private static Related related(Connection connection, String uid) {
-        Related related = new Related();
-        related.setText(TilthProperties.plain(uid));
-        related.getTypes()
-                .add(
-                        switch (connection.kind()) {
-                            case KNOWS -> RelatedType.ACQUAINTANCE;
-                            case WORKED_WITH -> RelatedType.COLLEAGUE;
-                            case FAMILY -> RelatedType.KIN;
-                            case INTRODUCED -> RelatedType.MET;
-                        });
-        related.setParameter(TilthProperties.BOND, Bond.of(connection).label());
-        return related;
-    }
-
     private static void add(VCard card, String name, @Nullable Object... parts) {
         card.addProperty(TilthProperties.property(name, parts));
     }
@@ -138,9 +116,10 @@ final class TilthCard {
      * @param normal for what another program added to the card
      */
     static PersonDraft read(VCard card, Normal normal) {
-        String uid = card.getUid() == null ? "" : card.getUid().getValue();
-        TilthProperties.Parts met = TilthProperties.first(card, TilthProperties.MET)
-                .orElse(new TilthProperties.Parts(List.of()));
+        String uid =
+                card.getUid() == null ? "" : TilthProperties.text(card.getUid().getValue());
+        TilthProperties.Parts met =
+                TilthProperties.first(card, TilthProperties.MET).orElse(new TilthProperties.Parts(List.of()));
         var person = Person.named(name(card))
                 .circle(TilthProperties.first(card, TilthProperties.CIRCLE)
                         .flatMap(circle -> circle.word(0, Circle.class))
@@ -149,7 +128,9 @@ final class TilthCard {
                         .flatMap(cadence -> cadence.days(0))
                         .orElse(null))
                 .met(new Met(met.day(0), met.text(1), null))
-                .notes(card.getNotes().stream().map(TextProperty::getValue).collect(Collectors.joining("\n\n")))
+                .notes(card.getNotes().stream()
+                        .map(note -> TilthProperties.text(note.getValue()))
+                        .collect(Collectors.joining("\n\n")))
                 .archived(TilthProperties.isSet(card, TilthProperties.ARCHIVED))
                 .you(TilthProperties.isSet(card, TilthProperties.YOU))
                 .contactPoints(CardPoints.read(card, normal))
@@ -169,14 +150,12 @@ final class TilthCard {
         StructuredName parts = card.getStructuredName();
         Nickname nickname = card.getNickname();
         return new PersonName(
-                card.getFormattedName() == null ? "" : text(card.getFormattedName().getValue()),
-                parts == null ? "" : text(parts.getGiven()),
-                parts == null ? "" : text(parts.getFamily()),
+                card.getFormattedName() == null
+                        ? ""
+                        : TilthProperties.text(card.getFormattedName().getValue()),
+                parts == null ? "" : TilthProperties.text(parts.getGiven()),
+                parts == null ? "" : TilthProperties.text(parts.getFamily()),
                 nickname == null ? "" : String.join(", ", nickname.getValues()));
-    }
-
-    private static String text(@Nullable String value) {
-        return value == null ? "" : value;
     }
 
     private static List<Topic> topics(VCard card) {
@@ -184,7 +163,7 @@ final class TilthCard {
                         texts(card, TilthProperties.OFFERS).map(text -> new Topic(Topic.Kind.OFFERS, text)),
                         texts(card, TilthProperties.LOOKS_FOR).map(text -> new Topic(Topic.Kind.LOOKS_FOR, text)),
                         card.getInterests().stream()
-                                .map(Interest::getValue)
+                                .map(interest -> TilthProperties.text(interest.getValue()))
                                 .map(text -> new Topic(Topic.Kind.CARES_ABOUT, text)))
                 .flatMap(topics -> topics)
                 .toList();
@@ -194,19 +173,11 @@ final class TilthCard {
         return TilthProperties.all(card, name).map(parts -> parts.text(0));
     }
 
-    private static List<app.tilth.transfer.Related> related(VCard card) {
-        List<app.tilth.transfer.Related> people = new ArrayList<>();
-        texts(card, TilthProperties.MET_THROUGH)
-                .map(uid -> new app.tilth.transfer.Related(uid, true, Bond.MET_THROUGH))
-                .forEach(people::add);
-        for (Related related : card.getRelations()) {
-            String bond = related.getParameter(TilthProperties.BOND);
-            String reference = related.getText() == null ? text(related.getUri()) : related.getText();
-            String types = related.getTypes().stream().map(RelatedType::getValue).collect(Collectors.joining(" "));
-            people.add(new app.tilth.transfer.Related(
-                    reference, bond != null || related.getText() == null, bond == null ? types : bond));
-        }
-        return people;
+    private static List<Related> related(VCard card) {
+        return Stream.concat(
+                        texts(card, TilthProperties.MET_THROUGH).map(uid -> new Related(uid, true, Bond.MET_THROUGH)),
+                        CardConnections.read(card).stream())
+                .toList();
     }
 
     private static @Nullable Photo photo(VCard card) {
@@ -214,7 +185,9 @@ final class TilthCard {
                 .filter(photo -> photo.getData() != null)
                 .findFirst()
                 .map(photo -> new Photo(
-                        photo.getContentType() == null ? "" : text(photo.getContentType().getMediaType()),
+                        photo.getContentType() == null
+                                ? ""
+                                : TilthProperties.text(photo.getContentType().getMediaType()),
                         photo.getData()))
                 .orElse(null);
     }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what {@link CsvExport} wrote, as well when a spreadsheet has saved it with semicolons or tabs, other columns
@@ -29,8 +30,7 @@ import java.util.regex.Pattern;
  */
 public final class TilthCsvReader implements FormatReader {
     private static final int HEAD = 1024;
-    private static final Pattern OPENING = Pattern.compile(
-            "\uFEFF?(\"?)" + PersonColumn.UID.header() + "\\1([,;\t])");
+    private static final Pattern OPENING = Pattern.compile("\uFEFF?(\"?)" + PersonColumn.UID.header() + "\\1([,;\t])");
 
     private final Messages messages = Messages.of("export");
     private final Normal normal;
@@ -60,34 +60,31 @@ public final class TilthCsvReader implements FormatReader {
     public void read(ImportFile file, DraftSink sink) throws UnreadableFile, IOException {
         char separator = separator(file.path())
                 .orElseThrow(() -> new UnreadableFile(file.name(), 1, messages.get("csv.foreign")));
-        int line = 1;
+        Rows rows = new Rows(file, sink);
         try (InputStream in = file.open();
-                var text = new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder());
+                QuoteCount text = new QuoteCount(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
                 CsvReader<CsvRecord> table = CsvReader.builder()
                         .fieldSeparator(separator)
                         .allowExtraFields(true)
                         .allowMissingFields(true)
                         .ofCsvRecord(text)) {
-            Rows rows = new Rows(file, sink);
             for (CsvRecord row : table) {
-                line = (int) row.getStartingLineNumber();
                 if (sink.isCancelled()) {
                     throw new CancellationException();
                 }
-                rows.take(line, row.getFields());
+                rows.take(row);
             }
-        } catch (CsvParseException e) {
-            throw new UnreadableFile(file.name(), line, messages.get(reason(e)));
-        } catch (UncheckedIOException e) {
-            if (e.getCause() instanceof CharacterCodingException) {
-                throw new UnreadableFile(file.name(), line, messages.get("csv.not_utf8"));
+            if (text.isInsideCell()) {
+                throw rows.unreadable("csv.truncated");
             }
-            throw e.getCause();
+            rows.end();
+        } catch (CsvParseException | UncheckedIOException e) {
+            switch (e.getCause()) {
+                case CharacterCodingException coding -> throw rows.unreadable("csv.not_utf8");
+                case IOException io -> throw io;
+                case null, default -> throw rows.unreadable("csv.malformed");
+            }
         }
-    }
-
-    private static String reason(CsvParseException e) {
-        return e.getCause() instanceof CharacterCodingException ? "csv.not_utf8" : "csv.malformed";
     }
 
     /** The separator of Tilth's CSV, empty for any other file. */
@@ -98,27 +95,44 @@ public final class TilthCsvReader implements FormatReader {
         }
     }
 
-    /** The rows of one file, the first of which names the columns. */
+    /** The rows of one file, the first of which names the columns. Each is told once the next is begun. */
     private final class Rows {
         private final ImportFile file;
         private final DraftSink sink;
         private final Set<String> uids = new HashSet<>();
         private List<Optional<PersonColumn>> columns = List.of();
+        private @Nullable CsvRecord last;
 
         Rows(ImportFile file, DraftSink sink) {
             this.file = file;
             this.sink = sink;
         }
 
-        void take(int line, List<String> fields) {
+        void take(CsvRecord row) {
+            end();
+            last = row;
+        }
+
+        /** Tells the row taken last. */
+        void end() {
+            if (last == null) {
+                return;
+            }
+            List<String> fields = last.getFields();
             if (columns.isEmpty()) {
-                columns = fields.stream().map(this::column).toList();
+                columns = fields.stream().map(Rows::column).toList();
             } else if (fields.stream().anyMatch(field -> !field.isBlank())) {
-                person(line, new PersonRow(cells(fields), normal));
+                person((int) last.getStartingLineNumber(), new PersonRow(cells(fields), normal));
             }
         }
 
-        private Optional<PersonColumn> column(String header) {
+        /** For what goes wrong in or after the row taken last. */
+        UnreadableFile unreadable(String reason) {
+            int line = last == null ? 1 : (int) last.getStartingLineNumber();
+            return new UnreadableFile(file.name(), line, messages.get(reason));
+        }
+
+        private static Optional<PersonColumn> column(String header) {
             String name = header.replace("\uFEFF", "").strip();
             return Arrays.stream(PersonColumn.values())
                     .filter(column -> column.header().equalsIgnoreCase(name))
@@ -142,7 +156,7 @@ public final class TilthCsvReader implements FormatReader {
             try {
                 sink.person(line, row.draft());
             } catch (PersonRow.BadCell e) {
-                problem(line, e.getMessage());
+                problem(line, e.reason);
             }
         }
 

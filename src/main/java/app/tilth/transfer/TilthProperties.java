@@ -36,32 +36,39 @@ final class TilthProperties {
     static final String YOU = "X-TILTH-YOU";
     static final String OFFERS = "X-TILTH-OFFERS";
     static final String LOOKS_FOR = "X-TILTH-LOOKS-FOR";
-    /** Organization; title; from; until: what is over, or has a first or last day. */
+    /** Organization; title; from; until: what is over. */
     static final String POSITION = "X-TILTH-POSITION";
     /** Kind; day; label. */
     static final String DATE = "X-TILTH-DATE";
-    /** Parameter: what a contact point is compared by, where that is not its lower case. */
+    /** Parameter of ORG, or TITLE where there is none: the first day. */
+    static final String FROM = "X-TILTH-FROM";
+    /** Parameter: what a contact point is compared by, where that does not follow from its value. */
     static final String NORMAL = "X-TILTH-NORMAL";
     /** Parameter of RELATED: a {@link Bond}. */
     static final String BOND = "X-TILTH-BOND";
 
     /** A text as vCard can carry it: line ends as one line feed, no other control characters but tabs. */
     static String plain(String text) {
-        if (text.chars().noneMatch(c -> c < ' ' && c != '\n' && c != '\t' || c == 0x7F)) {
+        if (text.chars().allMatch(TilthProperties::isCarried)) {
             return text;
         }
         return text.replace("\r\n", "\n")
                 .replace('\r', '\n')
                 .chars()
-                .filter(c -> c >= ' ' && c != 0x7F || c == '\n' || c == '\t')
+                .filter(TilthProperties::isCarried)
                 .collect(StringBuilder::new, (kept, c) -> kept.append((char) c), StringBuilder::append)
                 .toString();
     }
 
+    private static boolean isCarried(int c) {
+        return c == '\n' || c == '\t' || (c >= ' ' && c != 0x7F);
+    }
+
     /** A property; parts that are null count as empty. */
     static RawProperty property(String name, @Nullable Object... parts) {
-        List<String> texts =
-                Arrays.stream(parts).map(part -> part == null ? "" : plain(part.toString())).toList();
+        List<String> texts = Arrays.stream(parts)
+                .map(part -> part == null ? "" : plain(part.toString()))
+                .toList();
         return new RawProperty(name, VObjectPropertyValues.writeSemiStructured(texts, true, true));
     }
 
@@ -78,6 +85,20 @@ final class TilthProperties {
         return first(card, name).isPresent();
     }
 
+    /** Null where there is no day, or none that can be read. */
+    static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    /** A text that a property may not have, as empty then. */
+    static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+
     static void setParameter(VCardProperty property, String name, String value) {
         property.setParameter(name, plain(value));
     }
@@ -86,7 +107,8 @@ final class TilthProperties {
     record Parts(List<String> texts) {
         static Parts of(RawProperty property) {
             String value = property.getValue();
-            return new Parts(value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
+            return new Parts(
+                    value == null ? List.of() : new ArrayList<>(VObjectPropertyValues.parseSemiStructured(value)));
         }
 
         String text(int index) {
@@ -96,11 +118,7 @@ final class TilthProperties {
         /** Null where there is no day, or none that can be read. */
         @Nullable
         LocalDate day(int index) {
-            try {
-                return text(index).isEmpty() ? null : LocalDate.parse(text(index));
-            } catch (DateTimeParseException e) {
-                return null;
-            }
+            return TilthProperties.day(text(index));
         }
 
         /** Empty where there is no whole number of at least one. */

@@ -23,7 +23,10 @@ final class Told {
     static ContactPoint point(
             ContactPoint.Kind kind, String value, String label, Optional<String> told, Normal normal) {
         return new ContactPoint(
-                kind, value, told.orElseGet(() -> normal.point(kind, value, label).normal()), label);
+                kind,
+                value,
+                told.orElseGet(() -> normal.point(kind, value, label).normal()),
+                label);
     }
 
     private Told() {}

@@ -104,19 +104,19 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void openShell() {
-        var item = new RailItem(Texts.get("place.today"), Feather.SUN, () -> {});
-        var rail = new Rail()
-                .view(item)
-                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open));
+        var item = new RailItem(Texts.get("place.today"), Feather.SUN, today::refresh);
+        var rail =
+                new Rail().view(item).below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open));
         rail.select(item);
-        today.pageProperty().subscribe(page -> item.setCount(page == null ? 0 : page.cards().size()));
+        today.pageProperty()
+                .subscribe(page -> item.setCount(page == null ? 0 : page.cards().size()));
         var shell = new Shell(rail, new TopBar(history));
         shell.open(new TodayView(today, overlay, importing::open));
         content.getChildren().setAll(shell);
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() {
         today.close();
         history.close();
     }

@@ -45,14 +45,19 @@ final class NetworkToday implements TodayDesk {
                 offers.day(),
                 offers.open().stream().map(NetworkToday::card).toList(),
                 offers.answered(),
-                today.coming().stream().limit(COMING_SHOWN).map(NetworkToday::coming).toList(),
+                today.coming().stream()
+                        .limit(COMING_SHOWN)
+                        .map(NetworkToday::coming)
+                        .toList(),
                 new Investment(
                         count(month, Exchange.Passed.GAVE),
                         count(month, Exchange.Passed.RECEIVED),
                         count(month, Exchange.Passed.ASKED)),
                 cooling.first().stream().map(NetworkToday::cooling).toList(),
                 cooling.count(),
-                today.lastDone().map(name -> MESSAGES.get("today.last-done", name)).orElse(""));
+                today.lastDone()
+                        .map(name -> MESSAGES.get("today.last-done", name))
+                        .orElse(""));
     }
 
     private static int count(Map<Exchange.Passed, Long> month, Exchange.Passed passed) {
@@ -70,7 +75,10 @@ final class NetworkToday implements TodayDesk {
                 offer.suggestion().sentence(),
                 offer.suggestion().prompt(),
                 offer.suggestion().why(),
-                offer.person().first(ContactPoint.Kind.EMAIL).map(ContactPoint::value).orElse(""));
+                offer.person()
+                        .first(ContactPoint.Kind.EMAIL)
+                        .map(ContactPoint::value)
+                        .orElse(""));
     }
 
     private static String role(Position position) {
@@ -99,8 +107,7 @@ final class NetworkToday implements TodayDesk {
     }
 
     private static CoolingTie cooling(Today.Cooling tie) {
-        return new CoolingTie(
-                tie.person(), tie.name(), Spans.beside(tie.silentDays(), Math.round(tie.rhythmDays())));
+        return new CoolingTie(tie.person(), tie.name(), Spans.beside(tie.silentDays(), Math.round(tie.rhythmDays())));
     }
 
     @Override

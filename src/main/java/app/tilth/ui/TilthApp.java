@@ -32,12 +32,13 @@ public final class TilthApp extends Application {
         var opened = new MainWindow(
                 stage, handed.wiring, handed.tasks, new SystemLetters(getHostServices()), new SystemFilePicker(stage));
         window = opened;
-        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> opened.failures().accept(failure));
+        Thread.currentThread()
+                .setUncaughtExceptionHandler((_, failure) -> opened.failures().accept(failure));
         opened.open();
     }
 
     @Override
-    public void stop() throws Exception {
+    public void stop() {
         if (window != null) {
             window.close();
         }

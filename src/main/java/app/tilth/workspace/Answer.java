@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param until the first day it may return, for {@link What#SNOOZED}
  */
 public record Answer(
-        long person, String personName, SuggestionKind kind, What what, @Nullable LocalDate until)
-        implements Command<Boolean> {
+        long person,
+        String personName,
+        SuggestionKind kind,
+        What what,
+        @Nullable LocalDate until) implements Command<Boolean> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     public static Answer snooze(long person, String name, SuggestionKind kind, LocalDate until) {

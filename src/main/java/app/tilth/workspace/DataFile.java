@@ -12,7 +12,9 @@ public final class DataFile {
 
     /** The file the environment names, if it does. */
     public static Optional<Path> fromEnvironment() {
-        return Optional.ofNullable(System.getenv(VARIABLE)).filter(v -> !v.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv(VARIABLE))
+                .filter(v -> !v.isBlank())
+                .map(Path::of);
     }
 
     /** The user's own network, in the system's folder for application data. */

@@ -10,12 +10,14 @@ import app.tilth.transfer.Formats;
 import app.tilth.transfer.ImportFile;
 import app.tilth.transfer.JsonNetwork;
 import app.tilth.transfer.Matcher;
+import app.tilth.transfer.Normal;
 import app.tilth.transfer.UnreadableFile;
 import app.tilth.words.Messages;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -25,9 +27,11 @@ public final class Importer {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     private final Workspace workspace;
+    private final Formats formats;
 
     public Importer(Workspace workspace) {
         this.workspace = workspace;
+        this.formats = Formats.of(Normal.of(Locale.getDefault()), workspace.zone());
     }
 
     /**
@@ -41,7 +45,7 @@ public final class Importer {
             if (JsonNetwork.accepts(path)) {
                 return workspace.run(new OfNetwork(new ImportFile(path), listener));
             }
-            FormatReader reader = Formats.all().forFile(path);
+            FormatReader reader = formats.forFile(path);
             return workspace.run(new OfDrafts(new ImportFile(path), reader, listener));
         } catch (IOException e) {
             throw new UnreadableFile(path.toString(), 0, MESSAGES.get("import.unreadable"));

@@ -86,7 +86,8 @@ public final class Knowledge {
         for (long person : people) {
             Facts facts = five.facts();
             Optional<TieHistory> history = stores.ties().history(person);
-            TieIndex ties = history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));
+            TieIndex ties =
+                    history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));
             Facts changed = facts.withTies(ties, facts.readings().after(ties, person))
                     .withPerson(person, of(stores, person, facts.today()));
             five = five.after(changed, person);

@@ -65,12 +65,11 @@ public final class Today {
                 .limit(Math.max(0, howMany - shown.size()))
                 .toList();
         if (!fresh.isEmpty()) {
-            workspace.keep(stores -> fresh.forEach(c -> stores.suggestions()
-                    .add(new SuggestionState(c.person(), c.kind(), What.SHOWN, today, null))));
+            workspace.keep(stores -> fresh.forEach(
+                    c -> stores.suggestions().add(new SuggestionState(c.person(), c.kind(), What.SHOWN, today, null))));
         }
         List<Candidate> open = Stream.concat(
-                        shown.entrySet().stream()
-                                .flatMap(e -> five.again(e.getKey(), e.getValue()).stream()),
+                        shown.entrySet().stream().flatMap(e -> five.again(e.getKey(), e.getValue()).stream()),
                         fresh.stream())
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::person))
                 .toList();
@@ -84,8 +83,7 @@ public final class Today {
 
     private List<Offer> worded(Facts facts, List<Candidate> candidates) {
         return workspace.read(stores -> candidates.stream()
-                .flatMap(c -> stores.people().find(c.person()).stream()
-                        .map(person -> offer(stores, facts, c, person)))
+                .flatMap(c -> stores.people().find(c.person()).stream().map(person -> offer(stores, facts, c, person)))
                 .toList());
     }
 
@@ -112,22 +110,29 @@ public final class Today {
     public List<Coming> coming() {
         LocalDate today = workspace.today();
         LocalDate last = today.plusDays(AHEAD);
-        Set<MonthDay> days = today.datesUntil(last.plusDays(1)).map(MonthDay::from).collect(Collectors.toSet());
+        Set<MonthDay> days =
+                today.datesUntil(last.plusDays(1)).map(MonthDay::from).collect(Collectors.toSet());
         if (days.contains(MonthDay.of(2, 28))) {
             days.add(MonthDay.of(2, 29));
         }
         return workspace.read(stores -> {
             List<OwnedDate> dates = stores.people().datesOn(days);
             List<Loop> due = stores.loops().open().stream()
-                    .filter(l -> l.due() != null && !l.due().isBefore(today) && !l.due().isAfter(last))
+                    .filter(l -> l.due() != null
+                            && !l.due().isBefore(today)
+                            && !l.due().isAfter(last))
                     .toList();
             Map<Long, String> names = stores.people()
                     .names(Stream.concat(
-                                    dates.stream().map(OwnedDate::person), due.stream().map(Loop::person))
+                                    dates.stream().map(OwnedDate::person),
+                                    due.stream().map(Loop::person))
                             .toList());
             Stream<Coming> ofDates = dates.stream()
                     .map(d -> new Coming.OfDate(
-                            d.date().date().nextOnOrAfter(today), d.person(), names.getOrDefault(d.person(), ""), d.date()));
+                            d.date().date().nextOnOrAfter(today),
+                            d.person(),
+                            names.getOrDefault(d.person(), ""),
+                            d.date()));
             Stream<Coming> ofLoops = due.stream()
                     .map(l -> new Coming.OfLoop(
                             Objects.requireNonNull(l.due()), l.person(), names.getOrDefault(l.person(), ""), l));

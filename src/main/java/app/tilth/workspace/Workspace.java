@@ -10,6 +10,7 @@ import app.tilth.workspace.Change.Cause;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -59,6 +60,11 @@ public final class Workspace implements AutoCloseable {
 
     public LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** Where the wall clock hangs. */
+    public ZoneId zone() {
+        return clock.getZone();
     }
 
     /** What the rules know, kept current. */

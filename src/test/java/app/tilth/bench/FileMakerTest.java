@@ -45,7 +45,12 @@ class FileMakerTest {
     void connectionsHaveTheirNotesAndRows() throws IOException {
         Path file = folder.resolve("Connections.csv");
         FileMaker.linkedInConnections(file, 40, 5);
-        assertThat(Files.readAllLines(file)).hasSize(44).startsWith("Notes:").element(3).asString().startsWith("First Name");
+        assertThat(Files.readAllLines(file))
+                .hasSize(44)
+                .startsWith("Notes:")
+                .element(3)
+                .asString()
+                .startsWith("First Name");
     }
 
     @Test
@@ -53,7 +58,9 @@ class FileMakerTest {
         Path file = folder.resolve("messages.csv");
         FileMaker.linkedInMessages(file, 25, 40, 5);
         try (CsvReader<CsvRecord> csv = CsvReader.builder().ofCsvRecord(file)) {
-            assertThat(csv.stream()).hasSize(26).allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(10));
+            assertThat(csv.stream())
+                    .hasSize(26)
+                    .allSatisfy(row -> assertThat(row.getFieldCount()).isEqualTo(10));
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
@@ -30,7 +31,8 @@ class GeneratedNetworkTest {
     }
 
     @Property(tries = 60)
-    void countsAreExact(@ForAll @IntRange(min = 1, max = 400) int people, @ForAll @IntRange(max = 3000) int interactions) {
+    void countsAreExact(
+            @ForAll @IntRange(min = 1, max = 400) int people, @ForAll @IntRange(max = 3000) int interactions) {
         List<Entry> entries = network(people, interactions, people);
         assertThat(all(entries, Person.class)).hasSize(people + 1);
         assertThat(all(entries, Interaction.class)).hasSize(interactions);
@@ -57,7 +59,8 @@ class GeneratedNetworkTest {
                 assertThat(new HashSet<>(i.participants())).hasSameSizeAs(i.participants());
                 assertThat(i.day()).isBeforeOrEqualTo(TODAY);
                 if (i.isContact()) {
-                    assertThat(i.participants()).allSatisfy(p -> assertThat(i.day()).isAfterOrEqualTo(met.get(p)));
+                    assertThat(i.participants())
+                            .allSatisfy(p -> assertThat(i.day()).isAfterOrEqualTo(met.get(p)));
                 }
             } else if (entry instanceof Exchange e) {
                 Interaction in = interactions.get(e.interaction());
@@ -70,7 +73,7 @@ class GeneratedNetworkTest {
     @Test
     void organizationsHaveNamesOfTheirOwn() {
         List<String> names = all(network(20_000, 1000, 3), Organization.class).stream()
-                .map(o -> o.name().toLowerCase(java.util.Locale.ROOT))
+                .map(o -> o.name().toLowerCase(Locale.ROOT))
                 .toList();
         assertThat(names).hasSizeGreaterThan(500).doesNotHaveDuplicates();
     }
@@ -81,11 +84,14 @@ class GeneratedNetworkTest {
         Map<Long, Set<LocalDate>> days = new HashMap<>();
         GeneratedNetwork.tell(people, 100_000, 1, TODAY, entry -> {
             if (entry instanceof Interaction i && i.isContact()) {
-                i.participants().forEach(p -> days.computeIfAbsent(p, x -> new HashSet<>()).add(i.day()));
+                i.participants()
+                        .forEach(p ->
+                                days.computeIfAbsent(p, x -> new HashSet<>()).add(i.day()));
             }
         });
         long[] counts = days.values().stream().mapToLong(Set::size).sorted().toArray();
-        long top = Arrays.stream(counts, counts.length - people / 100, counts.length).sum();
+        long top = Arrays.stream(counts, counts.length - people / 100, counts.length)
+                .sum();
         assertThat(top / (double) Arrays.stream(counts).sum()).isBetween(.1, .5);
     }
 

@@ -4,6 +4,7 @@ import app.tilth.model.Connection;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Entry;
 import app.tilth.model.Interaction;
+import app.tilth.model.InteractionKind;
 import app.tilth.model.Organization;
 import app.tilth.model.Person;
 import app.tilth.model.Topic;
@@ -28,6 +29,10 @@ record Told(LocalDate today, List<Entry> entries) {
         return entries.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
+    static boolean isMassMail(Interaction interaction) {
+        return interaction.kind() == InteractionKind.MESSAGE && !interaction.isContact();
+    }
+
     List<Person> people() {
         return all(Person.class).stream().filter(p -> !p.you()).toList();
     }
@@ -50,7 +55,8 @@ record Told(LocalDate today, List<Entry> entries) {
             if (interaction.isContact()) {
                 interaction
                         .participants()
-                        .forEach(p -> days.computeIfAbsent(p, id -> new HashSet<>()).add(interaction.day()));
+                        .forEach(p ->
+                                days.computeIfAbsent(p, id -> new HashSet<>()).add(interaction.day()));
             }
         }
         return days;
@@ -82,7 +88,8 @@ record Told(LocalDate today, List<Entry> entries) {
             for (String wanted : looking.topics(Topic.Kind.LOOKS_FOR)) {
                 people().stream()
                         .filter(p -> p.topics(Topic.Kind.OFFERS).contains(wanted) && p.id() != looking.id())
-                        .filter(p -> !neighbours.getOrDefault(looking.id(), Set.of()).contains(p.id()))
+                        .filter(p ->
+                                !neighbours.getOrDefault(looking.id(), Set.of()).contains(p.id()))
                         .forEach(p -> matches.add(List.of(looking.id(), p.id())));
             }
         }

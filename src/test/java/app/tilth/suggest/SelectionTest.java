@@ -45,7 +45,8 @@ class SelectionTest {
     @Test
     void fiveADayOrAsManyAsAskedFor() {
         assertThat(plenty().five()).hasSize(5);
-        assertThat(DailyFive.choose(plenty().facts(), 3)).isEqualTo(plenty().five().subList(0, 3));
+        assertThat(DailyFive.choose(plenty().facts(), 3))
+                .isEqualTo(plenty().five().subList(0, 3));
         assertThat(DailyFive.choose(plenty().facts(), 0)).isEmpty();
     }
 
@@ -148,14 +149,18 @@ class SelectionTest {
 
     @Test
     void shownRestsHalfTheRhythmWhereThatIsShorter() {
-        Story story = new Story().person(1, Circle.CLOSE).spokeEvery(4, 30, 20).state(RHYTHM, SHOWN, 2);
+        Story story = new Story().person(1, Circle.CLOSE).spokeEvery(4, 30, 40).state(RHYTHM, SHOWN, 2);
         assertThat(story.five()).isEmpty();
         assertThat(persons(story.five(TODAY.plusDays(1)))).containsExactly(1L);
     }
 
     @Test
     void shownForOneReasonRestsForAll() {
-        Story story = new Story().person(1, Circle.CLOSE).spokeEvery(30, 10, 20).birthdayIn(0).state(RHYTHM, SHOWN, 1);
+        Story story = new Story()
+                .person(1, Circle.CLOSE)
+                .spokeEvery(30, 10, 20)
+                .birthdayIn(0)
+                .state(RHYTHM, SHOWN, 1);
         assertThat(story.five()).isEmpty();
     }
 

@@ -44,8 +44,7 @@ final class Story {
     /** Begins, or goes on with, the story of a person. */
     Story person(long id, Circle circle) {
         current = id;
-        ties.putIfAbsent(
-                id, new TieHistory(id, circle, 0, TieIndex.UNKNOWN_DAY, new int[0], new Depth[0], List.of()));
+        ties.putIfAbsent(id, new TieHistory(id, circle, 0, TieIndex.UNKNOWN_DAY, new int[0], new Depth[0], List.of()));
         return this;
     }
 
@@ -204,9 +203,7 @@ final class Story {
     private Story put(TieHistory tie, int cadence, int metDay, int[] days, List<ExchangeMark> exchanges) {
         Depth[] depths = new Depth[days.length];
         Arrays.fill(depths, Depth.CALL);
-        ties.put(
-                tie.person(),
-                new TieHistory(tie.person(), tie.circle(), cadence, metDay, days, depths, exchanges));
+        ties.put(tie.person(), new TieHistory(tie.person(), tie.circle(), cadence, metDay, days, depths, exchanges));
         return this;
     }
 

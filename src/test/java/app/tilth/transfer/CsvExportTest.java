@@ -39,8 +39,9 @@ class CsvExportTest {
         assertThat(taken.people)
                 .extracting(PersonDraft::person)
                 .isEqualTo(people.stream().map(CsvExportTest::canonical).toList());
-        assertThat(taken.people).extracting(PersonDraft::externalId).isEqualTo(
-                people.stream().map(Person::uid).toList());
+        assertThat(taken.people)
+                .extracting(PersonDraft::externalId)
+                .isEqualTo(people.stream().map(Person::uid).toList());
     }
 
     @Test
@@ -72,7 +73,8 @@ class CsvExportTest {
 
     @Test
     void namesWhoBroughtYouTogether() throws Exception {
-        Person ana = Person.named(PersonName.of("Ana")).met(new Met(null, "", 7L)).build();
+        Person ana =
+                Person.named(PersonName.of("Ana")).met(new Met(null, "", 7L)).build();
 
         assertThat(read(write(List.of(ana))).people)
                 .singleElement()

@@ -45,7 +45,8 @@ class JsonExportTest {
                 .add(Position.current("Solstice Microgrids", "CTO"))
                 .build();
 
-        assertThat(write(List.of(new Organization(1, "Solstice Microgrids", "", ""), ana))).isEqualTo("""
+        assertThat(write(List.of(new Organization(1, "Solstice Microgrids", "", ""), ana)))
+                .isEqualTo("""
                 {"tilth":1,"entries":[
                 {"organization":{"id":1,"name":"Solstice Microgrids"}},
                 {"person":{"id":7,"uid":"a-1","name":{"full":"Ana Silva","given":"Ana","family":"Silva"},"circle":"CLOSE",\

@@ -17,12 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonNetworkTest {
-    private static final String PERSON = "{'person':{'id':%d,'uid':'u%d','name':{'full':'Ana'},'circle':'WIDER','met':{}}}";
-    private static final String EXCHANGE =
-            "{'exchange':{'id':%d,'uid':'e%d','person':1,'passed':'GAVE','kind':'HELP','size':'SMALL','day':'2024-01-02'}}";
-    private static final String CALL = "{'interaction':{'id':%d,'origin':{'source':'tilth','externalId':'%s'},"
-            + "'day':'2024-01-02','kind':'CALL','direction':'OUT','participants':[%s]}}";
-
     @TempDir
     Path folder;
 
@@ -101,7 +95,8 @@ class JsonNetworkTest {
         String setting = "{'setting':{'key':'theme','value':'dark'}}";
         assertProblem("the setting “theme” is there a second time.", person(1), setting, setting);
         String connection = "{'connection':{'a':%d,'b':%d,'kind':'KNOWS','source':'DECLARED'}}";
-        assertThatThrownBy(() -> read(network(person(1), person(2), connection.formatted(1, 2), connection.formatted(2, 1))))
+        assertThatThrownBy(() ->
+                        read(network(person(1), person(2), connection.formatted(1, 2), connection.formatted(2, 1))))
                 .hasMessage("network.json, line 5: the connection 1 – 2 is there a second time.");
     }
 
@@ -136,7 +131,8 @@ class JsonNetworkTest {
     @Test
     void refusesBytesThatAreNoText() throws Exception {
         Path file = folder.resolve("network.json");
-        Files.write(file, "{\"tilth\":1,\"entries\":[{\"setting\":{\"key\":\"ü\"".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                file, "{\"tilth\":1,\"entries\":[{\"setting\":{\"key\":\"ü\"".getBytes(StandardCharsets.ISO_8859_1));
         assertThatThrownBy(() -> JsonNetwork.read(new ImportFile(file), entry -> {}))
                 .hasMessage("network.json, line 1: this is not readable JSON.");
     }
@@ -146,7 +142,8 @@ class JsonNetworkTest {
         Path file = folder.resolve("network.json");
         Files.writeString(file, network(person(1), call(1, "m", "5"), person(2)));
         List<Entry> told = new ArrayList<>();
-        assertThatThrownBy(() -> JsonNetwork.read(new ImportFile(file), told::add)).isInstanceOf(UnreadableFile.class);
+        assertThatThrownBy(() -> JsonNetwork.read(new ImportFile(file), told::add))
+                .isInstanceOf(UnreadableFile.class);
         assertThat(told).hasSize(1).noneMatch(Interaction.class::isInstance);
     }
 
@@ -176,14 +173,18 @@ class JsonNetworkTest {
     }
 
     private static String person(int id) {
-        return PERSON.formatted(id, id);
+        return "{'person':{'id':%d,'uid':'u%d','name':{'full':'Ana'},'circle':'WIDER','met':{}}}".formatted(id, id);
     }
 
     private static String exchange(int id, int uid) {
-        return EXCHANGE.formatted(id, uid);
+        return ("{'exchange':{'id':%d,'uid':'e%d','person':1,"
+                        + "'passed':'GAVE','kind':'HELP','size':'SMALL','day':'2024-01-02'}}")
+                .formatted(id, uid);
     }
 
     private static String call(int id, String externalId, String participants) {
-        return CALL.formatted(id, externalId, participants);
+        return ("{'interaction':{'id':%d,'origin':{'source':'tilth','externalId':'%s'},"
+                        + "'day':'2024-01-02','kind':'CALL','direction':'OUT','participants':[%s]}}")
+                .formatted(id, externalId, participants);
     }
 }

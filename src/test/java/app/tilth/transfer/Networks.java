@@ -31,16 +31,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Arbitrary valid networks, each wholly determined by its seed. */
 final class Networks {
     private static final String[] PIECES = {
-        "Ana", "Łukasz", "王小明", "שלום", "مرحبا", "👩🏽‍🚀", "e\u0301", "\u202Ertl", "a,b;c", "back\\slash", "pipe | bar",
-        "\"quoted\"", "'apostrophe", "=1+1", "+49 30 1234", "-dash", "@at", "colon: x", " ", "  two  ", "^caret^n", "\\n",
-        "tab\tbed", "100%", "<b>", "{0}", "O’Neill", "ß", "\u00A0nbsp\u2003", "İ", "a\\|b", "\\s", "#", "&amp;", "=3D"
+        "Ana",
+        "Łukasz",
+        "王小明",
+        "שלום",
+        "مرحبا",
+        "👩🏽‍🚀",
+        "e\u0301",
+        "\u202Ertl",
+        "a,b;c",
+        "back\\slash",
+        "pipe | bar",
+        "\"quoted\"",
+        "'apostrophe",
+        "=1+1",
+        "+49 30 1234",
+        "-dash",
+        "@at",
+        "colon: x",
+        " ",
+        "  two  ",
+        "^caret^n",
+        "\\n",
+        "tab\tbed",
+        "100%",
+        "<b>",
+        "{0}",
+        "O’Neill",
+        "ß",
+        "\u00A0nbsp\u2003",
+        "İ",
+        "a\\|b",
+        "\\s",
+        "#",
+        "&amp;",
+        "=3D"
     };
 
     private final Random random;
@@ -58,13 +90,21 @@ final class Networks {
     /** A stream with every kind of entry, each referring only to what was told before. */
     List<Entry> network() {
         List<Entry> entries = new ArrayList<>();
-        List<Person> people = Stream.generate(() -> person(++number)).limit(2 + random.nextInt(4)).toList();
+        List<Person> people = Stream.generate(() -> person(++number))
+                .limit(2 + random.nextInt(4))
+                .toList();
         List<Long> ids = people.stream().map(Person::id).toList();
         entries.addAll(some(() -> new Organization(unique(), text() + "#" + unique(), maybeText(), maybeText())));
         people.forEach(person -> entries.add(random.nextBoolean() ? throughOneOf(person, ids) : person));
-        entries.set(entries.size() - 1, people.getLast().change().you(random.nextBoolean()).build());
+        entries.set(
+                entries.size() - 1,
+                people.getLast().change().you(random.nextBoolean()).build());
         entries.add(new Entry.PersonPhoto(one(ids), photo()));
-        entries.add(new Connection(ids.get(0), ids.get(1), any(Connection.Kind.values()), any(Connection.Source.values()),
+        entries.add(new Connection(
+                ids.get(0),
+                ids.get(1),
+                any(Connection.Kind.values()),
+                any(Connection.Source.values()),
                 maybe(random::nextDouble)));
         List<Interaction> interactions = some(() -> interaction(ids));
         entries.addAll(interactions);
@@ -74,15 +114,23 @@ final class Networks {
             exchanges.add(exchange.id());
             entries.add(exchange);
         }
-        entries.addAll(some(() -> new Loop(unique(), uid(), one(ids), any(Loop.Kind.values()), text(), day(),
-                maybe(this::day), maybe(this::day), exchanges.isEmpty() ? null : maybe(() -> one(exchanges)))));
-        entries.addAll(some(() -> new Need(unique(), uid(), text(), maybeText(), maybe(this::day), maybe(this::day),
-                some(() -> criterion(ids)))));
-        entries.addAll(some(() -> new Introduction(unique(), uid(), ids.get(1), ids.get(0),
-                any(Introduction.Stage.values()), maybeText(), day())));
+        entries.addAll(some(() -> new Loop(
+                unique(),
+                uid(),
+                one(ids),
+                any(Loop.Kind.values()),
+                text(),
+                day(),
+                maybe(this::day),
+                maybe(this::day),
+                exchanges.isEmpty() ? null : maybe(() -> one(exchanges)))));
+        entries.addAll(some(() -> new Need(
+                unique(), uid(), text(), maybeText(), maybe(this::day), maybe(this::day), some(() -> criterion(ids)))));
+        entries.addAll(some(() -> new Introduction(
+                unique(), uid(), ids.get(1), ids.get(0), any(Introduction.Stage.values()), maybeText(), day())));
         entries.addAll(some(() -> new News(unique(), one(ids), any(News.Kind.values()), maybeText(), text(), day())));
-        entries.addAll(some(() -> new SuggestionState(one(ids), any(SuggestionKind.values()),
-                any(SuggestionState.What.values()), day(), maybe(this::day))));
+        entries.addAll(some(() -> new SuggestionState(
+                one(ids), any(SuggestionKind.values()), any(SuggestionState.What.values()), day(), maybe(this::day))));
         entries.addAll(some(() -> new Entry.Setting("key." + unique(), maybeText())));
         return entries;
     }
@@ -118,17 +166,33 @@ final class Networks {
     }
 
     private Interaction interaction(List<Long> ids) {
-        return new Interaction(unique(), new Origin(any("tilth", "linkedin"), uid()), day(),
-                maybe(() -> LocalTime.ofSecondOfDay(random.nextInt(86_400))), maybe(() -> random.nextInt(200)),
-                any(InteractionKind.values()), any(Direction.values()), maybeText(), maybeText(),
+        return new Interaction(
+                unique(),
+                new Origin(any("tilth", "linkedin"), uid()),
+                day(),
+                maybe(() -> LocalTime.ofSecondOfDay(random.nextInt(86_400))),
+                maybe(() -> random.nextInt(200)),
+                any(InteractionKind.values()),
+                any(Direction.values()),
+                maybeText(),
+                maybeText(),
                 ids.subList(0, random.nextInt(ids.size())));
     }
 
     private Exchange exchange(List<Long> ids, List<Interaction> interactions, List<Long> before) {
         Exchange.Passed passed = any(Exchange.Passed.values());
-        return new Exchange(unique(), uid(), one(ids), passed, any(Exchange.Kind.values()), any(Exchange.Size.values()),
-                day(), passed == Exchange.Passed.ASKED ? any(Exchange.Outcome.values()) : null, maybeText(),
-                interactions.isEmpty() ? null : maybe(() -> one(interactions).id()), List.copyOf(before));
+        return new Exchange(
+                unique(),
+                uid(),
+                one(ids),
+                passed,
+                any(Exchange.Kind.values()),
+                any(Exchange.Size.values()),
+                day(),
+                passed == Exchange.Passed.ASKED ? any(Exchange.Outcome.values()) : null,
+                maybeText(),
+                interactions.isEmpty() ? null : maybe(() -> one(interactions).id()),
+                List.copyOf(before));
     }
 
     private Need.Criterion criterion(List<Long> ids) {
@@ -182,7 +246,7 @@ final class Networks {
         return Stream.generate(make).limit(random.nextInt(4)).toList();
     }
 
-    private <T> T maybe(Supplier<T> make) {
+    private <T> @Nullable T maybe(Supplier<T> make) {
         return random.nextBoolean() ? make.get() : null;
     }
 

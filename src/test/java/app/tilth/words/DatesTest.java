@@ -31,7 +31,8 @@ class DatesTest {
 
     @Test
     void theTurnOfTheYearIsStillTomorrow() {
-        assertThat(Dates.day(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 31))).isEqualTo("tomorrow");
+        assertThat(Dates.day(LocalDate.of(2027, 1, 1), LocalDate.of(2026, 12, 31)))
+                .isEqualTo("tomorrow");
     }
 
     @Test

@@ -27,7 +27,7 @@ class PaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"19, 23, 19 days, 23", "366, 720, 12 months, 24", "800, 1000, 26 months, 33", "30, 31, 30 days, 31"})
+    @CsvSource({"19, 23, 19 days, 23", "366, 729, year, 2 years", "800, 1000, 26 months, 33", "30, 31, 30 days, 31"})
     void aFinerUnitWhereTheWordsWouldBeTheSame(long usual, long elapsed, String every, String been) {
         assertThat(Pace.of(usual, elapsed)).isEqualTo(new Pace(every, been));
     }

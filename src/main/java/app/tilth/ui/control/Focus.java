@@ -2,6 +2,8 @@ package app.tilth.ui.control;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -18,6 +20,23 @@ public final class Focus {
             }
         }
         return false;
+    }
+
+    /** Gives a node the focus, as soon as it is in a scene. */
+    public static void take(Node node) {
+        if (node.getScene() != null) {
+            node.requestFocus();
+            return;
+        }
+        node.sceneProperty().addListener(new InvalidationListener() {
+            @Override
+            public void invalidated(Observable scene) {
+                if (node.getScene() != null) {
+                    node.sceneProperty().removeListener(this);
+                    node.requestFocus();
+                }
+            }
+        });
     }
 
     /** Tells of each node that takes the focus in the scene a node is in. */
@@ -40,7 +59,8 @@ public final class Focus {
     }
 
     private static void reveal(ScrollPane pane, Node content, Node owner) {
-        var hidden = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        var hidden =
+                content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
         if (hidden <= 0) {
             return;
         }

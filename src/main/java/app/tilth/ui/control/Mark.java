@@ -20,10 +20,10 @@ public final class Mark {
 
     /** The plant without its furrows, such as in the day’s ring. */
     public static Drawing sprout(double size) {
-        return new Drawing(24, size, "mark")
-                .line("M12 20V9.8", STROKE)
-                .fill(LEAF)
-                .fill(SECOND_LEAF, "second-leaf");
+        return new Drawing(16, size, "mark")
+                .line("M8 14.6V6.8", 1.4)
+                .fill("M8 7.6C8 4 10.3 1.9 14.2 1.7 14.3 5.6 11.9 7.6 8 7.6Z")
+                .fill("M8 11.1C8 8.1 5.9 6.2 2.3 6.1 2.3 9.4 4.5 11.1 8 11.1Z", "second-leaf");
     }
 
     /** A sprout over three furrow lines, for places where nothing grows yet. */

@@ -63,7 +63,7 @@ public final class Overlay extends StackPane {
         panels.getChildren().setAll(panel);
         panel.applyCss();
         panel.autosize();
-        var at = sceneToLocal(anchor.localToScene(anchor.getBoundsInLocal()));
+        var at = sceneToLocal(anchor.localToScene(anchor.getLayoutBounds()));
         var under = at.getMaxY() + GAP;
         var fits = under + panel.getHeight() <= getHeight() - GAP;
         panel.relocate(

@@ -17,6 +17,7 @@ public final class Toast extends HBox {
         getStyleClass().addAll("toast", notice.mood().name().toLowerCase(Locale.ROOT));
         var text = new Label(notice.text());
         text.setWrapText(true);
+        text.getStyleClass().add("toast-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         var icon = Icon.of(
                 switch (notice.mood()) {
@@ -26,8 +27,8 @@ public final class Toast extends HBox {
                 },
                 16);
         getChildren().addAll(icon, text);
-        notice.offer().ifPresent(offer -> getChildren()
-                .add(new ActionButton(ActionButton.Weight.LINK, offer.label(), () -> {
+        notice.offer()
+                .ifPresent(offer -> getChildren().add(new ActionButton(ActionButton.Weight.LINK, offer.label(), () -> {
                     close.run();
                     offer.deed().run();
                 })));

@@ -29,7 +29,9 @@ public final class WarmthGlyph {
                 glyph.line("M6.6 14V7.6C6.6 4.8 7.8 3.2 9.9 3.2", STROKE)
                         .fill("M9.6 3C13 2.6 14.8 5.5 13.6 10.1 10.3 8.9 8.7 6.3 9.6 3Z");
             case DORMANT ->
-                glyph.line("M4.9 10.9C3.9 8.5 6 5.6 9.6 5.7 12.6 8 11.2 11.6 8.5 12 6.9 12.2 5.5 11.9 4.9 10.9Z", STROKE)
+                glyph.line(
+                                "M4.9 10.9C3.9 8.5 6 5.6 9.6 5.7 12.6 8 11.2 11.6 8.5 12 6.9 12.2 5.5 11.9 4.9 10.9Z",
+                                STROKE)
                         .line("M5.4 11C6.6 9.6 7.7 8.7 9 8", STROKE);
             case NEW ->
                 glyph.line("M8 14V9.6", STROKE)

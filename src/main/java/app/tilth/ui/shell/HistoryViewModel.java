@@ -19,8 +19,7 @@ public final class HistoryViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper redoName = new ReadOnlyStringWrapper("");
     private final AutoCloseable listening;
 
-    public HistoryViewModel(
-            TodayDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures) {
+    public HistoryViewModel(TodayDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures) {
         this.desk = desk;
         this.tasks = tasks;
         this.notices = notices;
@@ -73,8 +72,12 @@ public final class HistoryViewModel implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        listening.close();
+    public void close() {
+        try {
+            listening.close();
+        } catch (Exception failure) {
+            failures.accept(failure);
+        }
     }
 
     private record Names(String undo, String redo) {}

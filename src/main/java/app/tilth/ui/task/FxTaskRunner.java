@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Background threads for the window: one for short work, kept in order, and one of its own for each long work. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
-    private final ExecutorService inOrder =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().name("desk").daemon().factory());
+    private final ExecutorService inOrder = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("desk").daemon().factory());
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {

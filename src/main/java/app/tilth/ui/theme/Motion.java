@@ -74,7 +74,6 @@ public final class Motion {
 
     /** Moves a number to its new value. */
     public static Animation to(DoubleProperty number, double value, double millis) {
-        return new Timeline(
-                new KeyFrame(move(millis), new KeyValue(number, value, Interpolator.EASE_BOTH)));
+        return new Timeline(new KeyFrame(move(millis), new KeyValue(number, value, Interpolator.EASE_BOTH)));
     }
 }

@@ -34,9 +34,7 @@ final class SideColumn extends VBox {
         month.show(bars(page.month()));
         cooling.show(rows(page.cooling().stream().map(SideColumn::row).toList(), "today.cooling.none"));
         cooling.aside(
-                page.coolingCount() > page.cooling().size()
-                        ? Texts.get("today.cooling.all", page.coolingCount())
-                        : "");
+                page.coolingCount() > page.cooling().size() ? Texts.get("today.cooling.all", page.coolingCount()) : "");
     }
 
     private static Node[] rows(List<HBox> rows, String none) {

@@ -43,18 +43,17 @@ final class SuggestionList extends VBox {
         if (current == null || !now.contains(current)) {
             makeCurrent(now.isEmpty() ? null : now.get(Math.min(place, now.size() - 1)));
             if (current != null && (hadFocus || before.isEmpty())) {
-                current.requestFocus();
+                Focus.take(current);
             }
         }
     }
 
     private void insert(int index, TodayCard card) {
-        live().stream()
-                .filter(shown -> shown.card().equals(card))
-                .findFirst()
-                .ifPresent(getChildren()::remove);
+        live().stream().filter(shown -> shown.card().equals(card)).findFirst().ifPresent(getChildren()::remove);
         var shown = live();
-        var at = index < shown.size() ? getChildren().indexOf(shown.get(index)) : getChildren().size();
+        var at = index < shown.size()
+                ? getChildren().indexOf(shown.get(index))
+                : getChildren().size();
         var fresh = new SuggestionCard(card, deeds);
         getChildren().add(at, fresh);
         Motion.fadeIn(fresh, FADE_MILLIS);
@@ -83,14 +82,13 @@ final class SuggestionList extends VBox {
             return;
         }
         var at = current == null ? 0 : cards.indexOf(current);
-        var to =
-                switch (event.getCode()) {
-                    case UP -> at - 1;
-                    case DOWN -> at + 1;
-                    case HOME -> 0;
-                    case END -> cards.size() - 1;
-                    default -> Integer.MIN_VALUE;
-                };
+        var to = switch (event.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case HOME -> 0;
+            case END -> cards.size() - 1;
+            default -> Integer.MIN_VALUE;
+        };
         if (to != Integer.MIN_VALUE) {
             cards.get(Math.clamp(to, 0, cards.size() - 1)).requestFocus();
             event.consume();
@@ -98,10 +96,7 @@ final class SuggestionList extends VBox {
     }
 
     private void follow(Node owner) {
-        live().stream()
-                .filter(card -> Focus.isWithin(owner, card))
-                .findFirst()
-                .ifPresent(this::makeCurrent);
+        live().stream().filter(card -> Focus.isWithin(owner, card)).findFirst().ifPresent(this::makeCurrent);
     }
 
     private void makeCurrent(@Nullable SuggestionCard card) {

@@ -14,11 +14,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Today on screen: heading, suggestions and the side column. */
@@ -31,14 +34,15 @@ public final class TodayView extends ScrollPane implements CardDeeds {
             InteractionKind.EVENT, KeyCode.V,
             InteractionKind.LETTER, KeyCode.L,
             InteractionKind.GIFT, KeyCode.G);
-    private static final List<KeyCode> DIGITS =
-            List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
 
     private final TodayViewModel model;
     private final Overlay overlay;
     private final TodayHeading heading = new TodayHeading();
     private final SuggestionList suggestions = new SuggestionList(this);
     private final Label end = new Label(Texts.get("today.end"));
+    private final EmptyState allDone =
+            new EmptyState(Texts.get("today.all-done.title"), Texts.get("today.all-done.sentence"));
     private final EmptyState nothing;
     private final VBox main;
     private final SideColumn side = new SideColumn();
@@ -55,7 +59,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         nothing.getStyleClass().add("card");
         end.getStyleClass().addAll("detail", "muted", "today-end");
         end.setWrapText(true);
-        main = new VBox(heading, suggestions, end);
+        main = new VBox(waiting());
         main.getStyleClass().add("today-main");
         setContent(new TwoColumns(main, side));
         setFitToWidth(true);
@@ -73,14 +77,37 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         heading.show(page, progress);
         suggestions.show(page.cards());
         side.show(page);
-        main.getChildren().setAll(progress.isEmpty() ? List.of(heading, nothing) : List.of(heading, suggestions, end));
+        var parts = parts(progress);
+        // Taking nodes out and in again would lose the focus.
+        if (!main.getChildren().equals(parts)) {
+            main.getChildren().setAll(parts);
+        }
+    }
+
+    private List<Node> parts(DayProgress progress) {
+        if (progress.isEmpty()) {
+            return List.of(heading, nothing);
+        }
+        return List.of(heading, suggestions, progress.left() == 0 ? allDone : end);
+    }
+
+    /** Shown only if the first page takes so long that someone would wonder. */
+    private static Node waiting() {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.getStyleClass().add("thin");
+        bar.setVisible(false);
+        var patience = new PauseTransition(Duration.millis(500));
+        patience.setOnFinished(_ -> bar.setVisible(true));
+        patience.play();
+        return bar;
     }
 
     @Override
     public void reachedOut(TodayCard card, Node from) {
         var kinds = Stream.of(InteractionKind.values())
                 .filter(KIND_KEYS::containsKey)
-                .map(kind -> new Choice<>(kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
+                .map(kind -> new Choice<>(
+                        kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
                 .toList();
         choose(Texts.get("today.how", card.name()), kinds, from, kind -> model.reachedOut(card, kind));
     }
@@ -97,7 +124,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
                     .map(choice -> new Choice<>(
                             choice,
                             Texts.get("snooze", choice),
-                            Days.seenFrom(page.day(), choice.from(page.day())),
+                            Days.withWeekday(choice.from(page.day())),
                             DIGITS.get(choice.ordinal())))
                     .toList();
             choose(Texts.get("today.snooze.heading"), days, from, choice -> model.snooze(card, choice));
@@ -114,8 +141,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         overlay.openPanel(new WhyPanel(card), from);
     }
 
-    private <T> void choose(
-            String title, List<Choice<T>> choices, Node from, Consumer<T> chosen) {
+    private <T> void choose(String title, List<Choice<T>> choices, Node from, Consumer<T> chosen) {
         overlay.openPanel(
                 new Choices<>(title, choices, value -> {
                     overlay.close();

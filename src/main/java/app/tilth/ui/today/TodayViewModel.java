@@ -94,9 +94,7 @@ public final class TodayViewModel implements AutoCloseable {
         if (!card.email().isEmpty()) {
             letters.draft(card.email(), card.prompt());
             notices.accept(Notice.done(Texts.get("today.draft", card.name()))
-                    .offering(
-                            Texts.get("today.draft.sent"),
-                            () -> reachedOut(card, InteractionKind.MESSAGE)));
+                    .offering(Texts.get("today.draft.sent"), () -> reachedOut(card, InteractionKind.MESSAGE)));
         } else if (!card.prompt().isEmpty()) {
             letters.copy(card.prompt());
             notices.accept(Notice.done(Texts.get("today.copied", card.name())));
@@ -109,10 +107,7 @@ public final class TodayViewModel implements AutoCloseable {
         page().ifPresent(shown -> {
             var until = choice.from(shown.day());
             var text = Texts.get("today.snoozed", card.name(), Days.seenFrom(shown.day(), until));
-            settle(
-                    card,
-                    () -> desk.snooze(card, until),
-                    new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
+            settle(card, () -> desk.snooze(card, until), new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
         });
     }
 
@@ -142,7 +137,11 @@ public final class TodayViewModel implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
-        listening.close();
+    public void close() {
+        try {
+            listening.close();
+        } catch (Exception failure) {
+            failures.accept(failure);
+        }
     }
 }

@@ -15,7 +15,7 @@ import javafx.scene.transform.Scale;
 /** A field in the morning: furrows that meet at the horizon, and rows of sprouts. Drawn for 1440 × 320, as wide as the window. */
 final class Field extends Pane {
     private static final double WIDTH = 1440;
-    private static final double HEIGHT = 320;
+    static final double HEIGHT = 320;
     private static final double HORIZON = 68;
     private static final double MIDDLE = WIDTH / 2;
     private static final int FURROWS = 33;
@@ -93,11 +93,11 @@ final class Field extends Pane {
 
     /** A row of sprouts: where the first stands, how far apart they are, the height of their feet. */
     private enum Row {
-        FARTHEST(372, 80.2, 10, 141, 12),
-        FAR(150, 122.4, 10, 181, 18),
-        MIDDLE(36, 170.6, 9, 225, 28),
-        NEAR(0, 214.6, 7, 265, 35),
-        NEAREST(30, 255.6, 6, 305, 48);
+        FARTHEST(372, 80.2, 10, 139, 12),
+        FAR(150, 122.4, 10, 179, 17),
+        MIDDLE(36, 170.6, 9, 222, 25),
+        NEAR(0, 214.6, 7, 262, 31),
+        NEAREST(30, 255.6, 6, 302, 40);
 
         static final List<Row> ALL = List.of(values());
 

@@ -25,7 +25,8 @@ final class FileDrop {
         });
         node.addEventHandler(DragEvent.DRAG_EXITED, _ -> node.pseudoClassStateChanged(HOVERED, false));
         node.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
-            var files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
+            var files =
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             dropped.accept(files);

@@ -7,9 +7,7 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.words.Texts;
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,9 +17,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Importing, from dropping files to the summary with the rows left out. */
 public final class ImportDialog {
-    private static final int MOST_PROBLEM_ROWS = 6;
-    private static final double PROBLEM_ROW = 26;
-
     private final ImportViewModel model;
     private final Overlay overlay;
     private final FilePicker picker;
@@ -45,7 +40,9 @@ public final class ImportDialog {
 
     /** Opens where the import is: asking for files, under way, or finished. */
     public void open() {
-        overlay.openDialog(card, this::closed);
+        if (!overlay.isOpen(card)) {
+            overlay.openDialog(card, this::closed);
+        }
     }
 
     /** Asks for files and imports them. */
@@ -55,8 +52,8 @@ public final class ImportDialog {
 
     public void begin(List<Path> files) {
         if (!files.isEmpty()) {
-            model.begin(files);
             open();
+            model.begin(files);
         }
     }
 
@@ -76,9 +73,7 @@ public final class ImportDialog {
                 finished = true;
                 showFinished(done);
                 // It may have been closed while it ran; what was left out has to be seen.
-                if (!overlay.isOpen(card)) {
-                    open();
-                }
+                open();
             }
         }
     }
@@ -90,13 +85,19 @@ public final class ImportDialog {
                 new ActionButton(Weight.SOFT, Texts.get("import.choose"), this::pick).leading(Feather.FILE_TEXT));
         drop.getStyleClass().add("drop-area");
         card.show(drop);
-        card.buttons(line("import.private", "muted"), gap(), new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close));
+        card.buttons(
+                line("import.private", "muted"),
+                gap(),
+                new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close));
     }
 
     private void showRunning(ImportState.Running running) {
         var bar = new ProgressBar(running.step().fraction());
         bar.setMaxWidth(Double.MAX_VALUE);
-        var line = new Label(running.stopping() ? Texts.get("import.stopping") : running.step().line());
+        var line = new Label(
+                running.stopping()
+                        ? Texts.get("import.stopping")
+                        : running.step().line());
         line.getStyleClass().addAll("body", "muted");
         var cancel = new ActionButton(Weight.PLAIN, Texts.get("cancel"), model::cancel);
         cancel.setDisable(running.stopping());
@@ -104,41 +105,11 @@ public final class ImportDialog {
         card.buttons(gap(), cancel);
     }
 
-    private void showFinished(ImportState.Finished done) {
-        var summary = done.summary();
-        var lines = new VBox();
-        lines.getStyleClass().add("import-summary");
-        lines.getChildren().add(counted("import.added", summary.added()));
-        lines.getChildren().add(counted("import.updated", summary.updated()));
-        lines.getChildren().add(counted("import.unchanged", summary.unchanged()));
-        if (done.stopped()) {
-            lines.getChildren().add(line("import.stopped", "muted"));
-        }
-        if (!summary.problems().isEmpty()) {
-            var heading = new Label(Texts.get("import.problems", summary.problems().size()));
-            heading.getStyleClass().add("name");
-            lines.getChildren().addAll(heading, problems(summary.problems()));
-        }
-        card.show(lines);
-        card.buttons(
-                new ActionButton(Weight.QUIET, Texts.get("import.again"), model::again),
-                gap(),
-                new ActionButton(Weight.PRIMARY, Texts.get("import.done"), overlay::close));
-    }
-
-    private static Node problems(List<String> problems) {
-        var list = new ListView<String>();
-        list.getItems().setAll(problems);
-        list.getStyleClass().add("problems");
-        list.setFixedCellSize(PROBLEM_ROW);
-        list.setPrefHeight(PROBLEM_ROW * Math.min(problems.size(), MOST_PROBLEM_ROWS) + 4);
-        return list;
-    }
-
-    private static Label counted(String key, int count) {
-        var label = new Label(Texts.get(key, count));
-        label.getStyleClass().add("body");
-        return label;
+    private void showFinished(ImportState.Finished finished) {
+        card.show(new SummaryLines(finished));
+        var done = new ActionButton(Weight.PRIMARY, Texts.get("import.done"), overlay::close);
+        card.buttons(new ActionButton(Weight.QUIET, Texts.get("import.again"), model::again), gap(), done);
+        done.requestFocus();
     }
 
     private static Label line(String key, String styleClass) {

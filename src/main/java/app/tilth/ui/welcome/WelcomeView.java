@@ -15,6 +15,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The first start: three ways to begin, over a field made ready. */
 public final class WelcomeView extends StackPane {
+    private static final double WORDS = 578;
+
     public WelcomeView(WelcomeViewModel model, Overlay overlay, ImportDialog importing) {
         getStyleClass().add("welcome");
         var names = new NamesDialog(model, overlay);
@@ -36,6 +38,9 @@ public final class WelcomeView extends StackPane {
         column.getStyleClass().add("welcome-column");
         var field = new Field();
         StackPane.setAlignment(field, Pos.BOTTOM_CENTER);
+        // In a low window the field sinks rather than rise behind the words.
+        heightProperty()
+                .subscribe(height -> field.setTranslateY(Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
         getChildren().addAll(field, column);
         FileDrop.on(this, importing::begin);
     }

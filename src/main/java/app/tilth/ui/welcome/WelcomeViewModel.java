@@ -20,8 +20,7 @@ public final class WelcomeViewModel {
     /**
      * @param begun is told when there is someone to show
      */
-    public WelcomeViewModel(
-            WelcomeDesk desk, TaskRunner tasks, Consumer<Throwable> failures, Runnable begun) {
+    public WelcomeViewModel(WelcomeDesk desk, TaskRunner tasks, Consumer<Throwable> failures, Runnable begun) {
         this.desk = desk;
         this.tasks = tasks;
         this.failures = failures;
@@ -41,7 +40,10 @@ public final class WelcomeViewModel {
 
     /** Adds the people named; blank names are left out, and without any name nothing happens. */
     public void nameFive(List<String> names) {
-        var named = names.stream().map(String::strip).filter(name -> !name.isEmpty()).toList();
+        var named = names.stream()
+                .map(String::strip)
+                .filter(name -> !name.isEmpty())
+                .toList();
         if (!named.isEmpty()) {
             begin(() -> desk.nameFive(named));
         }

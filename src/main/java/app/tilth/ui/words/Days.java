@@ -6,13 +6,17 @@ import java.time.temporal.ChronoUnit;
 
 /** Days as they are written in the window. */
 public final class Days {
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM");
-    private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE");
-    private static final DateTimeFormatter SHORT_WEEKDAY = DateTimeFormatter.ofPattern("EEE");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM");
-    private static final DateTimeFormatter DAY_AND_YEAR = DateTimeFormatter.ofPattern("d MMM yyyy");
+    private static final DateTimeFormatter FULL = pattern("EEEE d MMMM");
+    private static final DateTimeFormatter WEEKDAY = pattern("EEEE");
+    private static final DateTimeFormatter SHORT_WEEKDAY = pattern("EEE");
+    private static final DateTimeFormatter DAY = pattern("d MMM");
+    private static final DateTimeFormatter DAY_AND_YEAR = pattern("d MMM yyyy");
 
     private Days() {}
+
+    private static DateTimeFormatter pattern(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Texts.language());
+    }
 
     /** “Tuesday 24 November”. */
     public static String full(LocalDate day) {
@@ -22,6 +26,11 @@ public final class Days {
     /** “Thu”. */
     public static String shortWeekday(LocalDate day) {
         return SHORT_WEEKDAY.format(day);
+    }
+
+    /** “Wed 25 Nov”. */
+    public static String withWeekday(LocalDate day) {
+        return SHORT_WEEKDAY.format(day) + ' ' + DAY.format(day);
     }
 
     /** “Thursday” within the coming week, “6 Oct” within the year, “6 Oct 2027” beyond. */

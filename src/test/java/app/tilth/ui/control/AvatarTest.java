@@ -31,6 +31,8 @@ class AvatarTest {
                 .boxed()
                 .collect(Collectors.groupingBy(Avatar::tint, Collectors.counting()));
 
-        assertThat(counts).hasSize(9).allSatisfy((_, people) -> assertThat(people).isBetween(60L, 140L));
+        assertThat(counts)
+                .hasSize(9)
+                .allSatisfy((_, people) -> assertThat(people).isBetween(60L, 140L));
     }
 }

@@ -18,8 +18,13 @@ class ContrastTest {
     private static final double TEXT = 4.5;
     private static final double MARK = 3.0;
     private static final Pattern TOKEN = Pattern.compile("(-[a-z][a-z0-9-]*):\\s*([^;]+);");
-    private static final List<String> SURFACES =
-            List.of("-tilth-paper", "-color-bg-default", "-color-bg-overlay", "-color-bg-subtle", "-tilth-rail", "-tilth-hover");
+    private static final List<String> SURFACES = List.of(
+            "-tilth-paper",
+            "-color-bg-default",
+            "-color-bg-overlay",
+            "-color-bg-subtle",
+            "-tilth-rail",
+            "-tilth-hover");
 
     private record Pair(String text, String ground, double least) {}
 

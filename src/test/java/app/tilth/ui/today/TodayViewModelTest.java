@@ -17,8 +17,8 @@ class TodayViewModelTest {
     private final RecordingLetters letters = new RecordingLetters();
     private final List<Notice> notices = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
-    private final TodayViewModel model = new TodayViewModel(
-            network, new DirectTaskRunner(), letters, notices::add, failures::add, network::undo);
+    private final TodayViewModel model =
+            new TodayViewModel(network, new DirectTaskRunner(), letters, notices::add, failures::add, network::undo);
 
     @BeforeEach
     void load() {
@@ -97,7 +97,7 @@ class TodayViewModelTest {
     }
 
     @Test
-    void changesElsewhereShowUntilItIsClosed() throws Exception {
+    void changesElsewhereShowUntilItIsClosed() {
         network.notThisOne(card(0));
         assertThat(names()).hasSize(4);
 
