@@ -56,7 +56,8 @@ final class Bonds {
 
     private static void connect(ConnectionStore connections, Told one, long other) {
         Optional<Bond> bond = Bond.parse(one.related.label());
-        bond.ifPresent(b -> connections.addLater(new Connection(one.person, other, b.kind(), b.source(), b.strength())));
+        bond.ifPresent(
+                b -> connections.addLater(new Connection(one.person, other, b.kind(), b.source(), b.strength())));
     }
 
     private void metThrough(long person, long through) {

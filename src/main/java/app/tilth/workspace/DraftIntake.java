@@ -20,6 +20,7 @@ import app.tilth.transfer.PersonRef;
 import app.tilth.transfer.Problem;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -46,7 +47,7 @@ final class DraftIntake implements DraftSink {
     private final List<PersonDraft> waiting = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> knownOrigins = new HashMap<>();
-    private final int[] counts = new int[Count.values().length];
+    private final Map<Count, Integer> counts = new EnumMap<>(Count.class);
     private final Bonds bonds;
     private final long lastBefore;
     private int problemCount;
@@ -215,17 +216,17 @@ final class DraftIntake implements DraftSink {
 
     private void tick() {
         add(Count.ENTRIES);
-        if (counts[Count.ENTRIES.ordinal()] % 100 == 0) {
-            listener.at(file.progress(), counts[Count.ENTRIES.ordinal()]);
+        if (count(Count.ENTRIES) % 100 == 0) {
+            listener.at(file.progress(), count(Count.ENTRIES));
         }
     }
 
     private void add(Count count) {
-        counts[count.ordinal()]++;
+        counts.merge(count, 1, Integer::sum);
     }
 
     private int count(Count count) {
-        return counts[count.ordinal()];
+        return counts.getOrDefault(count, 0);
     }
 
     ImportReport finish(String format) {

@@ -67,6 +67,14 @@ class CliTest {
     }
 
     @Test
+    void theDataFileMayBeNamedBeforeTheCommand() {
+        makeSample();
+        assertThat(tilth("--data", data.toString(), "today", "--date", "2026-11-24"))
+                .isZero();
+        assertThat(out).contains("\n5. ");
+    }
+
+    @Test
     void helpNamesEveryCommand() {
         assertThat(tilth("--help")).isZero();
         assertThat(out).contains("today", "import", "log", "export", "sample", "check", "undo", "redo", "--data");
