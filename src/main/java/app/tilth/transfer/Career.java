@@ -54,7 +54,8 @@ final class Career {
         }
         Position first = told.getFirst();
         int current = current();
-        boolean follows = first.isCurrent() && current >= 0 && told.stream().noneMatch(p -> isSame(p, positions.get(current)));
+        boolean follows =
+                first.isCurrent() && current >= 0 && told.stream().noneMatch(p -> isSame(p, positions.get(current)));
         if (follows && !isKnown(first)) {
             Position before = positions.get(current);
             Position after = new Position(
@@ -62,8 +63,7 @@ final class Career {
                     first.title(),
                     first.from(),
                     null);
-            positions.set(
-                    current, new Position(before.organization(), before.title(), before.from(), day));
+            positions.set(current, new Position(before.organization(), before.title(), before.from(), day));
             positions.addFirst(after);
             tell(before, after);
         }
@@ -71,7 +71,8 @@ final class Career {
     }
 
     private void tell(Position before, Position after) {
-        if (!organization(before).equals(organization(after)) && !after.organization().isEmpty()) {
+        if (!organization(before).equals(organization(after))
+                && !after.organization().isEmpty()) {
             news.add(new News(0, person, News.Kind.ORGANIZATION, before.organization(), after.organization(), day));
         } else {
             news.add(new News(0, person, News.Kind.TITLE, before.title(), after.title(), day));

@@ -31,7 +31,8 @@ record FirstBytes(String text, boolean isEmpty, boolean isBinary, boolean isZip,
         boolean big = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF;
         boolean little = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE;
         String text = new String(bytes, big || little ? StandardCharsets.UTF_16 : StandardCharsets.ISO_8859_1);
-        return new FirstBytes(text.toLowerCase(Locale.ROOT), bytes.length == 0, zip || isBinary(text), zip, big || little);
+        return new FirstBytes(
+                text.toLowerCase(Locale.ROOT), bytes.length == 0, zip || isBinary(text), zip, big || little);
     }
 
     /** Control characters that no text has make up more than a trace: stray null bytes are a problem of a row. */

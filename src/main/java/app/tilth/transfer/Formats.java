@@ -23,8 +23,11 @@ public final class Formats {
      * @param zone whose wall clock interactions are dated by
      */
     public static Formats of(Normal normal, ZoneId zone) {
-        return new Formats(
-                List.of(new VcardReader(normal), new LinkedInReader(normal, zone), new GoogleReader(normal)));
+        return new Formats(List.of(
+                new VcardReader(normal),
+                new TilthCsvReader(normal),
+                new LinkedInReader(normal, zone),
+                new GoogleReader(normal)));
     }
 
     public List<FormatReader> readers() {

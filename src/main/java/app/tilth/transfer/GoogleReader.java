@@ -50,9 +50,10 @@ public final class GoogleReader implements FormatReader {
                 CsvTable table = new CsvTable(file.name(), in, old ? OLD_HEADER : HEADER, sink)) {
             GoogleRow row = new GoogleRow(table, normal);
             while (table.next()) {
-                row.draft().ifPresentOrElse(
-                        draft -> sink.person(table.line(), draft),
-                        () -> table.problem(Texts.get("person.no-name")));
+                row.draft()
+                        .ifPresentOrElse(
+                                draft -> sink.person(table.line(), draft),
+                                () -> table.problem(Texts.get("person.no-name")));
             }
         }
     }

@@ -107,13 +107,13 @@ final class GoogleRow {
         String first = join(table.get(given), table.get(middle));
         String whole = table.get(full);
         String organization = table.get(organizations.getLast().value());
-        String email = emails.isEmpty() ? "" : several(table.get(emails.getFirst().value()))[0];
+        String email =
+                emails.isEmpty() ? "" : several(table.get(emails.getFirst().value()))[0];
         String written = whole.isEmpty() && first.isEmpty() && table.get(family).isEmpty() ? table.get(fileAs) : whole;
         if (written.isEmpty() && !table.get(middle).isEmpty()) {
             written = join(first, table.get(family));
         }
-        return DraftName.of(
-                written, table.get(given), table.get(family), table.get(nickname), organization, email);
+        return DraftName.of(written, table.get(given), table.get(family), table.get(nickname), organization, email);
     }
 
     private static String join(String a, String b) {
@@ -132,13 +132,15 @@ final class GoogleRow {
                             date -> person.add(new DateThatMatters(DateThatMatters.Kind.BIRTHDAY, "", date)),
                             () -> table.problem(Texts.get("person.birthday", born)));
         }
-        each(events, (label, value) -> YearlyDate.parse(value).ifPresent(date -> {
-            boolean anniversary = label.equalsIgnoreCase("anniversary");
-            person.add(
-                    anniversary
-                            ? new DateThatMatters(DateThatMatters.Kind.ANNIVERSARY, "", date)
-                            : new DateThatMatters(DateThatMatters.Kind.OTHER, label, date));
-        }));
+        each(
+                events,
+                (label, value) -> YearlyDate.parse(value).ifPresent(date -> {
+                    boolean anniversary = label.equalsIgnoreCase("anniversary");
+                    person.add(
+                            anniversary
+                                    ? new DateThatMatters(DateThatMatters.Kind.ANNIVERSARY, "", date)
+                                    : new DateThatMatters(DateThatMatters.Kind.OTHER, label, date));
+                }));
     }
 
     private List<String> tags() {

@@ -78,7 +78,10 @@ final class LinkedInOwner {
                 }
             }
         }
-        return of(file, candidates.values().stream().sorted(Candidate.ORDER).limit(2).toList(), sink);
+        return of(
+                file,
+                candidates.values().stream().sorted(Candidate.ORDER).limit(2).toList(),
+                sink);
     }
 
     private static LinkedInOwner of(String file, List<Candidate> best, DraftSink sink) {

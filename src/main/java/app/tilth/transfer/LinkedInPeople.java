@@ -39,7 +39,8 @@ final class LinkedInPeople {
     }
 
     static boolean isNobody(PersonRef ref) {
-        return ref.name().isEmpty() || (ref.name().equalsIgnoreCase(NOBODY) && ref.profileUrl().isEmpty());
+        return ref.name().isEmpty()
+                || (ref.name().equalsIgnoreCase(NOBODY) && ref.profileUrl().isEmpty());
     }
 
     /** The name as far as the address of a profile shows it: its words without the number at the end. */

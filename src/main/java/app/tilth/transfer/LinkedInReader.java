@@ -53,7 +53,8 @@ public final class LinkedInReader implements FormatReader {
     }
 
     private static boolean isMessages(String text) {
-        return text.contains("conversation id") && LinkedInMessages.HEADER.stream().allMatch(text::contains);
+        return text.contains("conversation id")
+                && LinkedInMessages.HEADER.stream().allMatch(text::contains);
     }
 
     @Override

@@ -59,7 +59,9 @@ final class LooseDate {
         int second = number(parts[1]);
         int third = number(parts[2]);
         if (third >= 0 && second < 0 && first >= 0) {
-            return parts[0].length() == 4 ? day(first, month(parts[1]), third) : day(year(parts[2]), month(parts[1]), first);
+            return parts[0].length() == 4
+                    ? day(first, month(parts[1]), third)
+                    : day(year(parts[2]), month(parts[1]), first);
         }
         if (first < 0 && second >= 0 && third >= 0) {
             return day(year(parts[2]), month(parts[0]), second);

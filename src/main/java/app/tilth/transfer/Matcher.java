@@ -25,8 +25,8 @@ public final class Matcher {
     /** From this length on, a UID is taken for unique in the world. */
     private static final int UNIQUE_UID = 16;
 
-    private static final List<ContactPoint.Kind> ORDER = List.of(
-            ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE, ContactPoint.Kind.URL, ContactPoint.Kind.HANDLE);
+    private static final List<ContactPoint.Kind> ORDER =
+            List.of(ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE, ContactPoint.Kind.URL, ContactPoint.Kind.HANDLE);
 
     private static final long REACHABLE = 1L << 60;
     private static final long PROFILE = 1L << 61;
@@ -132,7 +132,9 @@ public final class Matcher {
     public Match find(PersonDraft draft) {
         Person person = draft.person();
         NameKey name = NameKey.of(person.name().full());
-        NameKey nickname = person.name().nickname().isEmpty() ? name : NameKey.of(person.name().nickname());
+        NameKey nickname = person.name().nickname().isEmpty()
+                ? name
+                : NameKey.of(person.name().nickname());
         Match match = byIdentity(draft, name, nickname);
         for (ContactPoint.Kind kind : ORDER) {
             for (ContactPoint point : person.contactPoints()) {
@@ -150,7 +152,9 @@ public final class Matcher {
         for (ContactPoint point : person.contactPoints()) {
             boolean own = point.kind() == ContactPoint.Kind.URL && Normal.isProfile(point.normal());
             profile = own ? point.normal() : profile;
-            reachable |= !own && point.kind() != ContactPoint.Kind.ADDRESS && !point.normal().isEmpty();
+            reachable |= !own
+                    && point.kind() != ContactPoint.Kind.ADDRESS
+                    && !point.normal().isEmpty();
         }
         boolean keyless = !reachable && profile.isEmpty();
         boolean employed = false;
@@ -192,8 +196,7 @@ public final class Matcher {
         return switch (kind) {
             case EMAIL -> match(find(Key.EMAIL.of(normal), name, nickname, true), Match.By.EMAIL);
             case PHONE -> match(find(Key.PHONE.of(normal), name, nickname, true), Match.By.PHONE);
-            case URL ->
-                match(find(Key.URL.of(normal), name, nickname, !Normal.isProfile(normal)), Match.By.PROFILE);
+            case URL -> match(find(Key.URL.of(normal), name, nickname, !Normal.isProfile(normal)), Match.By.PROFILE);
             case HANDLE -> match(find(Key.HANDLE.of(normal), name, nickname, true), Match.By.PROFILE);
             case ADDRESS -> Match.NONE;
         };

@@ -13,10 +13,59 @@ public final class Normal {
     private static final Pattern TRACKING =
             Pattern.compile("[?&](utm_[^&#=]*|trk[^&#=]*|fbclid|gclid|mc_[ce]id|ref|lipi|originalSubdomain)(=[^&#]*)?");
     private static final Set<String> LEGAL_FORMS = Set.of(
-            "ab", "ag", "aps", "as", "asa", "bv", "bvba", "co", "company", "corp", "corporation", "doo", "eg", "ev",
-            "eurl", "gbr", "ggmbh", "gmbh", "inc", "incorporated", "kft", "kg", "kgaa", "lda", "limited", "llc", "llp",
-            "lp", "ltd", "ltda", "mbh", "nv", "ohg", "oy", "oyj", "plc", "pllc", "pte", "pty", "pvt", "sa", "sarl", "sas",
-            "se", "sl", "slu", "spa", "spzoo", "srl", "sro", "ug", "und", "and");
+            "ab",
+            "ag",
+            "aps",
+            "as",
+            "asa",
+            "bv",
+            "bvba",
+            "co",
+            "company",
+            "corp",
+            "corporation",
+            "doo",
+            "eg",
+            "ev",
+            "eurl",
+            "gbr",
+            "ggmbh",
+            "gmbh",
+            "inc",
+            "incorporated",
+            "kft",
+            "kg",
+            "kgaa",
+            "lda",
+            "limited",
+            "llc",
+            "llp",
+            "lp",
+            "ltd",
+            "ltda",
+            "mbh",
+            "nv",
+            "ohg",
+            "oy",
+            "oyj",
+            "plc",
+            "pllc",
+            "pte",
+            "pty",
+            "pvt",
+            "sa",
+            "sarl",
+            "sas",
+            "se",
+            "sl",
+            "slu",
+            "spa",
+            "spzoo",
+            "srl",
+            "sro",
+            "ug",
+            "und",
+            "and");
     private static final String LINKEDIN = "linkedin.com/in/";
 
     private final PhoneNormal phones;
@@ -35,14 +84,13 @@ public final class Normal {
 
     /** A contact point with the form it is compared by. */
     public ContactPoint point(ContactPoint.Kind kind, String value, String label) {
-        String normal =
-                switch (kind) {
-                    case EMAIL -> email(value);
-                    case PHONE -> phone(value);
-                    case URL -> url(value);
-                    case HANDLE -> handle(value);
-                    case ADDRESS -> Fold.words(value);
-                };
+        String normal = switch (kind) {
+            case EMAIL -> email(value);
+            case PHONE -> phone(value);
+            case URL -> url(value);
+            case HANDLE -> handle(value);
+            case ADDRESS -> Fold.words(value);
+        };
         return new ContactPoint(kind, value, normal, label);
     }
 

@@ -12,7 +12,8 @@ import java.util.Set;
 
 /** What the properties of a card are called: by an {@code X-ABLABEL} of the same group, else by a TYPE that says something. */
 final class VcardLabels {
-    private static final Set<String> WORDS = Set.of("home", "work", "cell", "mobile", "fax", "pager", "other", "main", "school");
+    private static final Set<String> WORDS =
+            Set.of("home", "work", "cell", "mobile", "fax", "pager", "other", "main", "school");
 
     private final Map<String, String> byGroup;
 

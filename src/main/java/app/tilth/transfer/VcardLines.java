@@ -17,10 +17,39 @@ final class VcardLines implements Closeable {
 
     private static final int LARGEST_ENCODED = LARGEST_PHOTO / 3 * 4 + 1024;
     private static final Set<String> READ = Set.of(
-            "VERSION", "FN", "N", "NICKNAME", "ORG", "TITLE", "ROLE", "TEL", "EMAIL", "URL", "ADR", "IMPP", "BDAY",
-            "ANNIVERSARY", "CATEGORIES", "NOTE", "RELATED", "UID", "PHOTO", "KIND", "INTEREST", "HOBBY", "EXPERTISE",
-            "X-SOCIALPROFILE", "X-ABLABEL", "X-ABRELATEDNAMES", "X-ABDATE", "X-ANNIVERSARY", "X-SKYPE",
-            "X-SKYPE-USERNAME", "X-JABBER", "X-TWITTER", "X-ADDRESSBOOKSERVER-KIND");
+            "VERSION",
+            "FN",
+            "N",
+            "NICKNAME",
+            "ORG",
+            "TITLE",
+            "ROLE",
+            "TEL",
+            "EMAIL",
+            "URL",
+            "ADR",
+            "IMPP",
+            "BDAY",
+            "ANNIVERSARY",
+            "CATEGORIES",
+            "NOTE",
+            "RELATED",
+            "UID",
+            "PHOTO",
+            "KIND",
+            "INTEREST",
+            "HOBBY",
+            "EXPERTISE",
+            "X-SOCIALPROFILE",
+            "X-ABLABEL",
+            "X-ABRELATEDNAMES",
+            "X-ABDATE",
+            "X-ANNIVERSARY",
+            "X-SKYPE",
+            "X-SKYPE-USERNAME",
+            "X-JABBER",
+            "X-TWITTER",
+            "X-ADDRESSBOOKSERVER-KIND");
     private static final String OWN = "X-TILTH-";
     private static final int LONGEST_NAME = 80;
 
@@ -39,7 +68,7 @@ final class VcardLines implements Closeable {
     }
 
     /** The card's text, from BEGIN to END. */
-    CharSequence card() {
+    StringBuilder card() {
         return card;
     }
 
@@ -139,25 +168,23 @@ final class VcardLines implements Closeable {
 
     /** The colon before a quoted-printable value; negative where the value is none. */
     private int quotedValue() {
-        int colon = colon();
-        if (colon < 0) {
-            return -1;
-        }
-        String head = new String(lines.bytes(), 0, colon, StandardCharsets.ISO_8859_1);
-        return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE") ? colon : -1;
-    }
-
-    private int colon() {
         byte[] bytes = lines.bytes();
-        boolean quoted = false;
+        boolean inQuotes = false;
+        boolean maybe = false;
         for (int i = 0; i < lines.length(); i++) {
-            if (bytes[i] == '"') {
-                quoted = !quoted;
-            } else if (bytes[i] == ':' && !quoted) {
-                return i;
+            byte one = bytes[i];
+            if (one == ':' && !inQuotes) {
+                return maybe && isQuoted(bytes, i) ? i : -1;
             }
+            inQuotes ^= one == '"';
+            maybe |= one == 'Q' || one == 'q';
         }
         return -1;
+    }
+
+    private static boolean isQuoted(byte[] bytes, int colon) {
+        String head = new String(bytes, 0, colon, StandardCharsets.ISO_8859_1);
+        return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
     }
 
     private boolean is(String line) {
@@ -190,7 +217,9 @@ final class VcardLines implements Closeable {
             }
             to++;
         }
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1).strip().toUpperCase(Locale.ROOT);
+        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1)
+                .strip()
+                .toUpperCase(Locale.ROOT);
     }
 
     private void property(String name) {

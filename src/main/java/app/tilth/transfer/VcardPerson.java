@@ -56,7 +56,8 @@ final class VcardPerson {
             if (Matcher.isUnique(uid)) {
                 person.uid(uid);
             }
-            return new PersonDraft(person.build(), photo(), VcardReader.SOURCE, uid, new VcardRelated(card, labels).all(), null);
+            return new PersonDraft(
+                    person.build(), photo(), VcardReader.SOURCE, uid, new VcardRelated(card, labels).all(), null);
         });
     }
 
@@ -76,7 +77,9 @@ final class VcardPerson {
                         ? ""
                         : line(nickname.getValues().getFirst()),
                 organization,
-                card.getEmails().isEmpty() ? "" : line(card.getEmails().getFirst().getValue()));
+                card.getEmails().isEmpty()
+                        ? ""
+                        : line(card.getEmails().getFirst().getValue()));
     }
 
     private String uid() {

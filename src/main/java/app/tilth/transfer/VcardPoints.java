@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class VcardPoints {
     private static final String SOCIAL = "X-SOCIALPROFILE";
     /** Properties for one network each, from before IMPP. */
-    private static final Map<String, String> NETWORKS = Map.of(
-            "X-SKYPE", "skype", "X-SKYPE-USERNAME", "skype", "X-JABBER", "xmpp", "X-TWITTER", "twitter");
+    private static final Map<String, String> NETWORKS =
+            Map.of("X-SKYPE", "skype", "X-SKYPE-USERNAME", "skype", "X-JABBER", "xmpp", "X-TWITTER", "twitter");
 
     private final VCard card;
     private final Normal normal;

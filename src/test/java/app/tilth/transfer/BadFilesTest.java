@@ -23,12 +23,11 @@ class BadFilesTest {
     Path folder;
 
     private void assertRefused(Path file, int line, String reason) {
-        assertThatThrownBy(() -> Heard.of(file))
-                .isInstanceOfSatisfying(UnreadableFile.class, refused -> {
-                    assertThat(refused.line()).isEqualTo(line);
-                    assertThat(refused).hasMessageContaining(reason);
-                    assertThat(refused.getMessage()).startsWith(refused.file()).doesNotContain("\n");
-                });
+        assertThatThrownBy(() -> Heard.of(file)).isInstanceOfSatisfying(UnreadableFile.class, refused -> {
+            assertThat(refused.line()).isEqualTo(line);
+            assertThat(refused).hasMessageContaining(reason);
+            assertThat(refused.getMessage()).startsWith(refused.file()).doesNotContain("\n");
+        });
     }
 
     private Path file(String name, String text) throws IOException {
@@ -87,7 +86,8 @@ class BadFilesTest {
     void quoteNeverClosedInALargeFile() throws Exception {
         Path file = folder.resolve("Connections.csv");
         try (OutputStream out = Files.newOutputStream(file)) {
-            out.write("First Name,Last Name,Connected On\nAna,Moreau,\nJoon,\"Park,\n".getBytes(StandardCharsets.UTF_8));
+            out.write(
+                    "First Name,Last Name,Connected On\nAna,Moreau,\nJoon,\"Park,\n".getBytes(StandardCharsets.UTF_8));
             byte[] row = "Hana,Ito,12 Mar 2021\n".repeat(50_000).getBytes(StandardCharsets.UTF_8);
             for (int i = 0; i < 20; i++) {
                 out.write(row);
@@ -105,8 +105,8 @@ class BadFilesTest {
 
     @Test
     void nullBytesAreLeftOut() throws Exception {
-        Heard heard = Heard.of(
-                folder, "Connections.csv", "First Name,Last Name,Connected On\nA\0na,Moreau,\nJoon,Park,\n");
+        Heard heard =
+                Heard.of(folder, "Connections.csv", "First Name,Last Name,Connected On\nA\0na,Moreau,\nJoon,Park,\n");
         assertThat(heard.names()).containsExactly("Ana Moreau", "Joon Park");
     }
 

@@ -25,13 +25,16 @@ class GoogleReaderTest {
 
     @Test
     void currentColumns() throws Exception {
-        Heard heard = Heard.of(folder, "contacts.csv", HEADER
-                + "Ana,Maria,Moreau,,,,,,Annie,,Solstice Microgrids,CTO,,1984-03-15,\"Likes tea.\nAnd rain.\",,"
-                + "Climate ::: * myContacts ::: * friends,* Work,ana@example.org ::: am@example.com,Home,a@example.net,"
-                + "Mobile,+49 151 23456789,Home,\"Gartenweg 3\n10115 Berlin\",Spouse,Luc Moreau,Blog,https://ana.example/,"
-                + "Anniversary, --06-04\n"
-                + ",,,,,,,,,,,,,,,,* myContacts,,joon@example.org\n"
-                + ",,,,,,,,,,,,,,,,* myContacts\n");
+        Heard heard = Heard.of(
+                folder,
+                "contacts.csv",
+                HEADER
+                        + "Ana,Maria,Moreau,,,,,,Annie,,Solstice Microgrids,CTO,,1984-03-15,\"Likes tea.\nAnd rain.\",,"
+                        + "Climate ::: * myContacts ::: * friends,* Work,ana@example.org ::: am@example.com,Home,a@example.net,"
+                        + "Mobile,+49 151 23456789,Home,\"Gartenweg 3\n10115 Berlin\",Spouse,Luc Moreau,Blog,https://ana.example/,"
+                        + "Anniversary, --06-04\n"
+                        + ",,,,,,,,,,,,,,,,* myContacts,,joon@example.org\n"
+                        + ",,,,,,,,,,,,,,,,* myContacts\n");
         PersonDraft draft = heard.people.getFirst();
         Person ana = draft.person();
         assertThat(ana.name().full()).isEqualTo("Ana Maria Moreau");
@@ -74,16 +77,11 @@ class GoogleReaderTest {
         assertThat(joon.tags()).containsExactly("Grid");
         assertThat(joon.notes()).isEqualTo("=HYPERLINK(\"x\")");
         assertThat(joon.dates())
-                .containsExactly(
-                        new DateThatMatters(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(3, 15)));
+                .containsExactly(new DateThatMatters(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.yearless(3, 15)));
         assertThat(joon.contactPoints())
                 .extracting(ContactPoint::normal)
                 .containsExactly(
-                        "joon@example.org",
-                        "+49301234567",
-                        "+49307654321",
-                        "linkedin.com/in/joon-park",
-                        "joon.p");
+                        "joon@example.org", "+49301234567", "+49307654321", "linkedin.com/in/joon-park", "joon.p");
         assertThat(joon.positions()).containsExactly(Position.current("Kestrel", "Engineer"));
         assertThat(heard.names()).containsExactly("Joon Park", "Harbour Library");
     }

@@ -96,7 +96,8 @@ class LinkedInReaderTest {
         Charset windows = Charset.forName("windows-1252");
         assertThat(Heard.of(folder, "b.csv", old, windows).names()).containsExactly("Jörg Müller");
         Charset utf16 = StandardCharsets.UTF_16BE;
-        assertThat(Heard.of(folder, "c.csv", "\uFEFF" + old.replace(',', ';'), utf16).names())
+        assertThat(Heard.of(folder, "c.csv", "\uFEFF" + old.replace(',', ';'), utf16)
+                        .names())
                 .containsExactly("Jörg Müller");
         Heard tabs = Heard.of(folder, "d.csv", old.replace(',', '\t').replace("\n", "\r\n"));
         assertThat(tabs.only().positions()).containsExactly(Position.current("Förde AG", "Chef"));
@@ -104,15 +105,22 @@ class LinkedInReaderTest {
 
     @Test
     void rowsThatCannotBeReadAreListedAndTheRestGoesOn() throws Exception {
-        Heard heard = Heard.of(folder, "Connections.csv", NOTES
-                + "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
-                + ",,,,Kestrel,Engineer,12 Mar 2021\n"
-                + "Ana,Moreau,,,,,someday\n"
-                + "x,".repeat(10_000) + "\n"
-                + "Joon,Park\n");
+        Heard heard = Heard.of(
+                folder,
+                "Connections.csv",
+                NOTES
+                        + "First Name,Last Name,URL,Email Address,Company,Position,Connected On\n"
+                        + ",,,,Kestrel,Engineer,12 Mar 2021\n"
+                        + "Ana,Moreau,,,,,someday\n"
+                        + "x,".repeat(10_000) + "\n"
+                        + "Joon,Park\n");
         assertThat(heard.names()).containsExactly("Ana Moreau", "Joon Park");
         assertThat(heard.problems).extracting(Problem::line).containsExactly(5, 6, 7);
-        assertThat(heard.problems).extracting(Problem::reason).element(1).asString().contains("someday");
+        assertThat(heard.problems)
+                .extracting(Problem::reason)
+                .element(1)
+                .asString()
+                .contains("someday");
     }
 
     @Test
@@ -130,8 +138,8 @@ class LinkedInReaderTest {
         assertThat(heard.interactions.get(1).direction()).isEqualTo(Direction.IN);
         assertThat(heard.interactions.get(3).summary()).isEqualTo("Grid storage");
         assertThat(heard.interactions).asString().doesNotContain("how are you", "Fine", "Mika");
-        assertThat(heard.problems).containsExactly(
-                new Problem("messages.csv", 11, "“some day” is not a date Tilth understands."));
+        assertThat(heard.problems)
+                .containsExactly(new Problem("messages.csv", 11, "“some day” is not a date Tilth understands."));
     }
 
     @Test
@@ -168,11 +176,15 @@ class LinkedInReaderTest {
 
     @Test
     void nameWithCommasIsFoundByItsAddress() throws Exception {
-        Heard heard = Heard.of(folder, "messages.csv", HEADER
-                + "c1,,%s,\"Ana Moreau, PhD\",https://www.linkedin.com/in/ana-moreau,".formatted(ME)
-                + "2024-03-15 12:34:56 UTC,,Hi,INBOX\n"
-                + "c2,,%s,\"Ana Moreau, PhD,Joon Park\",\"https://www.linkedin.com/in/ana-moreau-4b1,".formatted(ME)
-                + "https://www.linkedin.com/in/joon-park\",2024-03-15 12:34:56 UTC,,Hi,INBOX\n");
+        Heard heard = Heard.of(
+                folder,
+                "messages.csv",
+                HEADER
+                        + "c1,,%s,\"Ana Moreau, PhD\",https://www.linkedin.com/in/ana-moreau,".formatted(ME)
+                        + "2024-03-15 12:34:56 UTC,,Hi,INBOX\n"
+                        + "c2,,%s,\"Ana Moreau, PhD,Joon Park\",\"https://www.linkedin.com/in/ana-moreau-4b1,"
+                                .formatted(ME)
+                        + "https://www.linkedin.com/in/joon-park\",2024-03-15 12:34:56 UTC,,Hi,INBOX\n");
         assertThat(heard.interactions.get(0).participants())
                 .extracting(PersonRef::name)
                 .containsExactly("Ana Moreau, PhD");
@@ -186,10 +198,14 @@ class LinkedInReaderTest {
         // One conversation alone would not tell whose export it is.
         String messages = HEADER + "c1,,%s,%s,2024-03-16 08:00:00 UTC,,Fine.,INBOX\n".formatted(ANA, ME);
         Path zip = zip(Map.of(
-                "Export/Profile.csv", "First Name,Last Name,Headline\nMika,Sol,Gardener\n",
-                "Export/connections.csv", CONNECTIONS,
-                "Export/Messages.csv", messages,
-                "Export/Rich_Media.csv", "Date\n"));
+                "Export/Profile.csv",
+                "First Name,Last Name,Headline\nMika,Sol,Gardener\n",
+                "Export/connections.csv",
+                CONNECTIONS,
+                "Export/Messages.csv",
+                messages,
+                "Export/Rich_Media.csv",
+                "Date\n"));
         Heard heard = Heard.of(zip);
         assertThat(heard.people).hasSize(3);
         assertThat(heard.interactions).singleElement().satisfies(message -> {
@@ -201,8 +217,8 @@ class LinkedInReaderTest {
 
     @Test
     void ownerThatCannotBeToldIsAProblem() throws Exception {
-        Heard heard = Heard.of(folder, "messages.csv", HEADER
-                + "c1,,%s,%s,2024-03-16 08:00:00 UTC,,Fine.,INBOX\n".formatted(ANA, ME));
+        Heard heard = Heard.of(
+                folder, "messages.csv", HEADER + "c1,,%s,%s,2024-03-16 08:00:00 UTC,,Fine.,INBOX\n".formatted(ANA, ME));
         assertThat(heard.problems).singleElement().satisfies(problem -> {
             assertThat(problem.line()).isZero();
             assertThat(problem.reason()).contains("Ana Moreau");

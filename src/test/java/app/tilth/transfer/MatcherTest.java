@@ -38,8 +38,7 @@ class MatcherTest {
     }
 
     private static PersonDraft uid(String uid, String name) {
-        return new PersonDraft(
-                Person.named(PersonName.of(name)).build(), null, "vcard", uid, List.of(), null);
+        return new PersonDraft(Person.named(PersonName.of(name)).build(), null, "vcard", uid, List.of(), null);
     }
 
     private void known(long id, String name, String... told) {
@@ -117,9 +116,15 @@ class MatcherTest {
     void peopleOfMessages() {
         known(1, "Ana Moreau", "linkedin.com/in/ana", "Kestrel");
         known(2, "Joon Park", "joon@example.org");
-        assertThat(matcher.find(new PersonRef("Ana M", "https://www.linkedin.com/in/ana/", "")).id()).isEqualTo(1);
-        assertThat(matcher.find(new PersonRef("Ana Moreau", "https://www.linkedin.com/in/other", "")).id()).isZero();
-        assertThat(matcher.find(new PersonRef("Joon Park", "https://www.linkedin.com/in/joon", "")).id()).isEqualTo(2);
+        assertThat(matcher.find(new PersonRef("Ana M", "https://www.linkedin.com/in/ana/", ""))
+                        .id())
+                .isEqualTo(1);
+        assertThat(matcher.find(new PersonRef("Ana Moreau", "https://www.linkedin.com/in/other", ""))
+                        .id())
+                .isZero();
+        assertThat(matcher.find(new PersonRef("Joon Park", "https://www.linkedin.com/in/joon", ""))
+                        .id())
+                .isEqualTo(2);
         assertThat(matcher.find(new PersonRef("Joon Park", "", "")).id()).isEqualTo(2);
         assertThat(matcher.find(new PersonRef("", "", "joon@example.org")).id()).isEqualTo(2);
         PersonRef hana = new PersonRef("Hana Ito", "https://www.linkedin.com/in/hana", "");
@@ -137,7 +142,9 @@ class MatcherTest {
             matcher.add(i, draft);
         }
         for (int i = 1; i <= 500; i++) {
-            assertThat(matcher.find(draft("Person" + i + " Number" + i, "info@kestrel.example")).id()).isEqualTo(i);
+            assertThat(matcher.find(draft("Person" + i + " Number" + i, "info@kestrel.example"))
+                            .id())
+                    .isEqualTo(i);
         }
     }
 

@@ -38,7 +38,8 @@ class MergerTest {
     }
 
     private static PersonDraft linkedIn(Position... positions) {
-        Person person = ana(positions).id(0).add(point(ContactPoint.Kind.URL, PROFILE)).build();
+        Person person =
+                ana(positions).id(0).add(point(ContactPoint.Kind.URL, PROFILE)).build();
         return PersonDraft.of(person, "linkedin");
     }
 
@@ -55,8 +56,7 @@ class MergerTest {
                         Position.current("Solstice Microgrids", "CTO"),
                         new Position("Kestrel GmbH", "Engineer", null, DAY));
         assertThat(merged.news())
-                .containsExactly(
-                        new News(0, 7, News.Kind.ORGANIZATION, "Kestrel GmbH", "Solstice Microgrids", DAY));
+                .containsExactly(new News(0, 7, News.Kind.ORGANIZATION, "Kestrel GmbH", "Solstice Microgrids", DAY));
     }
 
     @Test
@@ -77,7 +77,8 @@ class MergerTest {
     @Test
     void sayingLessIsNoChangeAndBlanksAreFilledWithoutNews() {
         Person known = onLinkedIn(Position.current("Kestrel", "Engineer"));
-        assertThat(merger.merge(known, linkedIn(Position.current("Kestrel", "")))).isEqualTo(new Merged(known, List.of()));
+        assertThat(merger.merge(known, linkedIn(Position.current("Kestrel", ""))))
+                .isEqualTo(new Merged(known, List.of()));
         assertThat(merger.merge(known, linkedIn())).isEqualTo(new Merged(known, List.of()));
         Merged filled = merger.merge(
                 onLinkedIn(Position.current("Kestrel", "")), linkedIn(Position.current("Kestrel", "Engineer")));
@@ -101,19 +102,21 @@ class MergerTest {
         Person known = ana(Position.current("Kestrel", "")).add(email).build();
         assertThat(merger.merge(known, plain).news()).hasSize(1);
         // LinkedIn knows better than an address book what somebody does today.
-        Person linked = onLinkedIn(Position.current("Kestrel", "")).change().add(email).build();
+        Person linked =
+                onLinkedIn(Position.current("Kestrel", "")).change().add(email).build();
         assertThat(merger.merge(linked, plain).news()).isEmpty();
         PersonDraft same = new PersonDraft(plain.person(), null, "vcard", known.uid(), List.of(), null);
         assertThat(merger.merge(known, same).news()).hasSize(1);
-        PersonDraft other = new PersonDraft(
-                plain.person(), null, "vcard", "5b7a1c9e-0bc3-424c-9c26-36c3e1eff6b1", List.of(), null);
+        PersonDraft other =
+                new PersonDraft(plain.person(), null, "vcard", "5b7a1c9e-0bc3-424c-9c26-36c3e1eff6b1", List.of(), null);
         assertThat(merger.merge(known, other).news()).isEmpty();
     }
 
     @Test
     void olderFileAfterANewerOneChangesNothing() {
         Person known = onLinkedIn(Position.current("Kestrel", "Engineer"));
-        Person newer = merger.merge(known, linkedIn(Position.current("Solstice", "CTO"))).person();
+        Person newer = merger.merge(known, linkedIn(Position.current("Solstice", "CTO")))
+                .person();
         assertThat(merger.merge(newer, linkedIn(Position.current("Kestrel", "Engineer"))))
                 .isEqualTo(new Merged(newer, List.of()));
     }
@@ -141,8 +144,7 @@ class MergerTest {
                 .met(new Met(DAY, "LinkedIn", null))
                 .tag("climate")
                 .tag("Oslo")
-                .add(new DateThatMatters(
-                        DateThatMatters.Kind.BIRTHDAY, "", PartialDate.of(LocalDate.of(1984, 3, 15))))
+                .add(new DateThatMatters(DateThatMatters.Kind.BIRTHDAY, "", PartialDate.of(LocalDate.of(1984, 3, 15))))
                 .add(new ContactPoint(ContactPoint.Kind.EMAIL, "ANA@example.org", "work"))
                 .add(new ContactPoint(ContactPoint.Kind.EMAIL, "am@example.org", "work"))
                 .build();
@@ -194,14 +196,18 @@ class MergerTest {
                 point(ContactPoint.Kind.EMAIL, "ana@example.org"),
                 point(ContactPoint.Kind.EMAIL, "am@example.org"),
                 point(ContactPoint.Kind.URL, PROFILE));
-        Arbitrary<List<String>> tags = Arbitraries.of("Oslo", "oslo", "Climate").list().ofMaxSize(2);
+        Arbitrary<List<String>> tags =
+                Arbitraries.of("Oslo", "oslo", "Climate").list().ofMaxSize(2);
         Arbitrary<String> notes = Arbitraries.of("", "One.", "Two.", "One. Two.");
         return Combinators.combine(positions.list().ofMaxSize(3), points.list().ofMaxSize(2), tags, notes)
                 .as((career, reach, labels, text) -> Person.named(PersonName.of("Ana Moreau"))
                         .uid("4fbe8971-0bc3-424c-9c26-" + text.length())
                         .positions(distinct(career))
                         .contactPoints(reach.stream().distinct().toList())
-                        .tags(labels.stream().map(t -> t.toLowerCase(Locale.ROOT)).distinct().toList())
+                        .tags(labels.stream()
+                                .map(t -> t.toLowerCase(Locale.ROOT))
+                                .distinct()
+                                .toList())
                         .notes(text)
                         .build());
     }
@@ -210,8 +216,9 @@ class MergerTest {
     private static List<Position> distinct(List<Position> positions) {
         List<Position> kept = new ArrayList<>();
         for (Position position : positions) {
-            if (kept.stream().noneMatch(k -> k.organization().equals(position.organization())
-                    || k.title().equals(position.title()))) {
+            if (kept.stream()
+                    .noneMatch(k -> k.organization().equals(position.organization())
+                            || k.title().equals(position.title()))) {
                 kept.add(position);
             }
         }

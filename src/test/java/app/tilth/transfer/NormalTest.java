@@ -57,7 +57,8 @@ class NormalTest {
         assertThat(Normal.handle(" @AnaMoreau ")).isEqualTo("anamoreau");
         assertThat(Normal.handle("https://www.twitter.com/AnaMoreau/")).isEqualTo("twitter.com/anamoreau");
         ContactPoint point = new Normal("DE").point(ContactPoint.Kind.EMAIL, "Ana@Example.org", "work");
-        assertThat(point).isEqualTo(new ContactPoint(ContactPoint.Kind.EMAIL, "Ana@Example.org", "ana@example.org", "work"));
+        assertThat(point)
+                .isEqualTo(new ContactPoint(ContactPoint.Kind.EMAIL, "Ana@Example.org", "ana@example.org", "work"));
     }
 
     @ParameterizedTest
@@ -75,10 +76,16 @@ class NormalTest {
 
     @Test
     void namesInAnyOrderCaseAndAccent() {
-        assertThat(NameKey.of("Moreau, Ána")).isEqualTo(new NameKey(NameKey.of("ana moreau").hash(), NameKey.of("Moreau Ana").words()));
-        assertThat(NameKey.of("Dr. Ana Moreau, PhD").hash()).isEqualTo(NameKey.of("Ana Moreau").hash());
-        assertThat(NameKey.of("Seán O’Brien").hash()).isEqualTo(NameKey.of("Sean OBrien").hash());
-        assertThat(NameKey.of("Ana Moreau").hash()).isNotEqualTo(NameKey.of("Ana Moreno").hash());
+        assertThat(NameKey.of("Moreau, Ána"))
+                .isEqualTo(new NameKey(
+                        NameKey.of("ana moreau").hash(),
+                        NameKey.of("Moreau Ana").words()));
+        assertThat(NameKey.of("Dr. Ana Moreau, PhD").hash())
+                .isEqualTo(NameKey.of("Ana Moreau").hash());
+        assertThat(NameKey.of("Seán O’Brien").hash())
+                .isEqualTo(NameKey.of("Sean OBrien").hash());
+        assertThat(NameKey.of("Ana Moreau").hash())
+                .isNotEqualTo(NameKey.of("Ana Moreno").hash());
         assertThat(NameKey.of("...")).isEqualTo(NameKey.NONE);
         assertThat(NameKey.of("李娜").hash()).isNotEqualTo(NameKey.of("李伟").hash());
     }

@@ -111,7 +111,9 @@ class VcardReaderTest {
     @Test
     void nameFallsBackToPartsNicknameOrganizationEmail() throws Exception {
         assertThat(person("2.1", "N:Park;Joon;;;").name().full()).isEqualTo("Joon Park");
-        assertThat(person("3.0", "FN:", "N:;;;;", "NICKNAME:JP", "ORG:Kestrel").name().full())
+        assertThat(person("3.0", "FN:", "N:;;;;", "NICKNAME:JP", "ORG:Kestrel")
+                        .name()
+                        .full())
                 .isEqualTo("JP");
         assertThat(person("3.0", "FN:", "N:;;;;", "ORG:Kestrel Archive").name().full())
                 .isEqualTo("Kestrel Archive");
@@ -148,11 +150,17 @@ class VcardReaderTest {
                                 " and more=0D=0Anext")
                         .notes())
                 .isEqualTo("café € 5 and more\nnext");
-        assertThat(person("2.1", "FN;ENCODING=QUOTED-PRINTABLE:Z=FCrich Z=C3=BC").name().full())
+        assertThat(person("2.1", "FN;ENCODING=QUOTED-PRINTABLE:Z=FCrich Z=C3=BC")
+                        .name()
+                        .full())
                 .isEqualTo("Zürich ZÃ¼"); // not UTF-8 as a whole, so windows-1252 as a whole
-        assertThat(person("2.1", "FN;QUOTED-PRINTABLE;CHARSET=UTF-8:=E6=9D=8E=E5=A8=9C").name().full())
+        assertThat(person("2.1", "FN;QUOTED-PRINTABLE;CHARSET=UTF-8:=E6=9D=8E=E5=A8=9C")
+                        .name()
+                        .full())
                 .isEqualTo("李娜");
-        assertThat(person("2.1", "N;CHARSET=KOI8-R;ENCODING=QUOTED-PRINTABLE:=E9=D7=C1=CE=CF=D7").name().full())
+        assertThat(person("2.1", "N;CHARSET=KOI8-R;ENCODING=QUOTED-PRINTABLE:=E9=D7=C1=CE=CF=D7")
+                        .name()
+                        .full())
                 .isEqualTo("Иванов");
     }
 
@@ -161,16 +169,23 @@ class VcardReaderTest {
         String card = "BEGIN:VCARD\r\nVERSION:2.1\r\nFN%s:Jörg Müller\r\nEND:VCARD\r\n";
         Charset windows = Charset.forName("windows-1252");
         for (String charset : new String[] {"", ";CHARSET=ISO-8859-1", ";CHARSET=nonsense"}) {
-            assertThat(Heard.of(folder, "a.vcf", card.formatted(charset), windows).names())
+            assertThat(Heard.of(folder, "a.vcf", card.formatted(charset), windows)
+                            .names())
                     .containsExactly("Jörg Müller");
         }
-        assertThat(Heard.of(folder, "b.vcf", card.formatted(""), StandardCharsets.UTF_8).names())
+        assertThat(Heard.of(folder, "b.vcf", card.formatted(""), StandardCharsets.UTF_8)
+                        .names())
                 .containsExactly("Jörg Müller");
-        assertThat(Heard.of(folder, "c.vcf", "\uFEFF" + card.formatted(""), StandardCharsets.UTF_8).names())
+        assertThat(Heard.of(folder, "c.vcf", "\uFEFF" + card.formatted(""), StandardCharsets.UTF_8)
+                        .names())
                 .containsExactly("Jörg Müller");
-        assertThat(Heard.of(folder, "d.vcf", "\uFEFF" + card.formatted(""), StandardCharsets.UTF_16LE).names())
+        assertThat(Heard.of(folder, "d.vcf", "\uFEFF" + card.formatted(""), StandardCharsets.UTF_16LE)
+                        .names())
                 .containsExactly("Jörg Müller");
-        assertThat(Heard.of(folder, "e.vcf", card.formatted(";CHARSET=Shift_JIS").replace("Jörg Müller", "山田"),
+        assertThat(Heard.of(
+                                folder,
+                                "e.vcf",
+                                card.formatted(";CHARSET=Shift_JIS").replace("Jörg Müller", "山田"),
                                 Charset.forName("Shift_JIS"))
                         .names())
                 .containsExactly("山田");
@@ -221,13 +236,12 @@ class VcardReaderTest {
     @Test
     void photoTooLarge() throws Exception {
         String large = Base64.getEncoder().encodeToString(new byte[11 << 20]);
-        Heard heard = read("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Moreau\nPHOTO;ENCODING=b;TYPE=PNG:" + large
-                + "\nEND:VCARD\n");
+        Heard heard =
+                read("BEGIN:VCARD\nVERSION:3.0\nFN:Ana Moreau\nPHOTO;ENCODING=b;TYPE=PNG:" + large + "\nEND:VCARD\n");
         assertThat(heard.only().name().full()).isEqualTo("Ana Moreau");
         assertThat(heard.people.getFirst().photo()).isNull();
         assertThat(heard.problems)
-                .containsExactly(
-                        new Problem("people.vcf", 1, "the photo is larger than 10 MB and was left out."));
+                .containsExactly(new Problem("people.vcf", 1, "the photo is larger than 10 MB and was left out."));
     }
 
     @Test
@@ -317,7 +331,8 @@ class VcardReaderTest {
     @Test
     void nestedCardsHoweverDeepBelongToNobody() throws Exception {
         int depth = 20_000;
-        String nested = "AGENT:\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nFN:Agent\r\n".repeat(depth) + "END:VCARD\r\n".repeat(depth);
+        String nested =
+                "AGENT:\r\nBEGIN:VCARD\r\nVERSION:2.1\r\nFN:Agent\r\n".repeat(depth) + "END:VCARD\r\n".repeat(depth);
         Heard heard = read("BEGIN:VCARD\r\nVERSION:2.1\r\nFN:Ana Moreau\r\n" + nested
                 + "TITLE:CTO\r\nEND:VCARD\r\n"
                 + "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Joon Park\r\n"
@@ -328,7 +343,9 @@ class VcardReaderTest {
 
     @Test
     void nullBytesAndControlCharactersAreLeftOut() throws Exception {
-        assertThat(person("3.0", "FN:Ana\0 \u0001Moreau", "NOTE:one\\n\u0000two").name().full())
+        assertThat(person("3.0", "FN:Ana\0 \u0001Moreau", "NOTE:one\\n\u0000two")
+                        .name()
+                        .full())
                 .isEqualTo("Ana Moreau");
     }
 }
