@@ -56,10 +56,18 @@ final class Rows<R extends Record> {
     }
 
     void add(@Nullable Object... values) {
+        for (int i = 0; i < values.length; i++) {
+            values[i] = values[i] instanceof String text ? text(text) : values[i];
+        }
         waiting.add(values);
         if (waiting.size() >= BATCH) {
             flush();
         }
+    }
+
+    /** A text as it can be kept: SQLite's quoting, which undo rests on, ends at a NUL character. */
+    static String text(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace("\0", "");
     }
 
     void flush() {

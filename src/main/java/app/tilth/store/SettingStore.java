@@ -24,10 +24,10 @@ public final class SettingStore {
 
     public void set(String name, String value) {
         db.insertInto(SETTING, SETTING.NAME, SETTING.VALUE)
-                .values(name, value)
+                .values(name, Rows.text(value))
                 .onConflict(SETTING.NAME)
                 .doUpdate()
-                .set(SETTING.VALUE, value)
+                .set(SETTING.VALUE, Rows.text(value))
                 .execute();
     }
 

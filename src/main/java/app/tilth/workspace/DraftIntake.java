@@ -47,6 +47,7 @@ final class DraftIntake implements DraftSink {
     private final List<Problem> problems = new ArrayList<>();
     private final Map<String, Set<String>> knownOrigins = new HashMap<>();
     private final int[] counts = new int[Count.values().length];
+    private final Bonds bonds;
     private final long lastBefore;
     private int problemCount;
 
@@ -67,6 +68,7 @@ final class DraftIntake implements DraftSink {
         this.merger = new Merger(today);
         this.file = file;
         this.listener = listener;
+        this.bonds = new Bonds(stores);
         this.lastBefore = stores.people().lastId();
     }
 
@@ -104,29 +106,35 @@ final class DraftIntake implements DraftSink {
     }
 
     private void settle(PersonDraft draft, Map<Long, Person> here, Map<Long, Person> before) {
-        long id = matcher.find(draft).id();
-        @Nullable Person known = here.get(id);
-        if (known == null) {
-            id = stores.people().addLater(draft.person());
-            Person person = draft.person().change().id(id).build();
-            here.put(id, person);
-            before.put(id, person);
-            matcher.add(id, draft);
-            add(Count.ADDED);
-            photo(id, draft);
-            return;
+        @Nullable Person known = here.get(matcher.find(draft).id());
+        Person now = known == null ? added(draft, before) : merged(known, draft);
+        if (!now.equals(known)) {
+            here.put(now.id(), now);
+            matcher.add(now.id(), draft);
         }
-        Merged merged = id > lastBefore ? merger.join(known, draft) : merger.merge(known, draft);
+        bonds.add(now.id(), draft.related());
+        boolean pictured = photo(now.id(), draft);
+        if (known == null) {
+            add(Count.ADDED);
+        } else {
+            add(pictured || !now.equals(known) ? Count.UPDATED : Count.UNCHANGED);
+        }
+    }
+
+    private Person added(PersonDraft draft, Map<Long, Person> before) {
+        long id = stores.people().addLater(draft.person());
+        Person person = draft.person().change().id(id).build();
+        before.put(id, person);
+        return person;
+    }
+
+    private Person merged(Person known, PersonDraft draft) {
+        Merged merged = known.id() > lastBefore ? merger.join(known, draft) : merger.merge(known, draft);
         for (News news : merged.news()) {
-            stores.news().add(new News(0, id, news.kind(), news.before(), news.after(), news.day()));
+            stores.news().add(new News(0, known.id(), news.kind(), news.before(), news.after(), news.day()));
             add(Count.NEWS);
         }
-        boolean changed = !merged.person().equals(known);
-        if (changed) {
-            here.put(id, merged.person());
-            matcher.add(id, draft);
-        }
-        add(changed || photo(id, draft) ? Count.UPDATED : Count.UNCHANGED);
+        return merged.person();
     }
 
     private boolean photo(long id, PersonDraft draft) {
@@ -224,6 +232,7 @@ final class DraftIntake implements DraftSink {
         settle();
         stores.people().flush();
         interactions.flush();
+        bonds.settle();
         listener.at(1, count(Count.ENTRIES));
         return new ImportReport(
                 file.path().toString(),
