@@ -53,8 +53,8 @@ final class Contacts {
 
     private Contact firstMeeting(Acquaintance person) {
         List<Acquaintance> people = new ArrayList<>(List.of(person));
-        String summary =
-                "First met " + person.name() + ". " + person.person().met().how() + ".";
+        String summary = "First met " + person.name() + ". "
+                + Draw.capital(person.person().met().how()) + ".";
         Acquaintance through = person.through();
         if (through != null) {
             summary += " " + through.person().name().familiar() + " introduced you.";

@@ -18,7 +18,7 @@ import java.util.SplittableRandom;
  */
 final class Web {
     /** How one's family is met. */
-    private static final String FAMILY = "Family by marriage";
+    private static final String FAMILY = "a family gathering";
 
     private final Map<Set<Long>, Connection> connections = new LinkedHashMap<>();
     private final Set<Set<Long>> strangers = new HashSet<>();
