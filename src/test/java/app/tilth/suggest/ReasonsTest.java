@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -153,7 +154,7 @@ class ReasonsTest {
 
     @Nested
     class Loops {
-        private double score(Loop.Kind kind, int openedAgo, Integer dueIn) {
+        private double score(Loop.Kind kind, int openedAgo, @Nullable Integer dueIn) {
             return one(Circle.CLOSE)
                     .spoke(0)
                     .loop(kind, "the deck", openedAgo, dueIn)
