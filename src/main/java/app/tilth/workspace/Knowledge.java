@@ -56,8 +56,13 @@ public final class Knowledge {
         DailyFive known = five;
         Set<Long> people = change.touched().people();
         if (known != null && !people.isEmpty()) {
-            five = people.size() > MOST_SINGLY ? null : workspace.read(stores -> updated(known, stores, people));
+            five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
+    }
+
+    /** What was known, with some people read again and scored again. */
+    public DailyFive after(DailyFive known, Set<Long> people) {
+        return workspace.read(stores -> updated(known, stores, people));
     }
 
     private static Facts read(Stores stores, LocalDate today) {
