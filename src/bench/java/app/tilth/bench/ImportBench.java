@@ -95,7 +95,10 @@ final class ImportBench {
 
     private static Object readRows(Path file) throws Exception {
         int fields = 0;
-        try (CsvReader<CsvRecord> rows = CsvReader.builder().allowMissingFields(true).allowExtraFields(true).ofCsvRecord(file)) {
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .allowMissingFields(true)
+                .allowExtraFields(true)
+                .ofCsvRecord(file)) {
             for (CsvRecord row : rows) {
                 fields += row.getFieldCount();
             }

@@ -63,7 +63,8 @@ final class StandardNetwork {
     }
 
     private static void make(Path file) throws DataFileProblem {
-        System.err.println("making the standard network, once: " + PEOPLE + " people, " + INTERACTIONS + " interactions");
+        System.err.println(
+                "making the standard network, once: " + PEOPLE + " people, " + INTERACTIONS + " interactions");
         long start = System.nanoTime();
         try (Workspace workspace = Workspace.open(file, CLOCK)) {
             workspace.run(new TakeNetwork("generate", StandardNetwork::tell));

@@ -42,12 +42,20 @@ final class SuggestBench {
             int day = Math.toIntExact(StandardNetwork.TODAY.toEpochDay());
             Recalibration recalibration = Recalibration.fit(PastForecasts.of(ties, day));
             figures.note("everyone");
-            print("full", 10, 31, () -> DailyFive.of(facts.withTies(ties, TieReadings.of(ties, day, recalibration)))
-                    .choose(FIVE));
+            print(
+                    "full",
+                    10,
+                    31,
+                    () -> DailyFive.of(facts.withTies(ties, TieReadings.of(ties, day, recalibration)))
+                            .choose(FIVE));
             figures.note("one change");
             oneChange(workspace, ties);
             figures.note("the index");
-            print("load_index", 2, 7, () -> workspace.read(stores -> stores.ties().index()));
+            print(
+                    "load_index",
+                    2,
+                    7,
+                    () -> workspace.read(stores -> stores.ties().index()));
             print("recalibrate", 2, 7, () -> Recalibration.fit(PastForecasts.of(ties, day)));
         } finally {
             StandardNetwork.remove(file);
@@ -75,8 +83,8 @@ final class SuggestBench {
                     List.of(person), "somebody", InteractionKind.CALL, StandardNetwork.TODAY, "Talked.", null);
             DailyFive before = knowledge.five();
             logs[Math.max(0, i)] = Figures.time(() -> workspace.run(contact));
-            updates[Math.max(0, i)] = Figures.time(
-                    () -> knowledge.after(before, Set.of(person)).choose(FIVE));
+            updates[Math.max(0, i)] =
+                    Figures.time(() -> knowledge.after(before, Set.of(person)).choose(FIVE));
         }
         figures.print("after_one_change", Figures.median(updates), "ms");
         figures.print("log", Figures.median(logs), "ms");

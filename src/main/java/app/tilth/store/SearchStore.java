@@ -95,7 +95,8 @@ public final class SearchStore {
     }
 
     private static List<String> words(String typed) {
-        String plain = ACCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
+        String plain =
+                ACCENT.matcher(Normalizer.normalize(typed, Normalizer.Form.NFD)).replaceAll("");
         return BETWEEN_WORDS
                 .splitAsStream(Normalizer.normalize(plain, Normalizer.Form.NFC))
                 .filter(word -> !word.isEmpty())
