@@ -117,8 +117,7 @@ class DailyFivePropertiesTest {
     @Property(tries = 100)
     void everyChoiceCanBePutInWords(@ForAll long seed) {
         Story story = RandomStory.of(seed, 60);
-        var person = Person.named(PersonName.of("Hana Kobayashi"))
-                .build();
+        var person = Person.named(PersonName.of("Hana Kobayashi")).build();
         var portrait = new Portrait(person, Warmth.STEADY, null, List.of(), List.of(), List.of());
         for (Candidate one : DailyFive.choose(story.facts(), 12)) {
             Suggestion suggestion = Wording.render(one, portrait, Story.TODAY);
