@@ -65,6 +65,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         end.setWrapText(true);
         main = new VBox(waiting());
         main.getStyleClass().add("today-main");
+        side.setVisible(false);
         setContent(new TwoColumns(main, side));
         setFitToWidth(true);
         getStyleClass().add("page");
@@ -81,6 +82,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         heading.show(page, progress);
         suggestions.show(page.cards());
         side.show(page);
+        side.setVisible(true);
         var parts = parts(progress);
         // Taking nodes out and in again would lose the focus.
         if (!main.getChildren().equals(parts)) {
