@@ -171,8 +171,9 @@ public final class FileMaker {
         return (name.given() + "." + name.family() + i).toLowerCase(Locale.ROOT) + "@post.example";
     }
 
+    /** Of the numbers that are kept for invented people; 70,000 different ones. */
     private static String phone(int i) {
-        return "+44 7700 900%03d".formatted(i % 1000);
+        return "+1 %d 555 01%02d".formatted(201 + i / 100 % 700, i % 100);
     }
 
     private static String profile(int i) {

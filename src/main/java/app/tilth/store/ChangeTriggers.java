@@ -18,6 +18,9 @@ import java.util.stream.Collectors;
  * <a href="https://www.sqlite.org/undoredo.html">SQLite's automatic undo/redo</a>.
  */
 final class ChangeTriggers {
+    /** The table that has a row while insertions are noted in some other way than by triggers. */
+    static final String IN_BULK = "in_bulk";
+
     private static final Set<String> NOT_THE_USERS = Set.of("command", "command_step");
 
     /** Columns that name something touched, by table; in every other table {@code person_id} names a person. */
@@ -35,6 +38,7 @@ final class ChangeTriggers {
         try (Statement statement = writer.createStatement()) {
             statement.executeUpdate("""
                     CREATE TEMP TABLE current_command (id INTEGER PRIMARY KEY);
+                    CREATE TEMP TABLE in_bulk (id INTEGER PRIMARY KEY);
                     CREATE TEMP TABLE touched_person (id INTEGER);
                     CREATE TEMP TABLE touched_interaction (id INTEGER);
                     CREATE TEMP TABLE touched_organization (id INTEGER);
@@ -116,7 +120,8 @@ final class ChangeTriggers {
 
     private static String trigger(String table, List<Column> columns, String event, String inverse, String... rows) {
         StringBuilder body = new StringBuilder();
-        named(table, columns).forEach((column, what) -> body.append(touch(what, column, rows)));
+        touched(table, columns.stream().map(Column::name).toList())
+                .forEach((column, what) -> body.append(touch(what, column, rows)));
         if (table.equals("setting")) {
             body.append("INSERT INTO touched_setting VALUES(1);\n");
         }
@@ -124,7 +129,15 @@ final class ChangeTriggers {
                 CREATE TEMP TRIGGER note_%1$s_%2$s AFTER %2$s ON main.%1$s %3$s BEGIN
                 INSERT INTO command_step(command_id, inverse) SELECT id, %4$s FROM current_command;
                 %5$sEND;
-                """.formatted(table, event, event.equals("UPDATE") ? whenDifferent(columns) : "", inverse, body);
+                """.formatted(table, event, when(event, columns), inverse, body);
+    }
+
+    private static String when(String event, List<Column> columns) {
+        return switch (event) {
+            case "INSERT" -> "WHEN NOT EXISTS (SELECT 1 FROM " + IN_BULK + ")";
+            case "UPDATE" -> whenDifferent(columns);
+            default -> "";
+        };
     }
 
     /** An update that leaves a row as it was is no change. */
@@ -134,8 +147,9 @@ final class ChangeTriggers {
                 .collect(Collectors.joining(" OR ", "WHEN ", ""));
     }
 
-    private static Map<String, String> named(String table, List<Column> columns) {
-        boolean ofPerson = columns.stream().anyMatch(c -> c.name.equals("person_id"));
+    /** The columns of a table that name something touched, and what that is. */
+    static Map<String, String> touched(String table, List<String> columns) {
+        boolean ofPerson = columns.contains("person_id");
         return NAMES.getOrDefault(table, ofPerson ? Map.of("person_id", "person") : Map.of());
     }
 

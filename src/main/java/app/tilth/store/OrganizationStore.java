@@ -13,9 +13,13 @@ import org.jooq.Record;
 
 /** Organizations: one for each name, without regard to case. */
 public final class OrganizationStore {
+    /** So many are looked up one by one; whoever asks for more is given all names to look in. */
+    private static final int MOST_SINGLY = 50;
+
     private final DSLContext db;
     private final Rows<?> rows;
     private final Map<String, Long> ids = new HashMap<>();
+    private boolean allKnown;
 
     OrganizationStore(DSLContext db) {
         this.db = db;
@@ -32,17 +36,26 @@ public final class OrganizationStore {
         return id(new Organization(0, name, "", ""));
     }
 
-    /** The id of the organization of that name, made with its industry and place if it is new. */
+    /** The id of the organization of that name, made with its industry and place if it is new; see {@link #flush}. */
     public long id(Organization organization) {
+        if (!allKnown && ids.size() >= MOST_SINGLY) {
+            forEach(o -> ids.put(key(o.name()), o.id()));
+            allKnown = true;
+        }
         return ids.computeIfAbsent(
-                key(organization.name()), k -> find(organization.name()).orElseGet(() -> add(organization)));
+                key(organization.name()),
+                k -> (allKnown ? Optional.<Long>empty() : find(organization.name())).orElseGet(() -> add(organization)));
     }
 
     private long add(Organization organization) {
         long id = rows.nextId();
         rows.add(id, organization.name(), organization.industry(), organization.place());
-        rows.flush();
         return id;
+    }
+
+    /** Writes the new organizations that wait for it. */
+    void flush() {
+        rows.flush();
     }
 
     private Optional<Long> find(String name) {

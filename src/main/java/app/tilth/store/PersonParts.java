@@ -111,6 +111,7 @@ final class PersonParts {
     }
 
     void flush() {
+        organizations.flush();
         contactPoints.flush();
         positions.flush();
         tags.flush();

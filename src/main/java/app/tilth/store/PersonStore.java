@@ -34,10 +34,12 @@ public final class PersonStore {
     private final DSLContext db;
     private final PersonParts parts;
     private final Rows<?> rows;
+    private final Rows<?> photos;
 
     PersonStore(DSLContext db, OrganizationStore organizations) {
         this.db = db;
         this.parts = new PersonParts(db, organizations);
+        this.photos = new Rows<>(db, PHOTO, PHOTO.PERSON_ID, PHOTO.MEDIA_TYPE, PHOTO.BYTES);
         this.rows = new Rows<>(
                 db,
                 PERSON,
@@ -92,11 +94,16 @@ public final class PersonStore {
     public void flush() {
         rows.flush();
         parts.flush();
+        photos.flush();
     }
 
     /** Stores a changed person under the same id; only what differs is written. */
     public void update(Person person) {
-        Person before = find(person.id()).orElseThrow(() -> new IllegalArgumentException("no person " + person.id()));
+        update(find(person.id()).orElseThrow(() -> new IllegalArgumentException("no person " + person.id())), person);
+    }
+
+    /** The same where it is known how the person is stored now. */
+    public void update(Person before, Person person) {
         PersonName name = person.name();
         Met met = person.met();
         if (!sameRow(before, person)) {
@@ -288,6 +295,11 @@ public final class PersonStore {
         return db.selectFrom(PHOTO)
                 .where(PHOTO.PERSON_ID.eq(person))
                 .fetchOptional(row -> new Photo(row.getMediaType(), row.getBytes()));
+    }
+
+    /** Adds the picture of a person who has none; it may wait until {@link #flush()}. */
+    public void addPhotoLater(long person, Photo photo) {
+        photos.add(person, photo.mediaType(), photo.bytes());
     }
 
     /** Puts a picture in place of whatever was there. */

@@ -100,7 +100,7 @@ final class DraftIntake implements DraftSink {
         before.forEach((id, person) -> {
             Person after = here.getOrDefault(id, person);
             if (!after.equals(person)) {
-                stores.people().update(after);
+                stores.people().update(person, after);
             }
         });
         waiting.clear();
@@ -114,10 +114,13 @@ final class DraftIntake implements DraftSink {
             matcher.add(now.id(), draft);
         }
         bonds.add(now.id(), draft.related());
-        boolean pictured = photo(now.id(), draft);
         if (known == null) {
+            if (draft.photo() != null) {
+                stores.people().addPhotoLater(now.id(), draft.photo());
+            }
             add(Count.ADDED);
         } else {
+            boolean pictured = photo(now.id(), draft);
             add(pictured || !now.equals(known) ? Count.UPDATED : Count.UNCHANGED);
         }
     }
