@@ -160,7 +160,7 @@ final class GoogleRow {
                 for (String value : several(cell)) {
                     to.accept(label, value.strip());
                 }
-            } else if (pairs == organizations && !label.isEmpty()) {
+            } else if (pairs.equals(organizations) && !label.isEmpty()) {
                 to.accept(label, "");
             }
         }

@@ -73,7 +73,7 @@ final class LinkedInOwner {
                     if (!LinkedInPeople.isNobody(one)) {
                         candidates
                                 .computeIfAbsent(NameKey.of(one.name()).hash(), key -> new Candidate())
-                                .seen(one, table.raw(conversation), one == sender, sent);
+                                .seen(one, table.raw(conversation), one.equals(sender), sent);
                     }
                 }
             }

@@ -100,7 +100,7 @@ public final class Matcher {
         if (!uid.isEmpty()) {
             addShared(Key.UID.of(uid), id);
         }
-        if (key != NameKey.NONE) {
+        if (!key.equals(NameKey.NONE)) {
             addShared(Key.NAME.of(key.hash()), id);
         }
     }
@@ -143,7 +143,7 @@ public final class Matcher {
                 }
             }
         }
-        return match.isKnown() || name == NameKey.NONE ? match : byName(person, name);
+        return match.isKnown() || name.equals(NameKey.NONE) ? match : byName(person, name);
     }
 
     private Match byName(Person person, NameKey name) {
@@ -164,7 +164,7 @@ public final class Matcher {
                 employed = true;
                 long key = nameAndOrganization(name.hash(), organization);
                 Match match = only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
-                if (match != Match.NONE) {
+                if (!match.equals(Match.NONE)) {
                     return match;
                 }
             }
@@ -178,7 +178,7 @@ public final class Matcher {
         String email = Normal.email(ref.email());
         Match match = byPoint(ContactPoint.Kind.URL, profile, name, name);
         match = match.isKnown() ? match : byPoint(ContactPoint.Kind.EMAIL, email, name, name);
-        return match.isKnown() || name == NameKey.NONE || !email.isEmpty() ? match : byName(name, profile);
+        return match.isKnown() || name.equals(NameKey.NONE) || !email.isEmpty() ? match : byName(name, profile);
     }
 
     private Match byIdentity(PersonDraft draft, NameKey name, NameKey nickname) {

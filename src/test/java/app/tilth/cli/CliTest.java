@@ -289,7 +289,8 @@ class CliTest {
     @Test
     void aDataFileInUseIsNamed() throws Exception {
         makeSample();
-        try (Database ignored = Database.open(data)) {
+        try (Database open = Database.open(data)) {
+            assertThat(open.file()).exists();
             assertThat(onData("today")).isOne();
             assertThat(err.lines()).singleElement().asString().contains("in use by another running Tilth");
         }

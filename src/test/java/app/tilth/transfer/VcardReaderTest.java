@@ -1,5 +1,6 @@
 package app.tilth.transfer;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.ContactPoint;
@@ -227,9 +228,8 @@ class VcardReaderTest {
                         + "\r\nFN:Ana Moreau\r\nEND:VCARD\r\n")
                 .people
                 .getFirst();
-        assertThat(draft.photo()).isNotNull();
-        assertThat(draft.photo().bytes()).isEqualTo(bytes);
-        assertThat(draft.photo().mediaType()).isEqualTo(type);
+        assertThat(requireNonNull(draft.photo()).bytes()).isEqualTo(bytes);
+        assertThat(requireNonNull(draft.photo()).mediaType()).isEqualTo(type);
         assertThat(draft.person().name().full()).isEqualTo("Ana Moreau");
     }
 
