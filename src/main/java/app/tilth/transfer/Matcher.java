@@ -31,17 +31,24 @@ public final class Matcher {
     private static final long REACHABLE = 1L << 60;
     private static final long PROFILE = 1L << 61;
 
+    /** The kinds of key, each with a number of its own, so that the same text is another key in each. */
     private enum Key {
-        UID,
-        EMAIL,
-        PHONE,
-        URL,
-        HANDLE,
-        NAME,
-        NAME_AND_ORGANIZATION;
+        UID(1),
+        EMAIL(2),
+        PHONE(3),
+        URL(4),
+        HANDLE(5),
+        NAME(6),
+        NAME_AND_ORGANIZATION(7);
+
+        private final long salt;
+
+        Key(long number) {
+            salt = number * 0x9E3779B97F4A7C15L;
+        }
 
         long of(long hash) {
-            return Hash.mix(hash + 0x9E3779B97F4A7C15L * (ordinal() + 1));
+            return Hash.mix(hash + salt);
         }
 
         long of(String text) {
@@ -100,7 +107,7 @@ public final class Matcher {
         if (!uid.isEmpty()) {
             addShared(Key.UID.of(uid), id);
         }
-        if (key != NameKey.NONE) {
+        if (!key.equals(NameKey.NONE)) {
             addShared(Key.NAME.of(key.hash()), id);
         }
     }
@@ -143,7 +150,7 @@ public final class Matcher {
                 }
             }
         }
-        return match.isKnown() || name == NameKey.NONE ? match : byName(person, name);
+        return match.isKnown() || name.equals(NameKey.NONE) ? match : byName(person, name);
     }
 
     private Match byName(Person person, NameKey name) {
@@ -164,7 +171,7 @@ public final class Matcher {
                 employed = true;
                 long key = nameAndOrganization(name.hash(), organization);
                 Match match = only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
-                if (match != Match.NONE) {
+                if (!match.equals(Match.NONE)) {
                     return match;
                 }
             }
@@ -178,7 +185,7 @@ public final class Matcher {
         String email = Normal.email(ref.email());
         Match match = byPoint(ContactPoint.Kind.URL, profile, name, name);
         match = match.isKnown() ? match : byPoint(ContactPoint.Kind.EMAIL, email, name, name);
-        return match.isKnown() || name == NameKey.NONE || !email.isEmpty() ? match : byName(name, profile);
+        return match.isKnown() || name.equals(NameKey.NONE) || !email.isEmpty() ? match : byName(name, profile);
     }
 
     private Match byIdentity(PersonDraft draft, NameKey name, NameKey nickname) {

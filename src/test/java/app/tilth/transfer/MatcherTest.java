@@ -156,7 +156,7 @@ class MatcherTest {
         long next = 1;
         for (PersonDraft draft : file) {
             Match match = own.find(draft);
-            if (match != Match.AMBIGUOUS) {
+            if (!match.equals(Match.AMBIGUOUS)) {
                 own.add(match.isKnown() ? match.id() : next++, draft);
             }
         }
