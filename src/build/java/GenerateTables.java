@@ -47,6 +47,7 @@ final class GenerateTables {
                                                 .withName("INTEGER")
                                                 .withIncludeExpression(
                                                         "(?i).*\\.(minute|minutes|cadence_days|month|day_of_month|year|rank|ordinal)"),
+                                        new ForcedType().withName("DOUBLE").withIncludeTypes("REAL"),
                                         new ForcedType().withName("BIGINT").withIncludeTypes("INTEGER")))
                         .withGenerate(new Generate()
                                 .withJavaTimeTypes(true)

@@ -1,10 +1,52 @@
 package app.tilth;
 
-/** The program. */
+import app.tilth.cli.Cli;
+import app.tilth.cli.NoWindow;
+import app.tilth.store.DataFileProblem;
+import app.tilth.ui.TilthApp;
+import app.tilth.ui.WorkspaceWiring;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The program: the window where there is a display, and the command line. */
 public final class Tilth {
-    private Tilth() {}
+    private final PrintWriter out;
+
+    private Tilth(PrintWriter out) {
+        this.out = out;
+    }
 
     public static void main(String[] args) {
-        System.out.println("Tilth " + args.length);
+        System.setProperty("org.jooq.no-logo", "true");
+        System.setProperty("org.jooq.no-tips", "true");
+        Logs.start();
+        PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
+        PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
+        int code = Cli.run(args, out, err, new Tilth(out)::window);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    private int window(Optional<Path> data) throws DataFileProblem {
+        Optional<String> missing = Display.missing();
+        if (missing.isPresent()) {
+            return NoWindow.today(missing.get(), data, out);
+        }
+        TilthApp.launch(WorkspaceWiring.open(data));
+        return 0;
+    }
+
+    /** Names in any script, also where the terminal's own encoding has no letters for them but ASCII. */
+    private static PrintWriter writer(FileDescriptor to, @Nullable String encoding) {
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        boolean poor = charset.equals(StandardCharsets.US_ASCII);
+        return new PrintWriter(new FileOutputStream(to), true, poor ? StandardCharsets.UTF_8 : charset);
     }
 }

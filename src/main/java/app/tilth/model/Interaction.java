@@ -39,11 +39,16 @@ public record Interaction(
 
     /** Whether the day counts as a contact-day of its ties. */
     public boolean isContact() {
-        return kind.isContact() && !isMassMail();
+        return isContact(kind, participants.size());
     }
 
     public boolean isMassMail() {
         return kind == InteractionKind.MESSAGE && participants.size() > MOST_RECEIVERS;
+    }
+
+    /** Whether a day with such an interaction counts: bare notes and mass mails do not. */
+    public static boolean isContact(InteractionKind kind, int participants) {
+        return kind.isContact() && (kind != InteractionKind.MESSAGE || participants <= MOST_RECEIVERS);
     }
 
     public Interaction withId(long newId) {

@@ -300,7 +300,6 @@ CREATE TABLE suggestion_shown (
   day INTEGER NOT NULL,
   person_id INTEGER NOT NULL,
   kind TEXT NOT NULL,
-  rank INTEGER NOT NULL,
   CONSTRAINT suggestion_shown_pk PRIMARY KEY (day, person_id),
   CONSTRAINT suggestion_shown_person_fk FOREIGN KEY (person_id) REFERENCES person (id) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;
@@ -330,16 +329,21 @@ CREATE TABLE command_step (
 ) STRICT;
 CREATE INDEX command_step_command ON command_step (command_id);
 
--- Search: contentless, row ids are those of the things found.
+-- Search: contentless, row ids are those of the things found. No positions are kept, since nobody asks for phrases.
+-- A beginning of a length that has no prefix index costs a walk over everything that has it, so interactions, of which
+-- there may be a million, have one for each length up to ten letters.
 CREATE VIRTUAL TABLE person_text USING fts5 (
   name, organization, tag, detail, notes,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  content = '', contentless_delete = 1, detail = column,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 CREATE VIRTUAL TABLE organization_text USING fts5 (
   name,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3'
+  content = '', contentless_delete = 1, detail = none,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 CREATE VIRTUAL TABLE interaction_text USING fts5 (
   text,
-  content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 2', prefix = '2 3'
+  content = '', contentless_delete = 1, detail = none,
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10'
 );

@@ -1,0 +1,52 @@
+package app.tilth.cli;
+
+import app.tilth.store.DataFileProblem;
+import app.tilth.transfer.UnreadableFile;
+import app.tilth.words.Messages;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+
+/** Runs the command line: 0 when all went well, 1 on a problem named in one sentence, 2 on wrong usage. */
+public final class Cli {
+    static final Messages MESSAGES = Messages.of("cli");
+
+    private static final Logger LOG = LoggerFactory.getLogger(Cli.class);
+
+    /** Opens the window on a data file, the usual one where none is named, and answers the exit code. */
+    public interface Window {
+        int open(Optional<Path> data) throws DataFileProblem;
+    }
+
+    private Cli() {}
+
+    public static int run(String[] args, PrintWriter out, PrintWriter err, Window window) {
+        return new CommandLine(new TilthCommand(window))
+                .setOut(out)
+                .setErr(err)
+                .setResourceBundle(java.util.ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
+                .execute(args);
+    }
+
+    private static int explain(Exception problem, CommandLine command) {
+        String sentence = switch (problem) {
+            case Sentence e -> e.getMessage();
+            case DataFileProblem e -> e.getMessage();
+            case UnreadableFile e -> e.getMessage();
+            default -> {
+                LOG.error("{} failed", command.getCommandName(), problem);
+                yield MESSAGES.get("failed", String.valueOf(problem.getMessage()));
+            }
+        };
+        command.getErr().println(sentence);
+        command.getErr().flush();
+        return 1;
+    }
+}

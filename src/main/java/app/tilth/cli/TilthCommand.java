@@ -1,0 +1,52 @@
+package app.tilth.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Mixin;
+
+/** {@code tilth}: the window; its subcommands are the command line. */
+@Command(
+        name = "tilth",
+        mixinStandardHelpOptions = true,
+        versionProvider = TilthCommand.Version.class,
+        subcommands = {
+            TodayCommand.class,
+            ImportCommand.class,
+            LogCommand.class,
+            ExportCommand.class,
+            SampleCommand.class,
+            CheckCommand.class,
+            UndoCommand.class,
+            RedoCommand.class
+        })
+final class TilthCommand implements Callable<Integer> {
+    private final Cli.Window window;
+
+    @Mixin
+    private DataOption data = new DataOption();
+
+    TilthCommand(Cli.Window window) {
+        this.window = window;
+    }
+
+    DataOption data() {
+        return data;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        return window.open(data.named());
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {
+                "Tilth "
+                        + java.util.ResourceBundle.getBundle("app.tilth.version")
+                                .getString("version")
+            };
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.tilth.cli;
+
+import app.tilth.model.Position;
+import app.tilth.workspace.Today.Offer;
+import app.tilth.workspace.Today.Offers;
+import app.tilth.workspace.Workspace;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The day's suggestions as text and as values. */
+final class TodayText {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.getDefault());
+
+    private TodayText() {}
+
+    record Answer(LocalDate day, int answered, List<One> suggestions) {}
+
+    record One(String kind, long person, String name, String role, String sentence, String prompt, List<String> why) {}
+
+    static Answer answer(Offers offers) {
+        return new Answer(
+                offers.day(),
+                offers.answered(),
+                offers.open().stream()
+                        .map(o -> new One(
+                                o.suggestion().kind().name(),
+                                o.person().id(),
+                                o.suggestion().name(),
+                                role(o),
+                                o.suggestion().sentence(),
+                                o.suggestion().prompt(),
+                                o.suggestion().why()))
+                        .toList());
+    }
+
+    static void print(Workspace workspace, Offers offers, PrintWriter out) {
+        out.println(DAY.format(offers.day()));
+        int number = 0;
+        for (Offer offer : offers.open()) {
+            out.println();
+            String name = Stream.of(offer.suggestion().name(), role(offer))
+                    .filter(s -> !s.isEmpty())
+                    .collect(Collectors.joining("  "));
+            out.println(Cli.MESSAGES.get("today.one", ++number, name));
+            out.println("   " + offer.suggestion().sentence());
+            if (!offer.suggestion().prompt().isEmpty()) {
+                out.println("   ↳ " + offer.suggestion().prompt());
+            }
+        }
+        out.println();
+        out.println(Cli.MESSAGES.get(end(workspace, offers)));
+    }
+
+    private static String end(Workspace workspace, Offers offers) {
+        if (!offers.open().isEmpty() || offers.answered() > 0) {
+            return "today.end";
+        }
+        return workspace.read(stores -> stores.people().count()) == 0 ? "today.nobody" : "today.nothing";
+    }
+
+    private static String role(Offer offer) {
+        return offer.person().position().map(TodayText::role).orElse("");
+    }
+
+    private static String role(Position position) {
+        return Stream.of(position.title(), position.organization())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,90 @@
+package app.tilth.store;
+
+import static app.tilth.store.tables.Tables.ORGANIZATION;
+import static app.tilth.store.tables.Tables.POSITION;
+
+import app.tilth.model.Organization;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jooq.DSLContext;
+import org.jooq.Record;
+
+/** Organizations: one for each name, without regard to case. */
+public final class OrganizationStore {
+    private final DSLContext db;
+    private final Rows<?> rows;
+    private final Map<String, Long> ids = new HashMap<>();
+
+    OrganizationStore(DSLContext db) {
+        this.db = db;
+        this.rows = new Rows<>(
+                db, ORGANIZATION, ORGANIZATION.ID, ORGANIZATION.NAME, ORGANIZATION.INDUSTRY, ORGANIZATION.PLACE);
+    }
+
+    /**
+     * The organization's id, made if it is new.
+     *
+     * @param name not empty
+     */
+    public long named(String name) {
+        return id(new Organization(0, name, "", ""));
+    }
+
+    /** The id of the organization of that name, made with its industry and place if it is new. */
+    public long id(Organization organization) {
+        return ids.computeIfAbsent(
+                key(organization.name()), k -> find(organization.name()).orElseGet(() -> add(organization)));
+    }
+
+    private long add(Organization organization) {
+        long id = rows.nextId();
+        rows.add(id, organization.name(), organization.industry(), organization.place());
+        rows.flush();
+        return id;
+    }
+
+    private Optional<Long> find(String name) {
+        return db.select(ORGANIZATION.ID)
+                .from(ORGANIZATION)
+                .where(ORGANIZATION.NAME.collate("NOCASE").eq(name))
+                .fetchOptional(ORGANIZATION.ID);
+    }
+
+    /** SQLite's NOCASE folds ASCII only; so does this key. */
+    private static String key(String name) {
+        StringBuilder key = new StringBuilder(name);
+        for (int i = 0; i < key.length(); i++) {
+            char c = key.charAt(i);
+            key.setCharAt(i, c < 128 ? Character.toLowerCase(c) : c);
+        }
+        return key.toString();
+    }
+
+    /** The organization each person is at now, their first one; nobody who is at none. */
+    public Map<Long, Long> ofPeople() {
+        Map<Long, Long> at = new HashMap<>();
+        db.select(POSITION.PERSON_ID, POSITION.ORGANIZATION_ID)
+                .from(POSITION)
+                .where(POSITION.UNTIL_DAY.isNull())
+                .and(POSITION.ORGANIZATION_ID.isNotNull())
+                .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
+                .forEach(row -> at.putIfAbsent(row.value1(), row.value2()));
+        return at;
+    }
+
+    public void forEach(Consumer<Organization> consumer) {
+        try (var cursor = db.selectFrom(ORGANIZATION).orderBy(ORGANIZATION.ID).fetchLazy()) {
+            cursor.forEach(row -> consumer.accept(organization(row)));
+        }
+    }
+
+    private static Organization organization(Record row) {
+        return new Organization(
+                row.get(ORGANIZATION.ID),
+                row.get(ORGANIZATION.NAME),
+                row.get(ORGANIZATION.INDUSTRY),
+                row.get(ORGANIZATION.PLACE));
+    }
+}

@@ -1,0 +1,22 @@
+package app.tilth.store;
+
+import java.util.Set;
+
+/**
+ * What a transaction changed, as ids.
+ *
+ * @param people whose own entry, ties, exchanges, loops, dates, news or answers changed, or who came or went
+ * @param interactions added, changed or removed
+ * @param organizations added, changed or removed
+ */
+public record Touched(Set<Long> people, Set<Long> interactions, Set<Long> organizations, boolean settings) {
+    public Touched {
+        people = Set.copyOf(people);
+        interactions = Set.copyOf(interactions);
+        organizations = Set.copyOf(organizations);
+    }
+
+    public boolean isNothing() {
+        return people.isEmpty() && interactions.isEmpty() && organizations.isEmpty() && !settings;
+    }
+}

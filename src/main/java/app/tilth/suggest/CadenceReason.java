@@ -1,0 +1,67 @@
+package app.tilth.suggest;
+
+import app.tilth.model.Circle;
+import app.tilth.model.SuggestionKind;
+import app.tilth.tie.TieIndex;
+import app.tilth.words.Spans;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A tie without a rhythm yet that is silent beyond the cadence asked for; never one of the wider circle. */
+final class CadenceReason implements Reason {
+    private static final double NO_CONTACT = .40;
+
+    @Override
+    public SuggestionKind kind() {
+        return SuggestionKind.CADENCE;
+    }
+
+    @Override
+    public double score(Facts facts, int slot) {
+        Circle circle = facts.ties().circle(slot);
+        int cadence = facts.ties().cadenceDays(slot);
+        if (circle == Circle.WIDER || cadence == 0 || History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS) {
+            return 0;
+        }
+        int since = since(facts, slot);
+        if (since == TieIndex.UNKNOWN_DAY) {
+            return NO_CONTACT * Closeness.of(circle);
+        }
+        int silent = facts.day() - since;
+        if (silent <= Math.max(Rests.JUST_SPOKEN_DAYS, cadence)) {
+            return 0;
+        }
+        return (.65 - .30 * cadence / silent) * Closeness.of(circle);
+    }
+
+    @Override
+    public List<Term> terms(Facts facts, int slot) {
+        List<Term> terms = new ArrayList<>();
+        terms.add(Closeness.term(facts.ties().circle(slot)));
+        terms.add(new Term.Length("cadence", facts.ties().cadenceDays(slot)));
+        int since = since(facts, slot);
+        if (since == TieIndex.UNKNOWN_DAY) {
+            terms.add(new Term.Count("contact-days", 0));
+        } else {
+            boolean met = since > History.lastDay(facts, slot);
+            terms.add(new Term.Length(met ? "since-met" : "silent", facts.day() - since));
+        }
+        return terms;
+    }
+
+    /** The last contact or the day they met, whichever is later. */
+    private static int since(Facts facts, int slot) {
+        return Math.max(History.lastDay(facts, slot), History.metDay(facts, slot));
+    }
+
+    @Override
+    public String sentence(Terms terms, Portrait portrait, Phrases say) {
+        String circle = say.text("circle." + terms.choice("circle"));
+        if (terms.has("silent")) {
+            return say.text("cadence", circle, Spans.text(terms.days("silent")));
+        }
+        return terms.has("since-met")
+                ? say.text("cadence.met", circle, Spans.ago(terms.days("since-met")))
+                : say.text("cadence.never", circle);
+    }
+}

@@ -1,0 +1,168 @@
+package app.tilth.suggest;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import app.tilth.model.DateThatMatters;
+import app.tilth.model.Loop;
+import app.tilth.model.News;
+import app.tilth.model.SuggestionState;
+import app.tilth.tie.TieIndex;
+import app.tilth.tie.TieReadings;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the rules know on a day: the ties with their readings, and the sparse facts of people. Immutable; a change of one
+ * person gives new facts that share the rest.
+ */
+public final class Facts {
+    private final TieIndex ties;
+    private final TieReadings readings;
+    /** By slot; null where nothing is known. */
+    private final @Nullable PersonFacts[] people;
+
+    private final Map<Long, Long> community;
+    private final LocalDate today;
+    private final int day;
+    private final List<SuggestionState> doneToday;
+
+    /**
+     * Facts of people without a tie are left out.
+     *
+     * @param readings of these ties on this day
+     * @param states those of the last two years are enough
+     * @param community by person; without an entry a person is in none. Not copied, never to be changed
+     */
+    public Facts(
+            TieIndex ties,
+            TieReadings readings,
+            List<Loop> openLoops,
+            List<PersonDate> dates,
+            List<News> news,
+            List<SuggestionState> states,
+            Map<Long, Long> community,
+            LocalDate today) {
+        this(
+                ties,
+                readings,
+                bySlot(ties, openLoops, dates, news, states),
+                community,
+                today,
+                states.stream().filter(state -> isDone(state, today)).toList());
+    }
+
+    private Facts(
+            TieIndex ties,
+            TieReadings readings,
+            @Nullable PersonFacts[] people,
+            Map<Long, Long> community,
+            LocalDate today,
+            List<SuggestionState> doneToday) {
+        this.ties = ties;
+        this.readings = readings;
+        this.people = people;
+        this.community = community;
+        this.today = today;
+        this.day = Math.toIntExact(today.toEpochDay());
+        this.doneToday = doneToday;
+    }
+
+    public TieIndex ties() {
+        return ties;
+    }
+
+    public TieReadings readings() {
+        return readings;
+    }
+
+    public LocalDate today() {
+        return today;
+    }
+
+    /** Today as epoch day. */
+    int day() {
+        return day;
+    }
+
+    /** The sparse facts of the person in a slot. */
+    PersonFacts of(int slot) {
+        PersonFacts facts = slot < people.length ? people[slot] : null;
+        return facts == null ? PersonFacts.NONE : facts;
+    }
+
+    OptionalLong community(long person) {
+        Long of = community.get(person);
+        return of == null ? OptionalLong.empty() : OptionalLong.of(of);
+    }
+
+    /** With ties and readings made from these by changes of single ties. */
+    public Facts withTies(TieIndex newTies, TieReadings newReadings) {
+        return new Facts(newTies, newReadings, people, community, today, doneToday);
+    }
+
+    /** With everything known of one person in place of what was; the same where there is no tie with them. */
+    public Facts withPerson(long person, PersonFacts facts) {
+        int slot = ties.slot(person);
+        if (slot < 0) {
+            return this;
+        }
+        @Nullable PersonFacts[] changed = Arrays.copyOf(people, Math.max(people.length, slot + 1));
+        changed[slot] = facts;
+        List<SuggestionState> done = Stream.concat(
+                        doneToday.stream().filter(state -> state.person() != person),
+                        facts.states().stream().filter(state -> isDone(state, today)))
+                .toList();
+        return new Facts(ties, readings, changed, community, today, done);
+    }
+
+    public Facts withCommunity(Map<Long, Long> newCommunity) {
+        return new Facts(ties, readings, people, newCommunity, today, doneToday);
+    }
+
+    /** What was done of the suggestions of today. */
+    List<SuggestionState> doneToday() {
+        return doneToday;
+    }
+
+    private static boolean isDone(SuggestionState state, LocalDate today) {
+        return state.what() == SuggestionState.What.DONE && state.day().equals(today);
+    }
+
+    private static @Nullable PersonFacts[] bySlot(
+            TieIndex ties,
+            List<Loop> openLoops,
+            List<PersonDate> dates,
+            List<News> news,
+            List<SuggestionState> states) {
+        Map<Long, List<Loop>> loopsOf = openLoops.stream().collect(groupingBy(Loop::person));
+        Map<Long, List<DateThatMatters>> datesOf =
+                dates.stream().collect(groupingBy(PersonDate::person, mapping(PersonDate::date, toList())));
+        Map<Long, List<News>> newsOf = news.stream().collect(groupingBy(News::person));
+        Map<Long, List<SuggestionState>> statesOf = states.stream().collect(groupingBy(SuggestionState::person));
+        Set<Long> persons = new HashSet<>(loopsOf.keySet());
+        persons.addAll(datesOf.keySet());
+        persons.addAll(newsOf.keySet());
+        persons.addAll(statesOf.keySet());
+        @Nullable PersonFacts[] bySlot = new @Nullable PersonFacts[ties.size()];
+        for (long person : persons) {
+            int slot = ties.slot(person);
+            if (slot >= 0) {
+                bySlot[slot] = new PersonFacts(
+                        loopsOf.getOrDefault(person, List.of()),
+                        datesOf.getOrDefault(person, List.of()),
+                        newsOf.getOrDefault(person, List.of()),
+                        statesOf.getOrDefault(person, List.of()));
+            }
+        }
+        return bySlot;
+    }
+}

@@ -1,0 +1,111 @@
+package app.tilth.suggest;
+
+import app.tilth.model.News;
+import app.tilth.model.Position;
+import app.tilth.model.SuggestionKind;
+import app.tilth.model.SuggestionState;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Something new in their life that an import showed within 30 days; told once. */
+final class NewsReason implements Reason {
+    private static final int LAST_DAY = 30;
+
+    @Override
+    public SuggestionKind kind() {
+        return SuggestionKind.NEWS;
+    }
+
+    @Override
+    public double score(Facts facts, int slot) {
+        News news = untold(facts, slot);
+        return news == null
+                ? 0
+                : loss(news, facts.today()) * Closeness.of(facts.ties().circle(slot));
+    }
+
+    /** The newest that was not told on an earlier day. */
+    private static @Nullable News untold(Facts facts, int slot) {
+        PersonFacts known = facts.of(slot);
+        for (News news : known.news()) {
+            boolean said = !news.before().isBlank() || !news.after().isBlank();
+            if (said && loss(news, facts.today()) > 0 && !isTold(news, known, facts.today())) {
+                return news;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isTold(News news, PersonFacts known, LocalDate today) {
+        Stream<SuggestionState> done = known.states().stream()
+                .filter(state -> state.what() == SuggestionState.What.DONE)
+                .filter(state -> !state.day().isAfter(today));
+        return Stream.concat(done, known.shownBefore(today))
+                .filter(state -> state.kind() == SuggestionKind.NEWS)
+                .anyMatch(state -> !state.day().isBefore(news.day()));
+    }
+
+    private static double loss(News news, LocalDate today) {
+        int age = Days.between(news.day(), today);
+        if (age < 0 || age > LAST_DAY) {
+            return 0;
+        }
+        double loss = Ramp.at(age, 0, .70, LAST_DAY, .40);
+        return news.kind() == News.Kind.PLACE ? .8 * loss : loss;
+    }
+
+    @Override
+    public List<Term> terms(Facts facts, int slot) {
+        News news = untold(facts, slot);
+        if (news == null) {
+            return List.of();
+        }
+        List<Term> terms = new ArrayList<>();
+        terms.add(Term.Choice.of("news", news.kind()));
+        quote(terms, "before", news.before());
+        quote(terms, "after", news.after());
+        terms.add(new Term.Day("seen", news.day()));
+        terms.add(Closeness.term(facts.ties().circle(slot)));
+        return terms;
+    }
+
+    private static void quote(List<Term> terms, String name, String text) {
+        if (!text.isBlank()) {
+            terms.add(new Term.Quote(name, text));
+        }
+    }
+
+    @Override
+    public String sentence(Terms terms, Portrait portrait, Phrases say) {
+        String kind = terms.choice("news");
+        String before = say.brief(terms.quote("before"));
+        String after = say.brief(terms.quote("after"));
+        if (after.isEmpty()) {
+            return say.text("news." + kind + ".left", before);
+        }
+        String other = kind.equals("organization") ? titleAt(portrait, after) : organizationAs(portrait, after);
+        String key = "news." + kind + (before.isEmpty() ? ".now" : ".new");
+        return say.filled(key, kind.equals("place") ? "" : say.brief(other), after);
+    }
+
+    private static String titleAt(Portrait portrait, String organization) {
+        return portrait.person().positions().stream()
+                .filter(Position::isCurrent)
+                .filter(position -> position.organization().equalsIgnoreCase(organization))
+                .map(Position::title)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String organizationAs(Portrait portrait, String title) {
+        return portrait.person().positions().stream()
+                .filter(Position::isCurrent)
+                .filter(position -> position.title().equalsIgnoreCase(title))
+                .map(Position::organization)
+                .findFirst()
+                .orElse("");
+    }
+}

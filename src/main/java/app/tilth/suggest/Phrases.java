@@ -1,0 +1,97 @@
+package app.tilth.suggest;
+
+import app.tilth.words.Messages;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** Turns of phrase that the sentences of this room share, as of a day. */
+final class Phrases {
+    private static final int LONGEST = 120;
+
+    private final Messages texts = Messages.of("suggest");
+    private final LocalDate today;
+
+    Phrases(LocalDate today) {
+        this.today = today;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    /** An enum's name as it stands in the keys of the texts. */
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** A text; words that were cut short keep their own end instead of a full stop. */
+    String text(String key, Object... arguments) {
+        return texts.get(key, arguments).replace("….", "…");
+    }
+
+    /** The text of {@code key} with free words as the last argument; that of {@code key.bare} where there are none. */
+    String filled(String key, String words, Object... arguments) {
+        Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = words;
+        return text(words.isEmpty() ? key + ".bare" : key, all);
+    }
+
+    /** What to call them within a sentence. */
+    String within(Portrait portrait) {
+        return called(portrait, "person.unnamed");
+    }
+
+    /** What to call them where a sentence begins. */
+    String atStart(Portrait portrait) {
+        return called(portrait, "person.unnamed.start");
+    }
+
+    private String called(Portrait portrait, String unnamed) {
+        String name = portrait.person().name().familiar().strip();
+        return name.isEmpty() ? text(unnamed) : name;
+    }
+
+    /** Someone's own words made fit to stand in a sentence: their first line, no stop at its end, not too long. */
+    String brief(String words) {
+        String line = words.strip().lines().findFirst().orElse("").strip().replaceAll("\\s+", " ");
+        String bare = line.replaceAll("[\\s.,;:!?…]+$", "");
+        if (bare.codePointCount(0, bare.length()) <= LONGEST) {
+            return bare;
+        }
+        String cut = bare.substring(0, bare.offsetByCodePoints(0, LONGEST));
+        int word = cut.lastIndexOf(' ');
+        return (word > LONGEST / 2 ? cut.substring(0, word) : cut) + "…";
+    }
+
+    /** Whether words name a thing ("the Oslo intro") and can follow "with". */
+    boolean isThing(String words) {
+        return isOneOf("articles", firstWord(words));
+    }
+
+    /** "You met at Power Commons three weeks ago." */
+    String met(String how, String ago) {
+        String words = brief(how);
+        String first = firstWord(words);
+        String place = brief(words.split(",", 2)[0]);
+        if (words.isEmpty()) {
+            return text("new", ago);
+        }
+        if (isOneOf("online", first)) {
+            return text("new.online", ago, place);
+        }
+        if (isOneOf("prepositions", first)) {
+            return text("new.words", ago, first + words.substring(first.length()));
+        }
+        boolean named = Character.isUpperCase(words.codePointAt(0)) && !isOneOf("beginnings", first);
+        return named ? text("new.at", ago, place) : text("new.how", ago, words);
+    }
+
+    private static String firstWord(String words) {
+        return words.split("[\\s,]", 2)[0].toLowerCase(Locale.ROOT);
+    }
+
+    private boolean isOneOf(String list, String word) {
+        return Arrays.asList(text(list).split(" ")).contains(word);
+    }
+}

@@ -1,0 +1,27 @@
+package app.tilth.suggest;
+
+import app.tilth.model.SuggestionKind;
+import java.util.List;
+
+/**
+ * A person to reach out to, in words.
+ *
+ * @param name in full, "This person" where it is not known
+ * @param sentence why, in one plain sentence
+ * @param prompt what to speak of; may be empty
+ * @param why each thing that led to it, a sentence each
+ * @param minutes about how long it takes
+ */
+public record Suggestion(
+        SuggestionKind kind,
+        long person,
+        String name,
+        String sentence,
+        String prompt,
+        List<String> why,
+        int minutes,
+        double score) {
+    public Suggestion {
+        why = List.copyOf(why);
+    }
+}

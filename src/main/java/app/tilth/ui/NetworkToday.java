@@ -1,0 +1,153 @@
+package app.tilth.ui;
+
+import app.tilth.model.ContactPoint;
+import app.tilth.model.DateThatMatters;
+import app.tilth.model.Exchange;
+import app.tilth.model.InteractionKind;
+import app.tilth.model.Position;
+import app.tilth.ui.today.ComingDate;
+import app.tilth.ui.today.CoolingTie;
+import app.tilth.ui.today.Investment;
+import app.tilth.ui.today.TodayCard;
+import app.tilth.ui.today.TodayDesk;
+import app.tilth.ui.today.TodayPage;
+import app.tilth.words.Messages;
+import app.tilth.words.Spans;
+import app.tilth.workspace.Answer;
+import app.tilth.workspace.LogContact;
+import app.tilth.workspace.Today;
+import app.tilth.workspace.Workspace;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Today as the open network has it. */
+final class NetworkToday implements TodayDesk {
+    private static final Messages MESSAGES = Messages.of("ui");
+    private static final int COOLING_SHOWN = 4;
+    private static final int COMING_SHOWN = 6;
+
+    private final OpenNetwork network;
+
+    NetworkToday(OpenNetwork network) {
+        this.network = network;
+    }
+
+    @Override
+    public TodayPage page() {
+        Today today = new Today(network.current());
+        Today.Offers offers = today.offers(Today.USUAL);
+        Today.CoolingTies cooling = today.cooling(COOLING_SHOWN);
+        Map<Exchange.Passed, Long> month = today.month();
+        return new TodayPage(
+                offers.day(),
+                offers.open().stream().map(NetworkToday::card).toList(),
+                offers.answered(),
+                today.coming().stream()
+                        .limit(COMING_SHOWN)
+                        .map(NetworkToday::coming)
+                        .toList(),
+                new Investment(
+                        count(month, Exchange.Passed.GAVE),
+                        count(month, Exchange.Passed.RECEIVED),
+                        count(month, Exchange.Passed.ASKED)),
+                cooling.first().stream().map(NetworkToday::cooling).toList(),
+                cooling.count(),
+                today.lastDone()
+                        .map(name -> MESSAGES.get("today.last-done", name))
+                        .orElse(""));
+    }
+
+    private static int count(Map<Exchange.Passed, Long> month, Exchange.Passed passed) {
+        return Math.toIntExact(month.getOrDefault(passed, 0L));
+    }
+
+    private static TodayCard card(Today.Offer offer) {
+        return new TodayCard(
+                offer.suggestion().kind(),
+                offer.person().id(),
+                offer.suggestion().name(),
+                offer.person().position().map(NetworkToday::role).orElse(""),
+                offer.person().circle(),
+                offer.warmth(),
+                offer.suggestion().sentence(),
+                offer.suggestion().prompt(),
+                offer.suggestion().why(),
+                offer.person()
+                        .first(ContactPoint.Kind.EMAIL)
+                        .map(ContactPoint::value)
+                        .orElse(""));
+    }
+
+    private static String role(Position position) {
+        return Stream.of(position.title(), position.organization())
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static ComingDate coming(Today.Coming coming) {
+        return switch (coming) {
+            case Today.Coming.OfDate(LocalDate day, long person, String name, DateThatMatters date) ->
+                new ComingDate(
+                        person,
+                        day,
+                        name,
+                        date.label().isEmpty() ? MESSAGES.get("coming." + date.kind()) : date.label(),
+                        ComingDate.Occasion.valueOf(date.kind().name()));
+            case Today.Coming.OfLoop(LocalDate day, long person, String name, var loop) ->
+                new ComingDate(
+                        person,
+                        day,
+                        name,
+                        MESSAGES.get("coming." + loop.kind(), loop.text()),
+                        ComingDate.Occasion.LOOP);
+        };
+    }
+
+    private static CoolingTie cooling(Today.Cooling tie) {
+        return new CoolingTie(tie.person(), tie.name(), Spans.beside(tie.silentDays(), Math.round(tie.rhythmDays())));
+    }
+
+    @Override
+    public void reachedOut(TodayCard card, InteractionKind kind) {
+        Workspace workspace = network.current();
+        workspace.run(LogContact.reachedOut(card.person(), card.name(), kind, workspace.today(), card.kind()));
+    }
+
+    @Override
+    public void snooze(TodayCard card, LocalDate until) {
+        network.current().run(Answer.snooze(card.person(), card.name(), card.kind(), until));
+    }
+
+    @Override
+    public void notThisOne(TodayCard card) {
+        network.current().run(Answer.notThisOne(card.person(), card.name(), card.kind()));
+    }
+
+    @Override
+    public Optional<String> undoName() {
+        return network.current().undoNames().undo();
+    }
+
+    @Override
+    public void undo() {
+        network.current().undo();
+    }
+
+    @Override
+    public Optional<String> redoName() {
+        return network.current().undoNames().redo();
+    }
+
+    @Override
+    public void redo() {
+        network.current().redo();
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        return network.onChange(listener);
+    }
+}

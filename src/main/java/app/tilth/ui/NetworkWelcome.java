@@ -1,0 +1,98 @@
+package app.tilth.ui;
+
+import app.tilth.model.Circle;
+import app.tilth.sample.SampleNetwork;
+import app.tilth.store.DataFileProblem;
+import app.tilth.transfer.Problem;
+import app.tilth.transfer.UnreadableFile;
+import app.tilth.ui.welcome.ImportProgress;
+import app.tilth.ui.welcome.ImportSummary;
+import app.tilth.ui.welcome.WelcomeDesk;
+import app.tilth.words.Messages;
+import app.tilth.workspace.AddPeople;
+import app.tilth.workspace.DataFile;
+import app.tilth.workspace.ImportListener;
+import app.tilth.workspace.ImportReport;
+import app.tilth.workspace.Importer;
+import app.tilth.workspace.TakeNetwork;
+import app.tilth.workspace.Workspace;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+
+/** The first start, done to the open network. */
+final class NetworkWelcome implements WelcomeDesk {
+    private static final Messages MESSAGES = Messages.of("ui");
+
+    private final OpenNetwork network;
+
+    NetworkWelcome(OpenNetwork network) {
+        this.network = network;
+    }
+
+    @Override
+    public int samplePeople() {
+        return SampleNetwork.PEOPLE;
+    }
+
+    @Override
+    public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
+        Importer importer = new Importer(network.current());
+        List<ImportReport> reports = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (int i = 0; i < files.size() && !progress.isCancelled(); i++) {
+            Path file = files.get(i);
+            try {
+                ImportReport report = importer.read(file, listener(file, i, files.size(), progress));
+                reports.add(report);
+                report.problems().stream().map(Problem::toString).forEach(problems::add);
+            } catch (UnreadableFile e) {
+                problems.add(e.getMessage());
+            } catch (CancellationException e) {
+                break;
+            }
+        }
+        return new ImportSummary(
+                reports.stream().mapToInt(ImportReport::added).sum(),
+                reports.stream().mapToInt(ImportReport::updated).sum(),
+                reports.stream().mapToInt(ImportReport::unchanged).sum(),
+                problems);
+    }
+
+    private static ImportListener listener(Path file, int before, int files, ImportProgress progress) {
+        return new ImportListener() {
+            @Override
+            public void at(double fraction, int entries) {
+                progress.at((before + fraction) / files, MESSAGES.get("import.line", file.getFileName(), entries));
+            }
+
+            @Override
+            public boolean isCancelled() {
+                return progress.isCancelled();
+            }
+        };
+    }
+
+    @Override
+    public void openSample() {
+        try {
+            Path sample = DataFile.sample();
+            boolean fresh = Files.notExists(sample);
+            network.change(sample);
+            Workspace workspace = network.current();
+            if (fresh || workspace.read(stores -> stores.people().count()) == 0) {
+                workspace.run(TakeNetwork.sample(workspace.today()));
+            }
+            network.tell();
+        } catch (DataFileProblem e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void nameFive(List<String> names) {
+        network.current().run(new AddPeople(names, Circle.CORE));
+    }
+}

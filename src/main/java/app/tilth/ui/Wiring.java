@@ -1,0 +1,26 @@
+package app.tilth.ui;
+
+import app.tilth.ui.today.TodayDesk;
+import app.tilth.ui.welcome.WelcomeDesk;
+import java.util.Optional;
+
+/** What the window is handed by whoever opens it. */
+public interface Wiring {
+    /** Whether there is no one in the data file yet; asked from background work. */
+    boolean firstStart();
+
+    TodayDesk today();
+
+    WelcomeDesk welcome();
+
+    /**
+     * The sentence for a failure people can do something about, such as a full disk or a file another program holds;
+     * empty for all others, which are then said in general words.
+     */
+    default Optional<String> sentence(Throwable failure) {
+        return Optional.empty();
+    }
+
+    /** Finishes what is being written and lets the data file go; called once, when the window has closed. */
+    void close();
+}

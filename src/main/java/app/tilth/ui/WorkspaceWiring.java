@@ -1,0 +1,59 @@
+package app.tilth.ui;
+
+import app.tilth.store.DataFileProblem;
+import app.tilth.ui.today.TodayDesk;
+import app.tilth.ui.welcome.WelcomeDesk;
+import app.tilth.workspace.DataFile;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The window's wiring to a data file. */
+public final class WorkspaceWiring implements Wiring {
+    private final OpenNetwork network;
+
+    private WorkspaceWiring(OpenNetwork network) {
+        this.network = network;
+    }
+
+    /**
+     * Opens the data file for the window, the usual one where none is named.
+     *
+     * @throws DataFileProblem if it cannot be used; it is left as it was
+     */
+    public static WorkspaceWiring open(Optional<Path> data) throws DataFileProblem {
+        return new WorkspaceWiring(
+                new OpenNetwork(data.orElseGet(DataFile::usual), Clock.system(ZoneId.systemDefault())));
+    }
+
+    @Override
+    public boolean firstStart() {
+        return network.current().read(stores -> stores.people().count()) == 0;
+    }
+
+    @Override
+    public TodayDesk today() {
+        return new NetworkToday(network);
+    }
+
+    @Override
+    public WelcomeDesk welcome() {
+        return new NetworkWelcome(network);
+    }
+
+    @Override
+    public Optional<String> sentence(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataFileProblem problem) {
+                return Optional.ofNullable(problem.getMessage());
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() {
+        network.close();
+    }
+}

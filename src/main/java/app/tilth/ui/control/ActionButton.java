@@ -1,0 +1,76 @@
+package app.tilth.ui.control;
+
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A button of one of the four weights, with room for icons and key caps beside its word. */
+public final class ActionButton extends Button {
+    public enum Weight {
+        /** Filled; one per view. */
+        PRIMARY,
+        SOFT,
+        PLAIN,
+        QUIET,
+        /** Text alone, in the accent colour. */
+        LINK
+    }
+
+    private final HBox content = new HBox();
+    private final Label label = new Label();
+
+    public ActionButton(Weight weight, String text, Runnable action) {
+        label.textProperty().bind(textProperty());
+        setText(text);
+        label.setMinWidth(USE_PREF_SIZE);
+        content.getStyleClass().add("button-content");
+        content.getChildren().add(label);
+        content.setMouseTransparent(true);
+        setGraphic(content);
+        setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().add(weight.name().toLowerCase(Locale.ROOT));
+        setOnAction(_ -> action.run());
+    }
+
+    /** A button of an icon alone, with its meaning in the tooltip and for screen readers. */
+    public static ActionButton ofIcon(Feather icon, String meaning, Runnable action) {
+        var button = new ActionButton(Weight.QUIET, meaning, action);
+        button.content.getChildren().setAll(Icon.of(icon, 16));
+        button.getStyleClass().add("icon-only");
+        button.setTooltip(new Tooltip(meaning));
+        return button;
+    }
+
+    public ActionButton leading(Feather icon) {
+        content.getChildren().addFirst(Icon.of(icon, 13));
+        return this;
+    }
+
+    public ActionButton trailing(Feather icon) {
+        content.getChildren().add(Icon.of(icon, 13));
+        return this;
+    }
+
+    public ActionButton trailing(KeyCap key) {
+        content.getChildren().add(key);
+        return this;
+    }
+
+    /** Cuts a long text off with an ellipsis. */
+    public ActionButton atMost(double labelWidth) {
+        label.setMinWidth(0);
+        label.setMaxWidth(labelWidth);
+        return this;
+    }
+
+    /** 26 instead of 30 pixels high. */
+    public ActionButton compact() {
+        getStyleClass().add("compact");
+        return this;
+    }
+}

@@ -1,0 +1,42 @@
+package app.tilth.ui.control;
+
+import app.tilth.ui.words.Texts;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A dialog inside the window: title, content, and buttons under a hairline with the one that matters at the far right. */
+public final class DialogCard extends VBox {
+    private final VBox content = new VBox();
+    private final HBox footer = new HBox();
+
+    /**
+     * @param close called by the cross in the corner
+     */
+    public DialogCard(String title, Runnable close) {
+        getStyleClass().add("dialog-card");
+        var heading = new Label(title);
+        heading.getStyleClass().add("title");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var head = new HBox(heading, gap, ActionButton.ofIcon(Feather.X, Texts.get("dialog.close"), close));
+        head.getStyleClass().add("dialog-head");
+        content.getStyleClass().add("dialog-content");
+        footer.getStyleClass().add("dialog-footer");
+        getChildren().addAll(head, content, footer);
+        setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        setAccessibleText(title);
+    }
+
+    public void show(Node... nodes) {
+        content.getChildren().setAll(nodes);
+    }
+
+    public void buttons(Node... buttons) {
+        footer.getChildren().setAll(buttons);
+    }
+}

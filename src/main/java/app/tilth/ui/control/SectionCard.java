@@ -1,0 +1,41 @@
+package app.tilth.ui.control;
+
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A card with a title, a word at its right, and rows beneath. */
+public final class SectionCard extends VBox {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
+    private final Label aside = new Label();
+    private final VBox rows = new VBox();
+
+    public SectionCard(String title) {
+        getStyleClass().addAll("card", "section-card");
+        var heading = new Label(title);
+        heading.getStyleClass().add("section-title");
+        aside.getStyleClass().add("section-aside");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        rows.getStyleClass().add("section-rows");
+        getChildren().addAll(new HBox(heading, gap, aside), rows);
+    }
+
+    public SectionCard aside(String words) {
+        aside.setText(words);
+        return this;
+    }
+
+    /** Shows rows in place of those before; the last carries the pseudo-class {@code last}. */
+    public void show(Node... nodes) {
+        rows.getChildren().setAll(nodes);
+        for (var i = 0; i < nodes.length; i++) {
+            nodes[i].pseudoClassStateChanged(LAST, i == nodes.length - 1);
+        }
+    }
+}

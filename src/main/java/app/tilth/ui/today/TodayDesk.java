@@ -1,0 +1,42 @@
+package app.tilth.ui.today;
+
+import app.tilth.model.InteractionKind;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where Today gets its page and does its deeds.
+ *
+ * <p>Every call may block, so it is only made from background work. Each deed is one undoable change.
+ */
+public interface TodayDesk {
+    TodayPage page();
+
+    /** Logs a contact of today with the card’s person and settles the suggestion. */
+    void reachedOut(TodayCard card, InteractionKind kind);
+
+    /**
+     * @param until the first day the suggestion may return
+     */
+    void snooze(TodayCard card, LocalDate until);
+
+    /** Settles the suggestion; the same reason does not bring this person back soon. */
+    void notThisOne(TodayCard card);
+
+    /** What {@link #undo} would take back, in a few words; empty if there is nothing. */
+    Optional<String> undoName();
+
+    void undo();
+
+    /** What {@link #redo} would bring back, in a few words; empty if there is nothing. */
+    Optional<String> redoName();
+
+    void redo();
+
+    /**
+     * Tells when the page may have changed, from any thread.
+     *
+     * @return closing it ends the telling
+     */
+    AutoCloseable onChange(Runnable listener);
+}

@@ -1,0 +1,156 @@
+package app.tilth.ui.today;
+
+import app.tilth.model.InteractionKind;
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Choices;
+import app.tilth.ui.control.Choices.Choice;
+import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.words.Days;
+import app.tilth.ui.words.Texts;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Today on screen: heading, suggestions and the side column. */
+public final class TodayView extends ScrollPane implements CardDeeds {
+    private static final Map<InteractionKind, KeyCode> KIND_KEYS = Map.of(
+            InteractionKind.MESSAGE, KeyCode.M,
+            InteractionKind.CALL, KeyCode.C,
+            InteractionKind.MEETING, KeyCode.P,
+            InteractionKind.MEAL, KeyCode.E,
+            InteractionKind.EVENT, KeyCode.V,
+            InteractionKind.LETTER, KeyCode.L,
+            InteractionKind.GIFT, KeyCode.G);
+    private static final Map<SnoozeChoice, KeyCode> SNOOZE_KEYS = Map.of(
+            SnoozeChoice.TOMORROW, KeyCode.DIGIT1,
+            SnoozeChoice.THREE_DAYS, KeyCode.DIGIT2,
+            SnoozeChoice.NEXT_MONDAY, KeyCode.DIGIT3,
+            SnoozeChoice.A_MONTH, KeyCode.DIGIT4);
+
+    private final TodayViewModel model;
+    private final Overlay overlay;
+    private final TodayHeading heading = new TodayHeading();
+    private final SuggestionList suggestions = new SuggestionList(this);
+    private final Label end = new Label(Texts.get("today.end"));
+    private final EmptyState allDone =
+            new EmptyState(Texts.get("today.all-done.title"), Texts.get("today.all-done.sentence"));
+    private final EmptyState nothing;
+    private final VBox main;
+    private final SideColumn side = new SideColumn();
+
+    /**
+     * @param bringPeople opens the import
+     */
+    public TodayView(TodayViewModel model, Overlay overlay, Runnable bringPeople) {
+        this.model = model;
+        this.overlay = overlay;
+        nothing = new EmptyState(Texts.get("today.empty.title"), Texts.get("today.empty.sentence"))
+                .offering(new ActionButton(Weight.SOFT, Texts.get("import.title"), bringPeople)
+                        .leading(Feather.DOWNLOAD));
+        nothing.getStyleClass().add("card");
+        end.getStyleClass().addAll("detail", "muted", "today-end");
+        end.setWrapText(true);
+        main = new VBox(waiting());
+        main.getStyleClass().add("today-main");
+        setContent(new TwoColumns(main, side));
+        setFitToWidth(true);
+        getStyleClass().add("page");
+        Focus.keepInSight(this);
+        model.pageProperty().subscribe(page -> {
+            if (page != null) {
+                show(page);
+            }
+        });
+    }
+
+    private void show(TodayPage page) {
+        var progress = DayProgress.of(page);
+        heading.show(page, progress);
+        suggestions.show(page.cards());
+        side.show(page);
+        var parts = parts(progress);
+        // Taking nodes out and in again would lose the focus.
+        if (!main.getChildren().equals(parts)) {
+            main.getChildren().setAll(parts);
+        }
+    }
+
+    private List<Node> parts(DayProgress progress) {
+        if (progress.isEmpty()) {
+            return List.of(heading, nothing);
+        }
+        return List.of(heading, suggestions, progress.left() == 0 ? allDone : end);
+    }
+
+    /** Shown only if the first page takes so long that someone would wonder. */
+    private static Node waiting() {
+        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
+        bar.getStyleClass().add("thin");
+        bar.setVisible(false);
+        var patience = new PauseTransition(Duration.millis(500));
+        patience.setOnFinished(_ -> bar.setVisible(true));
+        patience.play();
+        return bar;
+    }
+
+    @Override
+    public void reachedOut(TodayCard card, Node from) {
+        var kinds = Stream.of(InteractionKind.values())
+                .filter(KIND_KEYS::containsKey)
+                .map(kind -> new Choice<>(
+                        kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
+                .toList();
+        choose(Texts.get("today.how", card.name()), kinds, from, kind -> model.reachedOut(card, kind));
+    }
+
+    @Override
+    public void write(TodayCard card) {
+        model.write(card);
+    }
+
+    @Override
+    public void snooze(TodayCard card, Node from) {
+        model.page().ifPresent(page -> {
+            var days = Stream.of(SnoozeChoice.values())
+                    .map(choice -> new Choice<>(
+                            choice,
+                            Texts.get("snooze", choice),
+                            Days.withWeekday(choice.from(page.day())),
+                            SNOOZE_KEYS.getOrDefault(choice, KeyCode.UNDEFINED)))
+                    .toList();
+            choose(Texts.get("today.snooze.heading"), days, from, choice -> model.snooze(card, choice));
+        });
+    }
+
+    @Override
+    public void notThisOne(TodayCard card) {
+        model.notThisOne(card);
+    }
+
+    @Override
+    public void why(TodayCard card, Node from) {
+        overlay.openPanel(new WhyPanel(card), from);
+    }
+
+    private <T> void choose(String title, List<Choice<T>> choices, Node from, Consumer<T> chosen) {
+        overlay.openPanel(
+                new Choices<>(title, choices, value -> {
+                    overlay.close();
+                    chosen.accept(value);
+                }),
+                from);
+    }
+}

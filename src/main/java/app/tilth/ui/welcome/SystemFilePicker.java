@@ -1,0 +1,30 @@
+package app.tilth.ui.welcome;
+
+import app.tilth.ui.words.Texts;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+
+/** The computer’s own window for choosing files. */
+public final class SystemFilePicker implements FilePicker {
+    private final Window owner;
+
+    public SystemFilePicker(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> pick() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.get("import.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Texts.get("import.known"), "*.vcf", "*.csv", "*.zip"),
+                        new ExtensionFilter(Texts.get("import.all"), "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+}

@@ -1,0 +1,29 @@
+package app.tilth.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What the first start can do. Every call may block, so it is only made from background work.
+ */
+public interface WelcomeDesk {
+    /** How many people the sample network has. */
+    int samplePeople();
+
+    /**
+     * Imports files one after the other. A file that cannot be read becomes one line of {@link ImportSummary#problems}
+     * and the others are still imported. After {@link ImportProgress#isCancelled} the file being read leaves no trace
+     * and the rest is not begun.
+     */
+    ImportSummary importFiles(List<Path> files, ImportProgress progress);
+
+    /** Opens the sample network, which stays apart from the user’s own. */
+    void openSample();
+
+    /**
+     * Adds one person in the Core circle for each name.
+     *
+     * @param names not blank
+     */
+    void nameFive(List<String> names);
+}

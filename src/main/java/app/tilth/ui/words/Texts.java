@@ -1,0 +1,28 @@
+package app.tilth.ui.words;
+
+import app.tilth.words.Messages;
+import java.util.Locale;
+
+/** The window’s texts, by key. */
+public final class Texts {
+    private static final Messages MESSAGES = Messages.of("ui");
+
+    private Texts() {}
+
+    /**
+     * @throws java.util.MissingResourceException if there is no such text
+     */
+    public static String get(String key, Object... arguments) {
+        return MESSAGES.get(key, arguments);
+    }
+
+    /** The language the texts are in, for days and numbers beside them. */
+    static Locale language() {
+        return Locale.forLanguageTag(get("language"));
+    }
+
+    /** The text for an enum constant, kept under {@code <prefix>.<CONSTANT>}. */
+    public static String get(String prefix, Enum<?> constant) {
+        return MESSAGES.get(prefix + '.' + constant.name());
+    }
+}

@@ -1,0 +1,51 @@
+package app.tilth.words;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+
+/** Dates in words, seen from a day: "Thursday" within a week ahead, "6 Oct" this year, "6 Oct 2024" beyond. */
+public final class Dates {
+    private static final Messages WORDS = Messages.of("words");
+    private static final DateTimeFormatter WEEKDAY = pattern("day.pattern.weekday");
+    private static final DateTimeFormatter DAY = pattern("day.pattern.this-year");
+    private static final DateTimeFormatter DAY_AND_YEAR = pattern("day.pattern.any-year");
+    private static final DateTimeFormatter MONTH = pattern("month.pattern.this-year");
+    private static final DateTimeFormatter MONTH_AND_YEAR = pattern("month.pattern.any-year");
+
+    private static final int DAYS_OF_A_WEEK = 7;
+
+    private Dates() {}
+
+    /** "today", "tomorrow", "yesterday", "Thursday", "6 Oct", "6 Oct 2024". */
+    public static String day(LocalDate day, LocalDate today) {
+        long ahead = ChronoUnit.DAYS.between(today, day);
+        if (Math.abs(ahead) <= 1) {
+            return WORDS.get(ahead == 0 ? "day.today" : ahead > 0 ? "day.tomorrow" : "day.yesterday");
+        }
+        if (ahead > 0 && ahead < DAYS_OF_A_WEEK) {
+            return WEEKDAY.format(day);
+        }
+        return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);
+    }
+
+    /** As after a verb: "today", "on Thursday", "on 6 Oct". */
+    public static String onDay(LocalDate day, LocalDate today) {
+        String words = day(day, today);
+        return Math.abs(ChronoUnit.DAYS.between(today, day)) <= 1 ? words : WORDS.get("day.on", words);
+    }
+
+    /** "May" this year, "May 2024" beyond. */
+    public static String month(LocalDate day, LocalDate today) {
+        return (day.getYear() == today.getYear() ? MONTH : MONTH_AND_YEAR).format(day);
+    }
+
+    /** The year, never grouped: "2024". */
+    public static String year(LocalDate day) {
+        return Integer.toString(day.getYear());
+    }
+
+    private static DateTimeFormatter pattern(String key) {
+        return DateTimeFormatter.ofPattern(WORDS.raw(key), WORDS.locale());
+    }
+}

@@ -1,0 +1,108 @@
+package app.tilth.workspace;
+
+import app.tilth.model.Loop;
+import app.tilth.model.Person;
+import app.tilth.store.Stores;
+import app.tilth.suggest.DailyFive;
+import app.tilth.suggest.Facts;
+import app.tilth.suggest.PersonDate;
+import app.tilth.suggest.PersonFacts;
+import app.tilth.tie.PastForecasts;
+import app.tilth.tie.Recalibration;
+import app.tilth.tie.TieHistory;
+import app.tilth.tie.TieIndex;
+import app.tilth.tie.TieReadings;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the rules know of the network, loaded once and kept current by changes: the tie index with its readings, and the
+ * sparse facts. Safe to ask from any thread.
+ */
+public final class Knowledge {
+    /** Changes of more people than this, such as an import, are read anew as a whole. */
+    private static final int MOST_SINGLY = 200;
+    /** What became of suggestions is remembered for two years, which is as far as any rule looks. */
+    private static final int REMEMBERED_YEARS = 2;
+
+    private final Workspace workspace;
+    private @Nullable DailyFive five;
+
+    Knowledge(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** All that is known today; read from the store the first time and when the day has turned. */
+    public Facts facts() {
+        return five().facts();
+    }
+
+    /** Everyone scored for today, from what is known. */
+    public synchronized DailyFive five() {
+        LocalDate today = workspace.today();
+        DailyFive known = five;
+        if (known == null || !known.facts().today().equals(today)) {
+            known = DailyFive.of(workspace.read(stores -> read(stores, today)));
+            five = known;
+        }
+        return known;
+    }
+
+    /** Brings what is known up to date with a change; called on the writing thread. */
+    synchronized void follow(Change change) {
+        DailyFive known = five;
+        Set<Long> people = change.touched().people();
+        if (known != null && !people.isEmpty()) {
+            five = people.size() > MOST_SINGLY ? null : after(known, people);
+        }
+    }
+
+    /** What was known, with some people read again and scored again. */
+    public DailyFive after(DailyFive known, Set<Long> people) {
+        return workspace.read(stores -> updated(known, stores, people));
+    }
+
+    private static Facts read(Stores stores, LocalDate today) {
+        TieIndex ties = stores.ties().index();
+        int day = Math.toIntExact(today.toEpochDay());
+        return new Facts(
+                ties,
+                TieReadings.of(ties, day, Recalibration.fit(PastForecasts.of(ties, day))),
+                stores.loops().open(),
+                stores.people().dates().stream()
+                        .map(d -> new PersonDate(d.person(), d.date()))
+                        .toList(),
+                stores.news().since(today.minusYears(1)),
+                stores.suggestions().since(today.minusYears(REMEMBERED_YEARS)),
+                stores.organizations().ofPeople(),
+                today);
+    }
+
+    private static DailyFive updated(DailyFive known, Stores stores, Set<Long> people) {
+        DailyFive five = known;
+        for (long person : people) {
+            Facts facts = five.facts();
+            Optional<TieHistory> history = stores.ties().history(person);
+            TieIndex ties =
+                    history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));
+            Facts changed = facts.withTies(ties, facts.readings().after(ties, person))
+                    .withPerson(person, of(stores, person, facts.today()));
+            five = five.after(changed, person);
+        }
+        return five;
+    }
+
+    private static PersonFacts of(Stores stores, long person, LocalDate today) {
+        LocalDate remembered = today.minusYears(REMEMBERED_YEARS);
+        return new PersonFacts(
+                stores.loops().of(person).stream().filter(Loop::isOpen).toList(),
+                stores.people().find(person).map(Person::dates).orElse(List.of()),
+                stores.news().of(person),
+                stores.suggestions().of(person).stream()
+                        .filter(s -> !s.day().isBefore(remembered))
+                        .toList());
+    }
+}

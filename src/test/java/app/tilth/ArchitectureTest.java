@@ -1,0 +1,109 @@
+package app.tilth;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+/** The rooms and the arrows between them. */
+@AnalyzeClasses(packages = "app.tilth", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule ARROWS = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("main")
+            .definedBy("app.tilth")
+            .layer("ui")
+            .definedBy("app.tilth.ui..")
+            .layer("cli")
+            .definedBy("app.tilth.cli..")
+            .layer("workspace")
+            .definedBy("app.tilth.workspace..")
+            .layer("suggest")
+            .definedBy("app.tilth.suggest..")
+            .layer("capture")
+            .definedBy("app.tilth.capture..")
+            .layer("transfer")
+            .definedBy("app.tilth.transfer..")
+            .layer("sample")
+            .definedBy("app.tilth.sample..")
+            .layer("store")
+            .definedBy("app.tilth.store..")
+            .layer("tie")
+            .definedBy("app.tilth.tie..")
+            .layer("words")
+            .definedBy("app.tilth.words..")
+            .layer("model")
+            .definedBy("app.tilth.model..")
+            .whereLayer("main")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("ui")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("cli")
+            .mayOnlyBeAccessedByLayers("main")
+            .whereLayer("workspace")
+            .mayOnlyBeAccessedByLayers("main", "ui", "cli")
+            .whereLayer("suggest")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("capture")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("transfer")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("sample")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("store")
+            .mayOnlyBeAccessedByLayers("main", "workspace", "ui", "cli")
+            .whereLayer("tie")
+            .mayOnlyBeAccessedByLayers("workspace", "suggest", "store", "ui", "cli");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.tilth.ui..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.tilth.store..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "app.tilth.store.tables..");
+
+    @ArchTest
+    static final ArchRule THE_STORE_KNOWS_NO_RULE = classes()
+            .that()
+            .resideInAPackage("app.tilth.store")
+            .should()
+            .onlyAccessClassesThat(resideInAPackage("app.tilth.tie")
+                    .and(simpleNameStartingWith("TieIndex")
+                            .or(simpleName("TieHistory"))
+                            .or(simpleName("Builder"))
+                            .or(simpleName("ExchangeMark")))
+                    .or(resideInAPackage("app.tilth.tie").negate()));
+
+    @ArchTest
+    static final ArchRule NO_ROUNDABOUTS =
+            slices().matching("app.tilth.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule ROOMS_ARE_NULL_MARKED = classes()
+            .that()
+            .haveSimpleName("package-info")
+            .and()
+            .resideOutsideOfPackage("app.tilth.store.tables..")
+            .should()
+            .beAnnotatedWith(NullMarked.class);
+}

@@ -1,0 +1,304 @@
+package app.tilth.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tilth.store.Database;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The command line as a person types it, on real files. */
+class CliTest {
+    @TempDir
+    Path folder;
+
+    private final List<Optional<Path>> windows = new ArrayList<>();
+    private String out = "";
+    private String err = "";
+    private Path data = Path.of("");
+
+    @BeforeEach
+    void nameData() {
+        data = folder.resolve("net.tilth");
+    }
+
+    private int tilth(String... args) {
+        StringWriter to = new StringWriter();
+        StringWriter errors = new StringWriter();
+        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), file -> {
+            windows.add(file);
+            return 0;
+        });
+        out = to.toString();
+        err = errors.toString();
+        return code;
+    }
+
+    private int onData(String... args) {
+        List<String> all = new ArrayList<>(List.of(args));
+        all.add("--data");
+        all.add(data.toString());
+        return tilth(all.toArray(String[]::new));
+    }
+
+    private JsonNode json() {
+        return JsonMapper.shared().readTree(out);
+    }
+
+    private void makeSample() {
+        assertThat(tilth("sample", data.toString(), "--date", "2026-11-24")).isZero();
+    }
+
+    @Test
+    void withoutACommandTheWindowOpensOnTheNamedFile() {
+        assertThat(onData()).isZero();
+        assertThat(windows).containsExactly(Optional.of(data));
+    }
+
+    @Test
+    void theDataFileMayBeNamedBeforeTheCommand() {
+        makeSample();
+        assertThat(tilth("--data", data.toString(), "today", "--date", "2026-11-24"))
+                .isZero();
+        assertThat(out).contains("\n5. ");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(tilth("--help")).isZero();
+        assertThat(out).contains("today", "import", "log", "export", "sample", "check", "undo", "redo", "--data");
+    }
+
+    @Test
+    void versionIsThePoms() {
+        assertThat(tilth("--version")).isZero();
+        assertThat(out).matches("Tilth \\d+\\.\\d+\\.\\d+\\S*\\R");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"dig", "today --date tomorrow", "import", "export", "log", "today --count 0", "--bogus"})
+    void wrongUsageEndsWithTwo(String line) {
+        assertThat(tilth(line.split(" "))).isEqualTo(2);
+        assertThat(err).isNotEmpty();
+        assertThat(out).isEmpty();
+    }
+
+    @Test
+    void theSampleHasFiveSuggestionsAndTheSameAgain() {
+        makeSample();
+        assertThat(onData("today", "--date", "2026-11-24")).isZero();
+        String first = out;
+        assertThat(first)
+                .contains("Tuesday 24 November", "\n1. ", "\n5. ", "That’s all for today.")
+                .doesNotContain("\n6. ");
+        onData("today", "--date", "2026-11-24");
+        assertThat(out).isEqualTo(first);
+    }
+
+    @Test
+    void aSecondSampleOfTheSameDayHasTheSameFive() {
+        makeSample();
+        onData("today", "--date", "2026-11-24", "--json");
+        String first = out;
+        data = folder.resolve("again.tilth");
+        makeSample();
+        onData("today", "--date", "2026-11-24", "--json");
+        assertThat(out).isEqualTo(first);
+        assertThat(json().get("suggestions")).hasSize(5);
+        assertThat(json().get("suggestions").get(0).get("why")).isNotEmpty();
+    }
+
+    @Test
+    void whatIsReachedOutToTodayIsNotSuggestedAgain() {
+        makeSample();
+        onData("today", "--date", "2026-11-24", "--json");
+        String name = json().get("suggestions").get(0).get("name").asString();
+        assertThat(onData("log", "call with " + name + ": the weather", "--date", "2026-11-24"))
+                .isZero();
+        assertThat(out).contains(name);
+        onData("today", "--date", "2026-11-25", "--json");
+        assertThat(out).doesNotContain('"' + name + '"');
+    }
+
+    @Test
+    void aLoggedContactCanBeTakenBackAndBroughtBack() {
+        makeSample();
+        onData("log", "coffee with Dele Adeyemi yesterday: grid codes");
+        assertThat(onData("undo")).isZero();
+        assertThat(out).contains("coffee with Dele Adeyemi");
+        assertThat(onData("redo")).isZero();
+        assertThat(onData("undo")).isZero();
+        assertThat(onData("undo")).isZero();
+        assertThat(onData("undo")).isOne();
+        assertThat(err).containsOnlyOnce("\n").contains("nothing to take back");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "pondered with Dele Adeyemi",
+                "coffee with Nobody Whatsoever",
+                "coffee with Dele Adeyemi 2999-01-01",
+                "coffee"
+            })
+    void aLineThatCannotBeReadIsAskedAboutAndLogsNothing(String line) {
+        makeSample();
+        assertThat(onData("log", line)).isOne();
+        assertThat(err.lines()).hasSize(1);
+        onData("undo");
+        assertThat(out).contains("sample network");
+    }
+
+    @Test
+    void anEmptyNetworkSaysHowToBegin() {
+        assertThat(onData("today")).isZero();
+        assertThat(out).contains("tilth import");
+    }
+
+    @Test
+    void exportedJsonComesBackWhole() throws Exception {
+        makeSample();
+        Path first = folder.resolve("first.json");
+        assertThat(onData("export", "--to", first.toString())).isZero();
+        data = folder.resolve("other.tilth");
+        assertThat(onData("import", first.toString())).isZero();
+        Path second = folder.resolve("second.json");
+        onData("export", "--to", second.toString());
+        assertThat(second).hasSameTextualContentAs(first);
+        assertThat(onData("import", first.toString(), "--json")).isZero();
+        assertThat(json().get("imported").get(0).get("added").asInt()).isZero();
+        assertThat(json().get("imported").get(0).get("interactionsAdded").asInt())
+                .isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"people.vcf", "people.csv"})
+    void exportedPeopleComeBackAndASecondTimeNobodyIsAdded(String name) {
+        makeSample();
+        Path file = folder.resolve(name);
+        assertThat(onData("export", "--to", file.toString(), "--json")).isZero();
+        assertThat(json().get("people").asInt()).isEqualTo(312);
+        data = folder.resolve("other.tilth");
+        assertThat(onData("import", file.toString(), "--json")).isZero();
+        assertThat(json().get("imported").get(0).get("added").asInt()).isGreaterThanOrEqualTo(312);
+        assertThat(json().get("imported").get(0).get("problemCount").asInt()).isZero();
+        onData("import", file.toString(), "--json");
+        assertThat(json().get("imported").get(0).get("added").asInt()).isZero();
+        assertThat(json().get("imported").get(0).get("updated").asInt()).isZero();
+    }
+
+    @Test
+    void exportRefusesAnUnknownSuffixAndTheDataFileItself() {
+        makeSample();
+        assertThat(onData("export", "--to", folder.resolve("people.doc").toString()))
+                .isEqualTo(2);
+        Path disguised = folder.resolve("net.json");
+        data.toFile().renameTo(disguised.toFile());
+        data = folder.resolve("empty.tilth");
+        assertThat(onData("export", "--to", disguised.toString())).isOne();
+        assertThat(err.lines()).hasSize(1);
+    }
+
+    @Test
+    void oneUndoTakesAWholeImportBack() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, """
+                BEGIN:VCARD\r
+                VERSION:3.0\r
+                FN:Ana Beltrán\r
+                EMAIL:ana@beltran.example\r
+                END:VCARD\r
+                BEGIN:VCARD\r
+                VERSION:3.0\r
+                FN:Joon Park\r
+                END:VCARD\r
+                """);
+        assertThat(onData("import", cards.toString())).isZero();
+        assertThat(out).contains("2 added");
+        assertThat(onData("undo")).isZero();
+        onData("import", cards.toString());
+        assertThat(out).contains("2 added");
+        onData("import", cards.toString());
+        assertThat(out).contains("0 added").contains("2 unchanged");
+    }
+
+    @Test
+    void aFileThatCannotBeReadDoesNotKeepTheOthersOut() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, "BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Ana\r\nEND:VCARD\r\n");
+        Path missing = folder.resolve("missing.csv");
+        assertThat(onData("import", missing.toString(), cards.toString())).isOne();
+        assertThat(err.lines()).singleElement().asString().contains("missing.csv");
+        assertThat(out).contains("1 added");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Dear diary", "%PDF-1.7\n\0\0\0", "BEGIN:VCARD\r\nVERSION:4.0\r\n"})
+    void aHopelessFileIsNamedInOneSentenceAndChangesNothing(String content) throws Exception {
+        makeSample();
+        byte[] before = exported();
+        Path file = folder.resolve("contacts.vcf");
+        Files.writeString(file, content);
+        onData("import", file.toString());
+        if (!err.isEmpty()) {
+            assertThat(err.lines()).singleElement().asString().contains("contacts.vcf");
+        } else {
+            assertThat(out).contains("contacts.vcf", "0 added");
+        }
+        assertThat(exported()).isEqualTo(before);
+    }
+
+    private byte[] exported() throws Exception {
+        Path file = folder.resolve("state.json");
+        onData("export", "--to", file.toString());
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void checkFindsASoundFileSoundAndNamesAMissingOne() {
+        makeSample();
+        assertThat(onData("check")).isZero();
+        assertThat(onData("check", "--json")).isZero();
+        assertThat(json().get("sound").asBoolean()).isTrue();
+        data = folder.resolve("nowhere.tilth");
+        assertThat(onData("check")).isOne();
+        assertThat(err.lines()).singleElement().asString().contains("nowhere.tilth");
+        assertThat(data).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"today", "undo", "check", "export --to x.json", "log coffee"})
+    void aDataFileThatIsNotTilthsIsNamedAndLeft(String command) throws Exception {
+        Files.writeString(data, "my own notes");
+        assertThat(onData(command.split(" "))).isOne();
+        assertThat(err.lines()).singleElement().asString().contains("not a Tilth data file");
+        assertThat(data).hasContent("my own notes");
+    }
+
+    @Test
+    void aDataFileInUseIsNamed() throws Exception {
+        makeSample();
+        try (Database ignored = Database.open(data)) {
+            assertThat(onData("today")).isOne();
+            assertThat(err.lines()).singleElement().asString().contains("in use by another running Tilth");
+        }
+    }
+
+    @Test
+    void sampleDoesNotWriteOverAFile() throws Exception {
+        Files.writeString(data, "mine");
+        assertThat(tilth("sample", data.toString())).isOne();
+        assertThat(data).hasContent("mine");
+    }
+}

@@ -1,0 +1,218 @@
+package app.tilth.ui;
+
+import app.tilth.model.Circle;
+import app.tilth.model.InteractionKind;
+import app.tilth.model.SuggestionKind;
+import app.tilth.model.Warmth;
+import app.tilth.ui.today.Investment;
+import app.tilth.ui.today.TodayCard;
+import app.tilth.ui.today.TodayDesk;
+import app.tilth.ui.today.TodayPage;
+import app.tilth.ui.welcome.ImportProgress;
+import app.tilth.ui.welcome.ImportSummary;
+import app.tilth.ui.welcome.WelcomeDesk;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+
+/** A network in memory behind both desks: every deed is a step that can be taken back. */
+public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    /** What was done, in words, in order. */
+    public final List<String> deeds = new CopyOnWriteArrayList<>();
+
+    public final List<String> threads = new CopyOnWriteArrayList<>();
+
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final Deque<Step> undoable = new ArrayDeque<>();
+    private final Deque<Step> redoable = new ArrayDeque<>();
+    private final List<TodayCard> cards = new ArrayList<>();
+    private int done;
+    private ImportSummary summary = new ImportSummary(0, 0, 0, List.of());
+    private CountDownLatch importGate = new CountDownLatch(0);
+    private Optional<RuntimeException> failure = Optional.empty();
+
+    private record Step(String name, List<TodayCard> before, int doneBefore) {}
+
+    /** With five people suggested. */
+    public static MemoryNetwork withFive() {
+        var network = new MemoryNetwork();
+        var names = List.of("Dele Adeyemi", "Tomasz Wiśniewski", "Naledi Mokoena", "Ana Beltrán", "Mei-Ling Zhao");
+        for (var i = 0; i < names.size(); i++) {
+            network.cards.add(card(i + 1, names.get(i), i == 1 ? "" : "p" + i + "@example.org"));
+        }
+        return network;
+    }
+
+    public static TodayCard card(long person, String name, String email) {
+        return new TodayCard(
+                SuggestionKind.RHYTHM,
+                person,
+                name,
+                "Founder, Solstice Microgrids",
+                Circle.CLOSE,
+                Warmth.COOLING,
+                "You usually talk every 3 weeks; it has been 7.",
+                "Last spoke of the Lagos pilot.",
+                List.of("Silent for 49 days.", "Usual interval 21 days."),
+                email);
+    }
+
+    public void willFail(RuntimeException with) {
+        failure = Optional.of(with);
+    }
+
+    public void willImport(ImportSummary result, CountDownLatch gate) {
+        summary = result;
+        importGate = gate;
+    }
+
+    public void changed() {
+        listeners.forEach(Runnable::run);
+    }
+
+    @Override
+    public synchronized boolean firstStart() {
+        threads.add(Thread.currentThread().getName());
+        return cards.isEmpty() && done == 0;
+    }
+
+    @Override
+    public TodayDesk today() {
+        return this;
+    }
+
+    @Override
+    public WelcomeDesk welcome() {
+        return this;
+    }
+
+    @Override
+    public void close() {
+        deeds.add("closed");
+    }
+
+    @Override
+    public synchronized TodayPage page() {
+        threads.add(Thread.currentThread().getName());
+        return new TodayPage(DAY, cards, done, List.of(), new Investment(2, 1, 0), List.of(), 0, "");
+    }
+
+    private synchronized void settle(TodayCard card, String deed) {
+        threads.add(Thread.currentThread().getName());
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        undoable.push(new Step(deed, List.copyOf(cards), done));
+        redoable.clear();
+        cards.removeIf(card::isSameAs);
+        done++;
+        deeds.add(deed);
+        changed();
+    }
+
+    @Override
+    public void reachedOut(TodayCard card, InteractionKind kind) {
+        settle(card, kind + " " + card.name());
+    }
+
+    @Override
+    public void snooze(TodayCard card, LocalDate until) {
+        settle(card, "snoozed " + card.name() + " " + until);
+    }
+
+    @Override
+    public void notThisOne(TodayCard card) {
+        settle(card, "not " + card.name());
+    }
+
+    @Override
+    public synchronized Optional<String> undoName() {
+        return Optional.ofNullable(undoable.peek()).map(Step::name);
+    }
+
+    @Override
+    public synchronized void undo() {
+        swap(undoable, redoable);
+    }
+
+    @Override
+    public synchronized Optional<String> redoName() {
+        return Optional.ofNullable(redoable.peek()).map(Step::name);
+    }
+
+    @Override
+    public synchronized void redo() {
+        swap(redoable, undoable);
+    }
+
+    private void swap(Deque<Step> from, Deque<Step> to) {
+        var step = from.pop();
+        to.push(new Step(step.name(), List.copyOf(cards), done));
+        cards.clear();
+        cards.addAll(step.before());
+        done = step.doneBefore();
+        changed();
+    }
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    public int listening() {
+        return listeners.size();
+    }
+
+    @Override
+    public int samplePeople() {
+        return 312;
+    }
+
+    @Override
+    public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
+        threads.add(Thread.currentThread().getName());
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        progress.at(0.5, "Halfway through " + files.getFirst().getFileName());
+        try {
+            importGate.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        deeds.add(progress.isCancelled() ? "import stopped" : "imported " + files);
+        add(summary.added());
+        return summary;
+    }
+
+    @Override
+    public void openSample() {
+        deeds.add("sample");
+        add(5);
+    }
+
+    @Override
+    public void nameFive(List<String> names) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        deeds.add("named " + names);
+        add(names.size());
+    }
+
+    private synchronized void add(int people) {
+        for (var i = 0; i < people; i++) {
+            cards.add(card(100 + i, "Person " + i, ""));
+        }
+        changed();
+    }
+}

@@ -1,0 +1,33 @@
+package app.tilth.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DayProgressTest {
+    @ParameterizedTest
+    @CsvSource({
+        "0, 5, Five minutes today, About five minutes left",
+        "1, 4, Five minutes today, About four minutes left",
+        "4, 1, Five minutes today, About a minute left",
+        "5, 0, Five minutes today, Done for today",
+        "1, 2, Three minutes today, About two minutes left",
+        "0, 0, Nothing for today, Done for today"
+    })
+    void saysWhatTheDayHoldsAndWhatIsLeft(int done, int left, String heading, String rest) {
+        var progress = new DayProgress(done, left);
+
+        assertThat(progress.heading()).isEqualTo(heading);
+        assertThat(progress.leftInWords()).isEqualTo(rest);
+    }
+
+    @Test
+    void isTheShareDone() {
+        assertThat(new DayProgress(1, 4).fraction()).isEqualTo(0.2);
+        assertThat(new DayProgress(0, 0).fraction()).isZero();
+        assertThat(new DayProgress(0, 0).isEmpty()).isTrue();
+        assertThat(new DayProgress(3, 0).isEmpty()).isFalse();
+    }
+}

@@ -1,0 +1,28 @@
+package app.tilth.ui.today;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+
+class SystemLettersTest {
+    @Test
+    void aDraftSurvivesEveryCharacterOfItsText() {
+        var text = "Naïve? 50% & more: “Lagos” + Ōsaka\nsecond line";
+
+        var address = URI.create(SystemLetters.mailto("dele+friends@example.org", text));
+
+        assertThat(address.getScheme()).isEqualTo("mailto");
+        assertThat(address.getSchemeSpecificPart()).isEqualTo("dele+friends@example.org?body=" + text);
+    }
+
+    @Test
+    void withoutATextThereIsNoBody() {
+        assertThat(SystemLetters.mailto("a@example.org", "")).isEqualTo("mailto:a@example.org");
+    }
+
+    @Test
+    void anAddressCannotAddHeaders() {
+        assertThat(SystemLetters.mailto("a@example.org?bcc=b@example.org", "")).doesNotContain("?");
+    }
+}

@@ -1,0 +1,104 @@
+package app.tilth.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tilth.model.Circle;
+import app.tilth.model.InteractionKind;
+import app.tilth.model.SuggestionKind;
+import app.tilth.suggest.Candidate;
+import app.tilth.suggest.DailyFive;
+import app.tilth.tie.TieIndex;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the rules know after single changes is what they would know had everything been read anew. */
+class KnowledgeTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+    private static final Clock NOON = Clock.fixed(DAY.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
+    @TempDir
+    Path folder;
+
+    private Workspace workspace;
+
+    @BeforeEach
+    void openSample() throws Exception {
+        workspace = Workspace.open(folder.resolve("net.tilth"), NOON);
+        workspace.run(TakeNetwork.sample(DAY));
+        workspace.knowledge().five();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void afterALoggedContact() throws Exception {
+        long person = someone();
+        workspace.run(new LogContact(List.of(person), "someone", InteractionKind.CALL, DAY, "", null));
+        sameAsReadAnew();
+    }
+
+    @Test
+    void afterAnAnswer() throws Exception {
+        workspace.run(Answer.notThisOne(someone(), "someone", SuggestionKind.RHYTHM));
+        sameAsReadAnew();
+    }
+
+    @Test
+    void afterAddingAndRemovingPeople() throws Exception {
+        List<Long> added = workspace.run(new AddPeople(List.of("Ana", "Joon"), Circle.CORE));
+        sameAsReadAnew();
+        workspace.undo();
+        sameAsReadAnew();
+        assertThat(workspace.knowledge().facts().ties().slot(added.getFirst())).isEqualTo(-1);
+        workspace.redo();
+        sameAsReadAnew();
+    }
+
+    @Test
+    void afterUndoingEverythingAndBringingItBack() throws Exception {
+        workspace.undo();
+        assertThat(workspace.knowledge().five().choose(5)).isEmpty();
+        workspace.redo();
+        sameAsReadAnew();
+    }
+
+    private long someone() {
+        TieIndex ties = workspace.knowledge().facts().ties();
+        return ties.person(ties.size() / 2);
+    }
+
+    private void sameAsReadAnew() throws Exception {
+        DailyFive known = workspace.knowledge().five();
+        List<String> kept = told(known.facts().ties());
+        List<Candidate> chosen = known.choose(5);
+        Knowledge anew = new Knowledge(workspace);
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts().ties()));
+        assertThat(chosen.stream().map(Candidate::person))
+                .containsExactlyElementsOf(
+                        anew.five().choose(5).stream().map(Candidate::person).toList());
+    }
+
+    private static List<String> told(TieIndex ties) {
+        List<String> told = new ArrayList<>();
+        for (int slot = 0; slot < ties.size(); slot++) {
+            if (ties.live(slot)) {
+                var h = ties.history(slot);
+                told.add(h.person() + " " + h.circle() + " " + h.cadenceDays() + " " + h.metDay() + " "
+                        + java.util.Arrays.toString(h.days()) + java.util.Arrays.toString(h.depths()) + h.exchanges());
+            }
+        }
+        return told;
+    }
+}
