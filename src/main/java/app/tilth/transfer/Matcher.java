@@ -1,6 +1,7 @@
 package app.tilth.transfer;
 
 import app.tilth.model.ContactPoint;
+import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * and organization. Holds 64-bit hashes only; 100,000 people take about 30 MB.
  *
  * <ul>
- *   <li>A LinkedIn profile and a long UID belong to one person, whatever the names say.
+ *   <li>A LinkedIn profile, a long UID and any UID of Tilth's own belong to one person, whatever the names say.
  *   <li>Email addresses, phone numbers, handles, pages and short UIDs may be shared (info@, a household's telephone, a
  *       company's page): they tell only where the names agree, see {@link NameKey#agree}.
  *   <li>Name and organization tell where one person only has both, and no two profiles contradict each other.
@@ -193,7 +194,8 @@ public final class Matcher {
         if (uid.isEmpty()) {
             return Match.NONE;
         }
-        return match(find(Key.UID.of(uid), name, nickname, !isUnique(uid)), Match.By.EXTERNAL_ID);
+        boolean shared = !isUnique(uid) && !draft.source().equals(Origin.TILTH);
+        return match(find(Key.UID.of(uid), name, nickname, shared), Match.By.EXTERNAL_ID);
     }
 
     private Match byPoint(ContactPoint.Kind kind, String normal, NameKey name, NameKey nickname) {
