@@ -1,6 +1,7 @@
 package app.tilth.transfer;
 
 import app.tilth.model.ContactPoint;
+import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * and organization. Holds 64-bit hashes only; 100,000 people take about 30 MB.
  *
  * <ul>
- *   <li>A LinkedIn profile and a long UID belong to one person, whatever the names say.
+ *   <li>A LinkedIn profile, a long UID and any UID of Tilth's own belong to one person, whatever the names say.
  *   <li>Email addresses, phone numbers, handles, pages and short UIDs may be shared (info@, a household's telephone, a
  *       company's page): they tell only where the names agree, see {@link NameKey#agree}.
  *   <li>Name and organization tell where one person only has both, and no two profiles contradict each other.
@@ -31,17 +32,24 @@ public final class Matcher {
     private static final long REACHABLE = 1L << 60;
     private static final long PROFILE = 1L << 61;
 
+    /** The kinds of key, each with a number of its own, so that the same text is another key in each. */
     private enum Key {
-        UID,
-        EMAIL,
-        PHONE,
-        URL,
-        HANDLE,
-        NAME,
-        NAME_AND_ORGANIZATION;
+        UID(1),
+        EMAIL(2),
+        PHONE(3),
+        URL(4),
+        HANDLE(5),
+        NAME(6),
+        NAME_AND_ORGANIZATION(7);
+
+        private final long salt;
+
+        Key(long number) {
+            salt = number * 0x9E3779B97F4A7C15L;
+        }
 
         long of(long hash) {
-            return Hash.mix(hash + 0x9E3779B97F4A7C15L * (ordinal() + 1));
+            return Hash.mix(hash + salt);
         }
 
         long of(String text) {
@@ -186,7 +194,8 @@ public final class Matcher {
         if (uid.isEmpty()) {
             return Match.NONE;
         }
-        return match(find(Key.UID.of(uid), name, nickname, !isUnique(uid)), Match.By.EXTERNAL_ID);
+        boolean shared = !isUnique(uid) && !draft.source().equals(Origin.TILTH);
+        return match(find(Key.UID.of(uid), name, nickname, shared), Match.By.EXTERNAL_ID);
     }
 
     private Match byPoint(ContactPoint.Kind kind, String normal, NameKey name, NameKey nickname) {
