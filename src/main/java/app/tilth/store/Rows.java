@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -22,14 +23,16 @@ import org.jspecify.annotations.Nullable;
  * statement is jOOQ's, its values are bound without it, which takes a fifth of the time.
  */
 final class Rows<R extends Record> {
-    private static final int BATCH = 500;
+    private static final int BATCH = 512;
+    /** Rows of one statement: SQLite keeps the pages a statement changes until it has run, for each statement anew. */
+    private static final int AT_ONCE = 64;
 
     private final DSLContext db;
     private final Table<R> table;
     private final List<Field<?>> fields;
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
     private boolean passOverKnown;
-    private @Nullable String sql;
+    private final Map<Integer, String> sql = new HashMap<>();
     private long lastId = -1;
     private int written;
 
@@ -95,23 +98,35 @@ final class Rows<R extends Record> {
     }
 
     private void insert(Connection connection) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql())) {
-            for (@Nullable Object[] values : waiting) {
-                for (int i = 0; i < values.length; i++) {
-                    bind(statement, i + 1, values[i]);
+        int many = waiting.size() - waiting.size() % AT_ONCE;
+        insert(connection, waiting.subList(0, many), AT_ONCE);
+        insert(connection, waiting.subList(many, waiting.size()), 1);
+    }
+
+    private void insert(Connection connection, List<@Nullable Object[]> rows, int atOnce) throws SQLException {
+        if (rows.isEmpty()) {
+            return;
+        }
+        try (PreparedStatement statement = connection.prepareStatement(sql.computeIfAbsent(atOnce, this::sql))) {
+            int at = 0;
+            for (@Nullable Object[] values : rows) {
+                for (@Nullable Object value : values) {
+                    bind(statement, ++at, value);
                 }
-                statement.addBatch();
+                if (at == atOnce * fields.size()) {
+                    written += statement.executeUpdate();
+                    at = 0;
+                }
             }
-            written += IntStream.of(statement.executeBatch()).sum();
         }
     }
 
-    private String sql() {
-        if (sql == null) {
-            var insert = db.insertInto(table).columns(fields).values(new @Nullable Object[fields.size()]);
-            sql = passOverKnown ? insert.onConflictDoNothing().getSQL() : insert.getSQL();
+    private String sql(int rows) {
+        var insert = db.insertInto(table).columns(fields);
+        for (int i = 0; i < rows; i++) {
+            insert = insert.values(new @Nullable Object[fields.size()]);
         }
-        return sql;
+        return passOverKnown ? insert.onConflictDoNothing().getSQL() : insert.getSQL();
     }
 
     private static void bind(PreparedStatement statement, int at, @Nullable Object value) throws SQLException {
