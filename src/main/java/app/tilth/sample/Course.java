@@ -1,10 +1,10 @@
 package app.tilth.sample;
 
-import java.util.Objects;
 import app.tilth.model.Circle;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 

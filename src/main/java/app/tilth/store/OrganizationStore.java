@@ -44,7 +44,8 @@ public final class OrganizationStore {
         }
         return ids.computeIfAbsent(
                 key(organization.name()),
-                k -> (allKnown ? Optional.<Long>empty() : find(organization.name())).orElseGet(() -> add(organization)));
+                k -> (allKnown ? Optional.<Long>empty() : find(organization.name()))
+                        .orElseGet(() -> add(organization)));
     }
 
     private long add(Organization organization) {

@@ -36,6 +36,7 @@ public final class SearchStore {
         INTERACTION("interaction_text", "rowid DESC", "%2$s");
 
         private final String sql;
+
         @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
         private final List<String> tiers;
 

@@ -73,7 +73,9 @@ final class DraftIntake implements DraftSink {
                 problem(new Problem(
                         file.name(),
                         unclear.line,
-                        MESSAGES.get("import.ambiguous", unclear.draft.person().name().full())));
+                        MESSAGES.get(
+                                "import.ambiguous",
+                                unclear.draft.person().name().full())));
             }
         }
         waiting.clear();
@@ -108,8 +110,8 @@ final class DraftIntake implements DraftSink {
             people.participant(ref)
                     .ifPresentOrElse(
                             taking::add,
-                            () -> problem(new Problem(
-                                    file.name(), line, MESSAGES.get("import.ambiguous", ref.name()))));
+                            () -> problem(
+                                    new Problem(file.name(), line, MESSAGES.get("import.ambiguous", ref.name()))));
         }
         return List.copyOf(taking);
     }

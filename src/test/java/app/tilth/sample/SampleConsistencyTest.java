@@ -138,7 +138,8 @@ class SampleConsistencyTest {
             Long through = person.met().through();
             if (through != null) {
                 assertThat(person.met().day())
-                        .isAfterOrEqualTo(requireNonNull(people.get(through)).met().day());
+                        .isAfterOrEqualTo(
+                                requireNonNull(people.get(through)).met().day());
             }
         }
     }
@@ -162,7 +163,8 @@ class SampleConsistencyTest {
         }
         for (Loop loop : told.all(Loop.class)) {
             if (loop.exchange() != null) {
-                assertThat(requireNonNull(exchanges.get(loop.exchange())).person()).isEqualTo(loop.person());
+                assertThat(requireNonNull(exchanges.get(loop.exchange())).person())
+                        .isEqualTo(loop.person());
             }
         }
     }

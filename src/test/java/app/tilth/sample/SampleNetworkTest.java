@@ -109,7 +109,8 @@ class SampleNetworkTest {
                 TOLD.all(Exchange.class).stream().collect(Collectors.toMap(Exchange::id, Function.identity()));
         List<Long> waits = TOLD.all(Exchange.class).stream()
                 .filter(e -> !e.grewFrom().isEmpty())
-                .map(e -> requireNonNull(byId.get(e.grewFrom().getFirst())).day().until(e.day(), ChronoUnit.DAYS))
+                .map(e ->
+                        requireNonNull(byId.get(e.grewFrom().getFirst())).day().until(e.day(), ChronoUnit.DAYS))
                 .sorted()
                 .toList();
         assertThat(waits)

@@ -117,8 +117,12 @@ class ReasonsTest {
             assertThat(one(Circle.WIDER).spoke(300).score(CADENCE, 1)).isZero();
             assertThat(one(Circle.WIDER).cadence(30).spoke(300).score(CADENCE, 1))
                     .isZero();
-            assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1)).isPositive().isLessThan(.06);
-            assertThat(one(Circle.WIDER).met(2000).score(CADENCE, 1)).isPositive().isLessThan(.06);
+            assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1))
+                    .isPositive()
+                    .isLessThan(.06);
+            assertThat(one(Circle.WIDER).met(2000).score(CADENCE, 1))
+                    .isPositive()
+                    .isLessThan(.06);
         }
 
         @Test
