@@ -41,7 +41,7 @@ public final class InteractionStore {
                 INTERACTION.DIRECTION,
                 INTERACTION.SUMMARY,
                 INTERACTION.NOTES);
-        this.participants = new Rows<>(db, PARTICIPANT, PARTICIPANT.PERSON_ID, PARTICIPANT.INTERACTION_ID);
+        this.participants = new Rows<>(db, PARTICIPANT, PARTICIPANT.PERSON_ID, PARTICIPANT.INTERACTION_ID).after(rows);
     }
 
     /** Adds an interaction whose origin is not there yet and answers its id. */

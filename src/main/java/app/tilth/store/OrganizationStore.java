@@ -54,6 +54,10 @@ public final class OrganizationStore {
         return id;
     }
 
+    Rows<?> rows() {
+        return rows;
+    }
+
     /** Writes the new organizations that wait for it. */
     void flush() {
         rows.flush();

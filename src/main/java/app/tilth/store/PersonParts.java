@@ -38,7 +38,7 @@ final class PersonParts {
     private final Rows<?> topics;
     private final Rows<?> dates;
 
-    PersonParts(DSLContext db, OrganizationStore organizations) {
+    PersonParts(DSLContext db, OrganizationStore organizations, Rows<?> people) {
         this.db = db;
         this.organizations = organizations;
         contactPoints = new Rows<>(
@@ -50,7 +50,8 @@ final class PersonParts {
                 CONTACT_POINT.KIND,
                 CONTACT_POINT.VALUE,
                 CONTACT_POINT.NORMAL,
-                CONTACT_POINT.LABEL);
+                CONTACT_POINT.LABEL)
+                .after(people);
         positions = new Rows<>(
                 db,
                 POSITION,
@@ -60,10 +61,11 @@ final class PersonParts {
                 POSITION.ORGANIZATION_ID,
                 POSITION.TITLE,
                 POSITION.FROM_DAY,
-                POSITION.UNTIL_DAY);
+                POSITION.UNTIL_DAY)
+                .after(people, organizations.rows());
         tags = new Rows<>(db, TAG, TAG.ID, TAG.NAME);
-        personTags = new Rows<>(db, PERSON_TAG, PERSON_TAG.PERSON_ID, PERSON_TAG.TAG_ID, PERSON_TAG.ORDINAL);
-        topics = new Rows<>(db, TOPIC, TOPIC.ID, TOPIC.PERSON_ID, TOPIC.ORDINAL, TOPIC.KIND, TOPIC.TEXT);
+        personTags = new Rows<>(db, PERSON_TAG, PERSON_TAG.PERSON_ID, PERSON_TAG.TAG_ID, PERSON_TAG.ORDINAL).after(people);
+        topics = new Rows<>(db, TOPIC, TOPIC.ID, TOPIC.PERSON_ID, TOPIC.ORDINAL, TOPIC.KIND, TOPIC.TEXT).after(people);
         dates = new Rows<>(
                 db,
                 DATE_THAT_MATTERS,
@@ -74,7 +76,8 @@ final class PersonParts {
                 DATE_THAT_MATTERS.LABEL,
                 DATE_THAT_MATTERS.YEAR,
                 DATE_THAT_MATTERS.MONTH,
-                DATE_THAT_MATTERS.DAY_OF_MONTH);
+                DATE_THAT_MATTERS.DAY_OF_MONTH)
+                .after(people);
     }
 
     void add(long id, Person person) {

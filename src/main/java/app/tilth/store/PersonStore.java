@@ -38,8 +38,6 @@ public final class PersonStore {
 
     PersonStore(DSLContext db, OrganizationStore organizations) {
         this.db = db;
-        this.parts = new PersonParts(db, organizations);
-        this.photos = new Rows<>(db, PHOTO, PHOTO.PERSON_ID, PHOTO.MEDIA_TYPE, PHOTO.BYTES);
         this.rows = new Rows<>(
                 db,
                 PERSON,
@@ -57,6 +55,8 @@ public final class PersonStore {
                 PERSON.NOTES,
                 PERSON.ARCHIVED,
                 PERSON.IS_YOU);
+        this.photos = new Rows<>(db, PHOTO, PHOTO.PERSON_ID, PHOTO.MEDIA_TYPE, PHOTO.BYTES).after(rows);
+        this.parts = new PersonParts(db, organizations, rows);
     }
 
     /** Adds a person and answers the new id. */

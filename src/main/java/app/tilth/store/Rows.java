@@ -31,6 +31,7 @@ final class Rows<R extends Record> {
     private final Table<R> table;
     private final List<Field<?>> fields;
     private final List<@Nullable Object[]> waiting = new ArrayList<>();
+    private List<Rows<?>> first = List.of();
     private boolean passOverKnown;
     private final Map<Integer, String> sql = new HashMap<>();
     private long lastId = -1;
@@ -40,6 +41,15 @@ final class Rows<R extends Record> {
         this.db = db;
         this.table = table;
         this.fields = List.of(fields);
+    }
+
+    /**
+     * These rows refer to those, which therefore are written first. SQLite would take them the other way round, too, but look
+     * through every referring table for each row that is referred to.
+     */
+    Rows<R> after(Rows<?>... referredTo) {
+        first = List.of(referredTo);
+        return this;
     }
 
     /** A row whose key is there already is passed over instead of being an error. */
@@ -81,6 +91,7 @@ final class Rows<R extends Record> {
 
     void flush() {
         if (!waiting.isEmpty()) {
+            first.forEach(Rows::flush);
             db.connection(this::write);
             waiting.clear();
         }
