@@ -42,41 +42,42 @@ final class PersonParts {
         this.db = db;
         this.organizations = organizations;
         contactPoints = new Rows<>(
-                db,
-                CONTACT_POINT,
-                CONTACT_POINT.ID,
-                CONTACT_POINT.PERSON_ID,
-                CONTACT_POINT.ORDINAL,
-                CONTACT_POINT.KIND,
-                CONTACT_POINT.VALUE,
-                CONTACT_POINT.NORMAL,
-                CONTACT_POINT.LABEL)
+                        db,
+                        CONTACT_POINT,
+                        CONTACT_POINT.ID,
+                        CONTACT_POINT.PERSON_ID,
+                        CONTACT_POINT.ORDINAL,
+                        CONTACT_POINT.KIND,
+                        CONTACT_POINT.VALUE,
+                        CONTACT_POINT.NORMAL,
+                        CONTACT_POINT.LABEL)
                 .after(people);
         positions = new Rows<>(
-                db,
-                POSITION,
-                POSITION.ID,
-                POSITION.PERSON_ID,
-                POSITION.ORDINAL,
-                POSITION.ORGANIZATION_ID,
-                POSITION.TITLE,
-                POSITION.FROM_DAY,
-                POSITION.UNTIL_DAY)
+                        db,
+                        POSITION,
+                        POSITION.ID,
+                        POSITION.PERSON_ID,
+                        POSITION.ORDINAL,
+                        POSITION.ORGANIZATION_ID,
+                        POSITION.TITLE,
+                        POSITION.FROM_DAY,
+                        POSITION.UNTIL_DAY)
                 .after(people, organizations.rows());
         tags = new Rows<>(db, TAG, TAG.ID, TAG.NAME);
-        personTags = new Rows<>(db, PERSON_TAG, PERSON_TAG.PERSON_ID, PERSON_TAG.TAG_ID, PERSON_TAG.ORDINAL).after(people);
+        personTags =
+                new Rows<>(db, PERSON_TAG, PERSON_TAG.PERSON_ID, PERSON_TAG.TAG_ID, PERSON_TAG.ORDINAL).after(people);
         topics = new Rows<>(db, TOPIC, TOPIC.ID, TOPIC.PERSON_ID, TOPIC.ORDINAL, TOPIC.KIND, TOPIC.TEXT).after(people);
         dates = new Rows<>(
-                db,
-                DATE_THAT_MATTERS,
-                DATE_THAT_MATTERS.ID,
-                DATE_THAT_MATTERS.PERSON_ID,
-                DATE_THAT_MATTERS.ORDINAL,
-                DATE_THAT_MATTERS.KIND,
-                DATE_THAT_MATTERS.LABEL,
-                DATE_THAT_MATTERS.YEAR,
-                DATE_THAT_MATTERS.MONTH,
-                DATE_THAT_MATTERS.DAY_OF_MONTH)
+                        db,
+                        DATE_THAT_MATTERS,
+                        DATE_THAT_MATTERS.ID,
+                        DATE_THAT_MATTERS.PERSON_ID,
+                        DATE_THAT_MATTERS.ORDINAL,
+                        DATE_THAT_MATTERS.KIND,
+                        DATE_THAT_MATTERS.LABEL,
+                        DATE_THAT_MATTERS.YEAR,
+                        DATE_THAT_MATTERS.MONTH,
+                        DATE_THAT_MATTERS.DAY_OF_MONTH)
                 .after(people);
     }
 
