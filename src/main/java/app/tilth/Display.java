@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * <p>On Linux JavaFX draws through GTK 3 on X11; elsewhere a display is taken for granted.
  */
+@SuppressWarnings("restricted") // asking the system’s own libraries is the point here
 final class Display {
     private static final Messages MESSAGES = Messages.of("main");
 

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Logs extends Handler {
     private static final int LIMIT = 1 << 20;
 
+    /** Says at every start that JavaFX comes from the class path, which here it always does. */
+    private static final Logger JAVAFX = Logger.getLogger("javafx");
+
     private final Path folder;
     private @Nullable Handler file;
     private boolean unwritable;
@@ -34,6 +37,7 @@ final class Logs extends Handler {
     static void start() {
         if (System.getProperty("java.util.logging.config.file") == null) {
             LogManager.getLogManager().reset();
+            JAVAFX.setLevel(Level.SEVERE);
             Logger.getLogger("").addHandler(new Logs(DataFile.folder()));
         }
     }

@@ -43,7 +43,7 @@ final class Figures {
         long start = System.nanoTime();
         Object answer = work.run();
         double time = (System.nanoTime() - start) / NANOS_IN_MS;
-        seen += System.identityHashCode(answer);
+        seen = seen ^ System.identityHashCode(answer);
         return time;
     }
 

@@ -10,16 +10,27 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Which data file a command is about. */
 final class DataOption {
     @Option(names = "--data", paramLabel = "FILE", descriptionKey = "data")
     private @Nullable Path file;
 
-    /** The file named on the command line or by the environment. */
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
+
+    /** The file named on the command line, before or after the command, or by the environment. */
     Optional<Path> named() {
-        return Optional.ofNullable(file).or(DataFile::fromEnvironment);
+        return Optional.ofNullable(file).or(this::namedBefore).or(DataFile::fromEnvironment);
+    }
+
+    private Optional<Path> namedBefore() {
+        return command.root().userObject() instanceof TilthCommand tilth && tilth.data() != this
+                ? Optional.ofNullable(tilth.data().file)
+                : Optional.empty();
     }
 
     Path path() {
@@ -39,7 +50,7 @@ final class DataOption {
     static Clock clock(@Nullable LocalDate day) {
         ZoneId zone = ZoneId.systemDefault();
         return day == null
-                ? Clock.systemDefaultZone()
+                ? Clock.system(ZoneId.systemDefault())
                 : Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone);
     }
 }

@@ -59,7 +59,7 @@ final class LogCommand implements Callable<Integer> {
             }
             return 0;
         } catch (NotUnderstood e) {
-            throw new Sentence(e.getMessage());
+            throw new Sentence(String.valueOf(e.getMessage()));
         }
     }
 }

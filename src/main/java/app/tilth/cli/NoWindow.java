@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +30,7 @@ public final class NoWindow {
         out.println(reason);
         Path file = data.orElseGet(DataFile::usual);
         if (Files.exists(file)) {
-            try (Workspace workspace = Workspace.open(file, Clock.systemDefaultZone())) {
+            try (Workspace workspace = Workspace.open(file, Clock.system(ZoneId.systemDefault()))) {
                 print(workspace, out);
             }
         } else {
@@ -47,7 +48,8 @@ public final class NoWindow {
     private static void sample(PrintWriter out) throws DataFileProblem {
         try {
             Path folder = Files.createTempDirectory("tilth");
-            try (Workspace workspace = Workspace.open(folder.resolve("sample.tilth"), Clock.systemDefaultZone())) {
+            try (Workspace workspace =
+                    Workspace.open(folder.resolve("sample.tilth"), Clock.system(ZoneId.systemDefault()))) {
                 workspace.run(TakeNetwork.sample(workspace.today()));
                 print(workspace, out);
             } finally {

@@ -30,6 +30,10 @@ final class TilthCommand implements Callable<Integer> {
         this.window = window;
     }
 
+    DataOption data() {
+        return data;
+    }
+
     @Override
     public Integer call() throws Exception {
         return window.open(data.named());

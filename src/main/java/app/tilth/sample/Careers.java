@@ -35,7 +35,7 @@ final class Careers {
         for (Community.Workplace place : places) {
             boolean left = place.name().equals(ARCHIVE) && random.nextInt(6) != 0;
             before = left ? place : before;
-            now = left && now == place ? places.get(1) : now;
+            now = left && now.equals(place) ? places.get(1) : now;
         }
         positions.add(new Position(now.name(), title(now), clock.day(since), null));
         if (moved || before.name().equals(ARCHIVE) || random.nextInt(100) < 45) {

@@ -34,8 +34,9 @@ record Clock(LocalDate today) {
     PartialDate yearly(int ago, @Nullable Integer years) {
         LocalDate next = day(ago);
         MonthDay day = MonthDay.from(next);
-        boolean known = years != null && day.isValidYear(next.getYear() - years);
-        return new PartialDate(known ? (Integer) (next.getYear() - years) : null, day);
+        return years != null && day.isValidYear(next.getYear() - years)
+                ? new PartialDate(next.getYear() - years, day)
+                : new PartialDate(null, day);
     }
 
     /** Replaces {@code {month N}} and {@code {year N}}. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * People who know each other, and what they talk about.
@@ -44,7 +45,8 @@ record Community(
         Map<String, Community> communities = new LinkedHashMap<>();
         for (Block block : Block.read("communities.txt")) {
             List<Workplace> workplaces = new ArrayList<>();
-            for (String line : organizations.get(block.heading()).lines()) {
+            for (String line :
+                    Objects.requireNonNull(organizations.get(block.heading())).lines()) {
                 List<String> fields = Block.fields(line);
                 workplaces.add(
                         new Workplace(fields.get(0), fields.get(1), fields.get(2), Block.split(fields.get(3), ",")));

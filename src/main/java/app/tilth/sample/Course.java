@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,7 @@ record Course(int met, @Nullable Rhythm rhythm) {
 
     /** A course for someone of a circle; {@code old} where most of their kind were met before the sample begins. */
     static Course draw(Circle circle, boolean old, SplittableRandom random) {
-        Fate fate = Draw.weighted(FATES.get(circle), random);
+        Fate fate = Draw.weighted(Objects.requireNonNull(FATES.get(circle)), random);
         int met = old ? Draw.between(2400, 9000, random) : Draw.between(420, 2150, random);
         double interval = interval(circle, random);
         return switch (fate) {

@@ -38,7 +38,9 @@ final class Roll {
     }
 
     List<Acquaintance> of(Community community) {
-        return byName.values().stream().filter(a -> a.community() == community).toList();
+        return byName.values().stream()
+                .filter(a -> a.community().equals(community))
+                .toList();
     }
 
     long count(Community community) {

@@ -36,13 +36,15 @@ public final class SearchStore {
         INTERACTION("interaction_text", "rowid DESC", "%2$s");
 
         private final String sql;
-        private final String[] tiers;
+
+        @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
+        private final List<String> tiers;
 
         /**
          * @param tiers queries, of which the first is all the words and the second their beginnings
          */
         What(String table, String order, String... tiers) {
-            this.tiers = tiers;
+            this.tiers = List.of(tiers);
             String tier = "SELECT * FROM (SELECT rowid FROM %1$s WHERE %1$s MATCH ? ORDER BY %2$s LIMIT ?)";
             this.sql = String.join(" UNION ALL ", java.util.Collections.nCopies(tiers.length, tier))
                     .formatted(table, order);
@@ -62,7 +64,7 @@ public final class SearchStore {
                 beginnings.add('"' + word + "\"*");
             }
             List<Object> binds = new ArrayList<>();
-            for (String tier : words.length() == 0 ? new String[0] : tiers) {
+            for (String tier : words.length() == 0 ? List.<String>of() : tiers) {
                 binds.add(tier.formatted(words, beginnings));
                 binds.add(most);
             }

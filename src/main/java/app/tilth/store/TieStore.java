@@ -8,7 +8,6 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
 import app.tilth.model.Circle;
-import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
@@ -35,7 +34,7 @@ public final class TieStore {
 
     /** The index of all ties. */
     public TieIndex index() {
-        ContactDays contactDays = ContactDays.read(db);
+        ContactDays contactDays = new ContactDays(db);
         TieIndex.Builder builder = TieIndex.builder(db.fetchCount(PERSON, TIED), db.fetchCount(PARTICIPANT));
         try (var people = db.select(PERSON.ID, PERSON.CIRCLE, PERSON.CADENCE_DAYS, PERSON.MET_DAY)
                         .from(PERSON)
@@ -124,53 +123,5 @@ public final class TieStore {
                 Exchange.Kind.valueOf(row.get(EXCHANGE.KIND)),
                 Exchange.Size.valueOf(row.get(EXCHANGE.SIZE)),
                 outcome == null ? null : Exchange.Outcome.valueOf(outcome));
-    }
-
-    /** Day and depth of every interaction, by id, on flat arrays; those that are no contact have depth none. */
-    private record ContactDays(int[] days, byte[] depths) {
-        private static final Depth[] DEPTHS = Depth.values();
-
-        static ContactDays read(DSLContext db) throws DataAccessException {
-            int ids = db.select(org.jooq.impl.DSL.max(INTERACTION.ID))
-                            .from(INTERACTION)
-                            .fetchOptional(0, Integer.class)
-                            .orElse(0)
-                    + 1;
-            byte[] receivers = new byte[ids];
-            int[] days = new int[ids];
-            byte[] depths = new byte[ids];
-            try (var participants = db.select(PARTICIPANT.INTERACTION_ID)
-                            .from(PARTICIPANT)
-                            .fetchResultSet();
-                    var interactions = db.select(
-                                    INTERACTION.ID, INTERACTION.DAY.coerce(Integer.class), INTERACTION.KIND)
-                            .from(INTERACTION)
-                            .fetchResultSet()) {
-                while (participants.next()) {
-                    int id = participants.getInt(1);
-                    if (receivers[id] <= Interaction.MOST_RECEIVERS) {
-                        receivers[id]++;
-                    }
-                }
-                while (interactions.next()) {
-                    int id = interactions.getInt(1);
-                    InteractionKind kind = InteractionKind.valueOf(interactions.getString(3));
-                    days[id] = interactions.getInt(2);
-                    depths[id] = Interaction.isContact(kind, receivers[id])
-                            ? (byte) kind.depth().ordinal()
-                            : 0;
-                }
-            } catch (java.sql.SQLException e) {
-                throw new DataAccessException("reading contact-days", e);
-            }
-            return new ContactDays(days, depths);
-        }
-
-        void add(int interaction, TieIndex.Builder to) {
-            Depth depth = DEPTHS[depths[interaction]];
-            if (depth != Depth.NONE) {
-                to.contact(days[interaction], depth);
-            }
-        }
     }
 }

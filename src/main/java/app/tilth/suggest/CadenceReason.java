@@ -7,9 +7,17 @@ import app.tilth.words.Spans;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tie without a rhythm yet that is silent beyond the cadence asked for; never one of the wider circle. */
+/**
+ * A tie without a rhythm yet that is silent beyond the cadence asked for.
+ *
+ * <p>The wider circle asks for none. Those in it whom nothing has come from for a year stand behind every other reason, for
+ * places that nobody else would fill: the first days after an import, when everyone is there and nothing is known of what
+ * they mean.
+ */
 final class CadenceReason implements Reason {
     private static final double NO_CONTACT = .40;
+    private static final int WIDER_DAYS = 365;
+    private static final double LAST_RESORT = .05;
 
     @Override
     public SuggestionKind kind() {
@@ -20,10 +28,14 @@ final class CadenceReason implements Reason {
     public double score(Facts facts, int slot) {
         Circle circle = facts.ties().circle(slot);
         int cadence = facts.ties().cadenceDays(slot);
-        if (circle == Circle.WIDER || cadence == 0 || History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS) {
+        if (History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS) {
             return 0;
         }
         int since = since(facts, slot);
+        if (circle == Circle.WIDER || cadence == 0) {
+            boolean longAgo = since != TieIndex.UNKNOWN_DAY && facts.day() - since > WIDER_DAYS;
+            return longAgo ? LAST_RESORT * Turn.of(facts.ties().person(slot), facts.day()) : 0;
+        }
         if (since == TieIndex.UNKNOWN_DAY) {
             return NO_CONTACT * Closeness.of(circle);
         }
@@ -38,7 +50,9 @@ final class CadenceReason implements Reason {
     public List<Term> terms(Facts facts, int slot) {
         List<Term> terms = new ArrayList<>();
         terms.add(Closeness.term(facts.ties().circle(slot)));
-        terms.add(new Term.Length("cadence", facts.ties().cadenceDays(slot)));
+        if (facts.ties().circle(slot) != Circle.WIDER) {
+            terms.add(new Term.Length("cadence", facts.ties().cadenceDays(slot)));
+        }
         int since = since(facts, slot);
         if (since == TieIndex.UNKNOWN_DAY) {
             terms.add(new Term.Count("contact-days", 0));
@@ -56,6 +70,13 @@ final class CadenceReason implements Reason {
 
     @Override
     public String sentence(Terms terms, Portrait portrait, Phrases say) {
+        if (!terms.has("cadence")) {
+            return terms.has("silent")
+                    ? say.text("cadence.wider", Spans.ago(terms.days("silent")))
+                    : say.text(
+                            "cadence.wider.met",
+                            say.met(portrait.person().met().how(), Spans.agoSpelled(terms.days("since-met"))));
+        }
         String circle = say.text("circle." + terms.choice("circle"));
         if (terms.has("silent")) {
             return say.text("cadence", circle, Spans.text(terms.days("silent")));

@@ -40,7 +40,7 @@ final class DateReason implements Reason {
 
     private static double loss(DateThatMatters date, LocalDate today) {
         LocalDate next = date.date().nextOnOrAfter(today);
-        long ahead = next.toEpochDay() - today.toEpochDay();
+        int ahead = Days.between(today, next);
         if (ahead > DAYS_AHEAD || years(date, next) < 0) {
             return 0;
         }

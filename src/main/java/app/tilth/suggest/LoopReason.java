@@ -57,20 +57,20 @@ final class LoopReason implements Reason {
     }
 
     private static double loss(Loop loop, LocalDate today) {
-        long age = today.toEpochDay() - loop.opened().toEpochDay();
+        int age = Days.between(loop.opened(), today);
         return switch (loop.kind()) {
-            case PROMISE -> loop.due() == null ? undated(age) : due(loop.due().toEpochDay() - today.toEpochDay());
+            case PROMISE -> loop.due() == null ? undated(age) : due(Days.between(today, loop.due()));
             case THANKS -> age < THANKS_DAYS ? 0 : Ramp.at(age, 14, .75, 60, .55);
             case RESULT -> age < RESULT_DAYS ? 0 : Ramp.at(age, RESULT_DAYS, .50, 120, .65);
             case ANSWER -> age < ANSWER_DAYS ? 0 : .30;
         };
     }
 
-    private static double undated(long age) {
+    private static double undated(int age) {
         return age < UNDATED_PROMISE_DAYS ? 0 : Ramp.at(age, UNDATED_PROMISE_DAYS, .55, 60, .80);
     }
 
-    private static double due(long daysAhead) {
+    private static double due(int daysAhead) {
         return daysAhead > DUE_WITHIN_DAYS ? 0 : Ramp.at(daysAhead, 0, .90, DUE_WITHIN_DAYS, .55);
     }
 
@@ -144,7 +144,7 @@ final class LoopReason implements Reason {
         return say.filled("loop.answer", about, say.within(portrait), wait);
     }
 
-    private static long age(Terms terms, Phrases say) {
-        return say.today().toEpochDay() - terms.day("opened").toEpochDay();
+    private static int age(Terms terms, Phrases say) {
+        return Days.between(terms.day("opened"), say.today());
     }
 }

@@ -49,7 +49,7 @@ final class NewsReason implements Reason {
     }
 
     private static double loss(News news, LocalDate today) {
-        long age = today.toEpochDay() - news.day().toEpochDay();
+        int age = Days.between(news.day(), today);
         if (age < 0 || age > LAST_DAY) {
             return 0;
         }

@@ -28,7 +28,7 @@ public record PersonFacts(
     private static final Comparator<Loop> LOOPS = comparing(Loop::due, nullsLast(naturalOrder()))
             .thenComparing(Loop::opened)
             .thenComparing(Loop::kind)
-            .thenComparing(Loop::id)
+            .thenComparingLong(Loop::id)
             .thenComparing(Loop::uid);
     private static final Comparator<DateThatMatters> DATES = comparing(
                     (DateThatMatters date) -> date.date().monthDay())
@@ -37,7 +37,7 @@ public record PersonFacts(
             .thenComparing(DateThatMatters::date, comparing(PersonFacts::year, nullsLast(naturalOrder())));
     private static final Comparator<News> NEWS = comparing(News::day, Comparator.reverseOrder())
             .thenComparing(News::kind)
-            .thenComparing(News::id)
+            .thenComparingLong(News::id)
             .thenComparing(News::after)
             .thenComparing(News::before);
     private static final Comparator<SuggestionState> STATES = comparing(SuggestionState::day)

@@ -7,7 +7,7 @@ import java.util.Locale;
 
 /** Turns of phrase that the sentences of this room share, as of a day. */
 final class Phrases {
-    private static final int LONGEST = 90;
+    private static final int LONGEST = 120;
 
     private final Messages texts = Messages.of("suggest");
     private final LocalDate today;
@@ -25,15 +25,16 @@ final class Phrases {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
+    /** A text; words that were cut short keep their own end instead of a full stop. */
     String text(String key, Object... arguments) {
-        return texts.get(key, arguments);
+        return texts.get(key, arguments).replace("….", "…");
     }
 
     /** The text of {@code key} with free words as the last argument; that of {@code key.bare} where there are none. */
     String filled(String key, String words, Object... arguments) {
         Object[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = words;
-        return texts.get(words.isEmpty() ? key + ".bare" : key, all);
+        return text(words.isEmpty() ? key + ".bare" : key, all);
     }
 
     /** What to call them within a sentence. */

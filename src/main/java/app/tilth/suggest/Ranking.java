@@ -23,7 +23,7 @@ final class Ranking {
         };
 
         boolean mayComeBefore(@Nullable Place place) {
-            return place == null || best > place.score || best == place.score && firstPerson < place.person;
+            return place == null || best > place.score || (best == place.score && firstPerson < place.person);
         }
     }
 

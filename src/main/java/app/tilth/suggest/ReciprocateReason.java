@@ -62,7 +62,7 @@ final class ReciprocateReason implements Reason {
 
     static boolean isReceived(ExchangeMark mark) {
         return mark.passed() == Passed.RECEIVED
-                || mark.passed() == Passed.ASKED && mark.outcome() == Exchange.Outcome.GRANTED;
+                || (mark.passed() == Passed.ASKED && mark.outcome() == Exchange.Outcome.GRANTED);
     }
 
     private static double loss(ExchangeMark received, int today) {

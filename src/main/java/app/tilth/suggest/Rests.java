@@ -4,7 +4,6 @@ import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import app.tilth.model.SuggestionState.What;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 
 /** Who is left in peace today, and which reason for them, by what became of earlier suggestions. */
 final class Rests {
@@ -36,25 +35,21 @@ final class Rests {
     }
 
     private static boolean isWithin(SuggestionState state, double days, LocalDate today) {
-        long ago = daysAgo(state, today);
+        int ago = Days.between(state.day(), today);
         return ago >= 0 && ago <= days;
     }
 
     /** Whether a reason was dismissed for this person: it rests for 90 days the first time, for a year after that. */
     static boolean reason(Facts facts, int slot, SuggestionKind kind) {
         int times = 0;
-        long last = Long.MAX_VALUE;
+        int last = Integer.MAX_VALUE;
         for (SuggestionState state : facts.of(slot).states()) {
-            long ago = daysAgo(state, facts.today());
+            int ago = Days.between(state.day(), facts.today());
             if (state.what() == What.DISMISSED && state.kind() == kind && ago >= 0) {
                 times++;
                 last = Math.min(last, ago);
             }
         }
         return times > 0 && last < (times == 1 ? DISMISSED_ONCE_DAYS : DISMISSED_AGAIN_DAYS);
-    }
-
-    private static long daysAgo(SuggestionState state, LocalDate today) {
-        return ChronoUnit.DAYS.between(state.day(), today);
     }
 }

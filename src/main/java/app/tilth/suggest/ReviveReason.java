@@ -50,7 +50,7 @@ final class ReviveReason implements Reason {
         double years = quiet / YEAR;
         double once = History.depth(History.contactDays(facts, slot) + EXCHANGE_DAYS * passed(facts, slot));
         double worth = once * (years / (1 + years));
-        return (.20 + .25 * worth * turn(facts.ties().person(slot), facts.day()))
+        return (.20 + .25 * worth * Turn.of(facts.ties().person(slot), facts.day()))
                 * Closeness.of(facts.ties().circle(slot));
     }
 
@@ -93,14 +93,6 @@ final class ReviveReason implements Reason {
             }
         }
         return last;
-    }
-
-    /** From .5 to 1, by person and week: so that it is not always the same who comes first. */
-    private static double turn(long person, int day) {
-        long mixed = (person * 0x9E3779B97F4A7C15L) ^ (Math.floorDiv(day, 7) * 0xC2B2AE3D27D4EB4FL);
-        mixed = (mixed ^ mixed >>> 30) * 0xBF58476D1CE4E5B9L;
-        mixed = (mixed ^ mixed >>> 27) * 0x94D049BB133111EBL;
-        return .5 + .5 * ((mixed ^ mixed >>> 31) >>> 11) * 0x1p-53;
     }
 
     @Override

@@ -5,18 +5,27 @@ import java.util.Objects;
 
 /** The characters of a text, without the locks of a {@link java.io.StringReader}: ez-vcard asks for one at a time. */
 final class CardChars extends Reader {
-    private final CharSequence text;
-    private final int length;
+    private static final int SHORTEST = 8192;
+    private static final int KEPT = 1 << 20;
+
+    private char[] text = {};
+    private int length;
     private int at;
 
-    CardChars(CharSequence text) {
-        this.text = text;
-        this.length = text.length();
+    /** Starts anew with another text. */
+    CardChars of(StringBuilder from) {
+        length = from.length();
+        if (length > text.length || text.length > KEPT) {
+            text = new char[Math.max(length, SHORTEST)];
+        }
+        from.getChars(0, length, text, 0);
+        at = 0;
+        return this;
     }
 
     @Override
     public int read() {
-        return at < length ? text.charAt(at++) : -1;
+        return at < length ? text[at++] : -1;
     }
 
     @Override
@@ -26,9 +35,8 @@ final class CardChars extends Reader {
             return -1;
         }
         int taken = Math.min(count, length - at);
-        for (int i = 0; i < taken; i++) {
-            to[from + i] = text.charAt(at++);
-        }
+        System.arraycopy(text, at, to, from, taken);
+        at += taken;
         return taken;
     }
 

@@ -94,7 +94,7 @@ final class GoogleRow {
             points(person, ContactPoint.Kind.URL, websites);
             points(person, ContactPoint.Kind.HANDLE, handles);
             points(person, ContactPoint.Kind.ADDRESS, addresses);
-            each(organizations, (title, organization) -> person.add(Position.current(organization, title)));
+            organizations.forEach(pair -> position(person, pair));
             tags().forEach(person::tag);
             dates(person);
             List<Related> related = new ArrayList<>();
@@ -122,6 +122,14 @@ final class GoogleRow {
 
     private void points(PersonBuilder person, ContactPoint.Kind kind, List<Pair> pairs) {
         each(pairs, (label, value) -> person.add(normal.point(kind, value, label)));
+    }
+
+    private void position(PersonBuilder person, Pair pair) {
+        String title = table.get(pair.label);
+        String organization = table.get(pair.value);
+        if (!title.isEmpty() || !organization.isEmpty()) {
+            person.add(Position.current(organization, title));
+        }
     }
 
     private void dates(PersonBuilder person) {
@@ -160,14 +168,12 @@ final class GoogleRow {
                 for (String value : several(cell)) {
                     to.accept(label, value.strip());
                 }
-            } else if (pairs == organizations && !label.isEmpty()) {
-                to.accept(label, "");
             }
         }
     }
 
     private static String[] several(String cell) {
-        return cell.contains(" ::: ") ? SEVERAL.split(cell) : new String[] {cell};
+        return cell.contains(" ::: ") ? SEVERAL.split(cell, -1) : new String[] {cell};
     }
 
     private static String withoutStar(String label) {

@@ -17,6 +17,7 @@ final class LinkedInConnections {
 
     private final Normal normal;
     private final String how = Texts.get("linkedin.met");
+    private final String label = Texts.get("linkedin.label");
 
     LinkedInConnections(Normal normal) {
         this.normal = normal;
@@ -41,7 +42,7 @@ final class LinkedInConnections {
         PersonBuilder person = Person.named(name);
         String url = table.get(columns.url);
         if (!url.isEmpty()) {
-            person.add(normal.point(ContactPoint.Kind.URL, url, Texts.get("linkedin.label")));
+            person.add(normal.point(ContactPoint.Kind.URL, url, label));
         }
         String email = table.get(columns.email);
         if (!email.isEmpty()) {

@@ -65,15 +65,15 @@ final class LinkedInOwner {
             int folder = table.column("folder");
             for (int row = 0; row < SAMPLE && table.next(); row++) {
                 List<PersonRef> people = new ArrayList<>();
-                PersonRef sender = LinkedInPeople.one(table.get(from), table.get(fromUrl));
-                people.add(sender);
+                people.add(LinkedInPeople.one(table.get(from), table.get(fromUrl)));
                 people.addAll(LinkedInPeople.list(table.get(to), table.get(toUrls)));
                 boolean sent = table.get(folder).equalsIgnoreCase("sent");
-                for (PersonRef one : people.subList(0, Math.min(people.size(), MOST_RECEIVERS))) {
+                for (int i = 0; i < Math.min(people.size(), MOST_RECEIVERS); i++) {
+                    PersonRef one = people.get(i);
                     if (!LinkedInPeople.isNobody(one)) {
                         candidates
                                 .computeIfAbsent(NameKey.of(one.name()).hash(), key -> new Candidate())
-                                .seen(one, table.raw(conversation), one == sender, sent);
+                                .seen(one, table.raw(conversation), i == 0, sent);
                     }
                 }
             }

@@ -47,7 +47,7 @@ final class LinkedInPeople {
     private static String nameIn(String url) {
         String normal = Normal.url(url);
         StringBuilder name = new StringBuilder();
-        for (String word : DASH.split(normal.substring(normal.lastIndexOf('/') + 1))) {
+        for (String word : DASH.split(normal.substring(normal.lastIndexOf('/') + 1), -1)) {
             if (!word.isEmpty() && word.chars().noneMatch(Character::isDigit)) {
                 name.append(name.isEmpty() ? "" : " ")
                         .appendCodePoint(Character.toTitleCase(word.codePointAt(0)))

@@ -27,12 +27,12 @@ final class LongTable {
 
     /** The slot of a key's first value, negative where it has none. */
     int first(long key) {
-        return key == 0 ? -1 : from((int) key & keys.length - 1, key);
+        return key == 0 ? -1 : from((int) key & (keys.length - 1), key);
     }
 
     /** The slot of the key's next value after a slot, negative after the last. */
     int next(int slot, long key) {
-        return from(slot + 1 & keys.length - 1, key);
+        return from((slot + 1) & (keys.length - 1), key);
     }
 
     long value(int slot) {
@@ -49,15 +49,15 @@ final class LongTable {
             if (keys[at] == key) {
                 return at;
             }
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & (keys.length - 1);
         }
         return -1;
     }
 
     private void put(long key, long value) {
-        int at = (int) key & keys.length - 1;
+        int at = (int) key & (keys.length - 1);
         while (keys[at] != 0) {
-            at = at + 1 & keys.length - 1;
+            at = (at + 1) & (keys.length - 1);
         }
         keys[at] = key;
         values[at] = value;
@@ -74,7 +74,7 @@ final class LongTable {
             start++;
         }
         for (int i = 0; i < oldKeys.length; i++) {
-            int at = start + i & oldKeys.length - 1;
+            int at = (start + i) & (oldKeys.length - 1);
             if (oldKeys[at] != 0) {
                 put(oldKeys[at], oldValues[at]);
             }

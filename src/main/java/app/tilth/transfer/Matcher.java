@@ -1,6 +1,7 @@
 package app.tilth.transfer;
 
 import app.tilth.model.ContactPoint;
+import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.List;
  * and organization. Holds 64-bit hashes only; 100,000 people take about 30 MB.
  *
  * <ul>
- *   <li>A LinkedIn profile and a long UID belong to one person, whatever the names say.
+ *   <li>A LinkedIn profile, a long UID and any UID of Tilth's own belong to one person, whatever the names say.
  *   <li>Email addresses, phone numbers, handles, pages and short UIDs may be shared (info@, a household's telephone, a
  *       company's page): they tell only where the names agree, see {@link NameKey#agree}.
  *   <li>Name and organization tell where one person only has both, and no two profiles contradict each other.
@@ -31,17 +32,24 @@ public final class Matcher {
     private static final long REACHABLE = 1L << 60;
     private static final long PROFILE = 1L << 61;
 
+    /** The kinds of key, each with a number of its own, so that the same text is another key in each. */
     private enum Key {
-        UID,
-        EMAIL,
-        PHONE,
-        URL,
-        HANDLE,
-        NAME,
-        NAME_AND_ORGANIZATION;
+        UID(1),
+        EMAIL(2),
+        PHONE(3),
+        URL(4),
+        HANDLE(5),
+        NAME(6),
+        NAME_AND_ORGANIZATION(7);
+
+        private final long salt;
+
+        Key(long number) {
+            salt = number * 0x9E3779B97F4A7C15L;
+        }
 
         long of(long hash) {
-            return Hash.mix(hash + 0x9E3779B97F4A7C15L * (ordinal() + 1));
+            return Hash.mix(hash + salt);
         }
 
         long of(String text) {
@@ -100,7 +108,7 @@ public final class Matcher {
         if (!uid.isEmpty()) {
             addShared(Key.UID.of(uid), id);
         }
-        if (key != NameKey.NONE) {
+        if (!key.equals(NameKey.NONE)) {
             addShared(Key.NAME.of(key.hash()), id);
         }
     }
@@ -143,7 +151,7 @@ public final class Matcher {
                 }
             }
         }
-        return match.isKnown() || name == NameKey.NONE ? match : byName(person, name);
+        return match.isKnown() || name.equals(NameKey.NONE) ? match : byName(person, name);
     }
 
     private Match byName(Person person, NameKey name) {
@@ -164,7 +172,7 @@ public final class Matcher {
                 employed = true;
                 long key = nameAndOrganization(name.hash(), organization);
                 Match match = only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
-                if (match != Match.NONE) {
+                if (!match.equals(Match.NONE)) {
                     return match;
                 }
             }
@@ -178,7 +186,7 @@ public final class Matcher {
         String email = Normal.email(ref.email());
         Match match = byPoint(ContactPoint.Kind.URL, profile, name, name);
         match = match.isKnown() ? match : byPoint(ContactPoint.Kind.EMAIL, email, name, name);
-        return match.isKnown() || name == NameKey.NONE || !email.isEmpty() ? match : byName(name, profile);
+        return match.isKnown() || name.equals(NameKey.NONE) || !email.isEmpty() ? match : byName(name, profile);
     }
 
     private Match byIdentity(PersonDraft draft, NameKey name, NameKey nickname) {
@@ -186,7 +194,8 @@ public final class Matcher {
         if (uid.isEmpty()) {
             return Match.NONE;
         }
-        return match(find(Key.UID.of(uid), name, nickname, !isUnique(uid)), Match.By.EXTERNAL_ID);
+        boolean shared = !isUnique(uid) && !draft.source().equals(Origin.TILTH);
+        return match(find(Key.UID.of(uid), name, nickname, shared), Match.By.EXTERNAL_ID);
     }
 
     private Match byPoint(ContactPoint.Kind kind, String normal, NameKey name, NameKey nickname) {

@@ -40,7 +40,7 @@ record NameKey(long hash, long words) {
             }
             from = to + 1;
         }
-        return hash == 0 ? NONE : new NameKey(Hash.mix(hash), first | last << 20 | second << 40);
+        return hash == 0 ? NONE : new NameKey(Hash.mix(hash), first | (last << 20) | (second << 40));
     }
 
     /** Five bits of the first letter and fifteen of the whole word; the fifteen are 0 for an initial. */

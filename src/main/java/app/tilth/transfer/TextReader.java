@@ -43,7 +43,7 @@ final class TextReader extends Reader {
 
     private static Charset charset(PushbackInputStream in) throws IOException {
         byte[] mark = in.readNBytes(3);
-        int first = mark.length < 2 ? 0 : (mark[0] & 0xFF) << 8 | mark[1] & 0xFF;
+        int first = mark.length < 2 ? 0 : ((mark[0] & 0xFF) << 8) | (mark[1] & 0xFF);
         if (first == 0xEFBB && mark.length == 3 && (mark[2] & 0xFF) == 0xBF) {
             return StandardCharsets.UTF_8;
         }

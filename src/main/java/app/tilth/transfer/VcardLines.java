@@ -68,7 +68,7 @@ final class VcardLines implements Closeable {
     }
 
     /** The card's text, from BEGIN to END. */
-    CharSequence card() {
+    StringBuilder card() {
         return card;
     }
 
@@ -168,25 +168,23 @@ final class VcardLines implements Closeable {
 
     /** The colon before a quoted-printable value; negative where the value is none. */
     private int quotedValue() {
-        int colon = colon();
-        if (colon < 0) {
-            return -1;
-        }
-        String head = new String(lines.bytes(), 0, colon, StandardCharsets.ISO_8859_1);
-        return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE") ? colon : -1;
-    }
-
-    private int colon() {
         byte[] bytes = lines.bytes();
-        boolean quoted = false;
+        boolean inQuotes = false;
+        boolean maybe = false;
         for (int i = 0; i < lines.length(); i++) {
-            if (bytes[i] == '"') {
-                quoted = !quoted;
-            } else if (bytes[i] == ':' && !quoted) {
-                return i;
+            byte one = bytes[i];
+            if (one == ':' && !inQuotes) {
+                return maybe && isQuoted(bytes, i) ? i : -1;
             }
+            inQuotes ^= one == '"';
+            maybe |= one == 'Q' || one == 'q';
         }
         return -1;
+    }
+
+    private static boolean isQuoted(byte[] bytes, int colon) {
+        String head = new String(bytes, 0, colon, StandardCharsets.ISO_8859_1);
+        return head.toUpperCase(Locale.ROOT).contains("QUOTED-PRINTABLE");
     }
 
     private boolean is(String line) {

@@ -1,6 +1,7 @@
 package app.tilth.transfer;
 
 import ezvcard.VCard;
+import ezvcard.io.scribe.ScribeIndex;
 import ezvcard.property.Kind;
 import ezvcard.property.RawProperty;
 import java.io.IOException;
@@ -15,6 +16,7 @@ public final class VcardReader implements FormatReader {
     private static final String APPLE_KIND = "X-ADDRESSBOOKSERVER-KIND";
 
     private final Normal normal;
+    private final ScribeIndex scribes = new ScribeIndex();
 
     public VcardReader(Normal normal) {
         this.normal = normal;
@@ -40,13 +42,14 @@ public final class VcardReader implements FormatReader {
         boolean utf16 = FirstBytes.of(file.path()).isUtf16();
         try (VcardLines cards =
                 new VcardLines(file.name(), utf16 ? new Utf8Stream(new TextReader(file.open())) : file.open())) {
+            CardChars chars = new CardChars();
             boolean any = false;
             while (cards.next()) {
                 if (sink.isCancelled()) {
                     throw new CancellationException();
                 }
                 any = true;
-                read(cards, file.name(), sink);
+                read(cards, chars, file.name(), sink);
             }
             if (!any) {
                 throw new UnreadableFile(file.name(), 0, Texts.get("vcard.none"));
@@ -54,13 +57,13 @@ public final class VcardReader implements FormatReader {
         }
     }
 
-    private void read(VcardLines cards, String file, DraftSink sink) throws IOException {
+    private void read(VcardLines cards, CardChars chars, String file, DraftSink sink) throws IOException {
         int line = cards.line();
         if (cards.isTorn()) {
             sink.problem(new Problem(file, line, Texts.get("vcard.torn")));
             return;
         }
-        VCard card = parse(cards.card());
+        VCard card = parse(cards.card(), chars);
         if (card == null) {
             sink.problem(new Problem(file, line, Texts.get("vcard.broken")));
             return;
@@ -84,8 +87,9 @@ public final class VcardReader implements FormatReader {
     }
 
     /** Null where ez-vcard fails on the card. */
-    private static @Nullable VCard parse(CharSequence text) throws IOException {
-        try (var reader = new ezvcard.io.text.VCardReader(new CardChars(text))) {
+    private @Nullable VCard parse(StringBuilder text, CardChars chars) throws IOException {
+        try (var reader = new ezvcard.io.text.VCardReader(chars.of(text))) {
+            reader.setScribeIndex(scribes);
             return reader.readNext();
         } catch (RuntimeException e) {
             // Whatever ez-vcard did not expect is this card's problem and no other's.

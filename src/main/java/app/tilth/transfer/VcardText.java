@@ -42,7 +42,7 @@ final class VcardText {
             if (one >= ' ' && one < 0x7F && one != '=') {
                 to.append((char) one);
             } else {
-                to.append('=').append(HEX.charAt(one >> 4 & 15)).append(HEX.charAt(one & 15));
+                to.append('=').append(HEX.charAt((one >> 4) & 15)).append(HEX.charAt(one & 15));
             }
         }
     }
@@ -88,7 +88,7 @@ final class VcardText {
             int high = bytes[i] == '=' && i + 2 < to ? Character.digit(bytes[i + 1], 16) : -1;
             int low = high >= 0 ? Character.digit(bytes[i + 2], 16) : -1;
             if (low >= 0) {
-                out.write(high << 4 | low);
+                out.write((high << 4) | low);
                 i += 2;
             } else {
                 out.write(bytes[i]);

@@ -96,7 +96,7 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void showToday() {
-        if (!(content.getChildren().stream().anyMatch(Shell.class::isInstance))) {
+        if (content.getChildren().stream().noneMatch(Shell.class::isInstance)) {
             openShell();
         }
         today.refresh();

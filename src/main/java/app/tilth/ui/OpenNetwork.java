@@ -1,19 +1,16 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
-import app.tilth.workspace.Change;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 
 /** The network the window shows, which another file can take the place of. Safe to ask from any thread. */
 final class OpenNetwork implements AutoCloseable {
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
-    private final Consumer<Change> teller = _ -> tell();
     private Workspace workspace;
 
     OpenNetwork(Path file, Clock clock) throws DataFileProblem {
@@ -23,7 +20,7 @@ final class OpenNetwork implements AutoCloseable {
 
     private Workspace open(Path file) throws DataFileProblem {
         Workspace opened = Workspace.open(file, clock);
-        opened.onChange(teller);
+        opened.onChange(_ -> tell());
         return opened;
     }
 

@@ -6,6 +6,7 @@ import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** The window's wiring to a data file. */
@@ -22,7 +23,8 @@ public final class WorkspaceWiring implements Wiring {
      * @throws DataFileProblem if it cannot be used; it is left as it was
      */
     public static WorkspaceWiring open(Optional<Path> data) throws DataFileProblem {
-        return new WorkspaceWiring(new OpenNetwork(data.orElseGet(DataFile::usual), Clock.systemDefaultZone()));
+        return new WorkspaceWiring(
+                new OpenNetwork(data.orElseGet(DataFile::usual), Clock.system(ZoneId.systemDefault())));
     }
 
     @Override

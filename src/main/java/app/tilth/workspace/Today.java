@@ -71,7 +71,7 @@ public final class Today {
         List<Candidate> open = Stream.concat(
                         shown.entrySet().stream().flatMap(e -> five.again(e.getKey(), e.getValue()).stream()),
                         fresh.stream())
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::person))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::person))
                 .toList();
         return new Offers(today, worded(five.facts(), open), shown.size() + fresh.size() - open.size());
     }
@@ -162,7 +162,7 @@ public final class Today {
                 .boxed()
                 .sorted(Comparator.<Integer, Circle>comparing(ties::circle)
                         .thenComparing(readings::risk, Comparator.reverseOrder())
-                        .thenComparing(ties::person))
+                        .thenComparingLong(ties::person))
                 .limit(most)
                 .toList();
         Map<Long, String> names = workspace.read(
@@ -202,12 +202,7 @@ public final class Today {
         }
     }
 
-    /**
-     * A date of the next two weeks, or a loop that falls due in them.
-     *
-     * @param date null for a loop
-     * @param loop null for a date
-     */
+    /** A date of the next two weeks, or a loop that falls due in them. */
     public sealed interface Coming {
         LocalDate day();
 

@@ -1,5 +1,6 @@
 package app.tilth.bench;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Connection;
@@ -63,7 +64,7 @@ class GeneratedNetworkTest {
                             .allSatisfy(p -> assertThat(i.day()).isAfterOrEqualTo(met.get(p)));
                 }
             } else if (entry instanceof Exchange e) {
-                Interaction in = interactions.get(e.interaction());
+                Interaction in = requireNonNull(interactions.get(e.interaction()));
                 assertThat(in.participants()).contains(e.person());
                 assertThat(in.day()).isEqualTo(e.day());
             }

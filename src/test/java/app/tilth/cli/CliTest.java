@@ -67,6 +67,14 @@ class CliTest {
     }
 
     @Test
+    void theDataFileMayBeNamedBeforeTheCommand() {
+        makeSample();
+        assertThat(tilth("--data", data.toString(), "today", "--date", "2026-11-24"))
+                .isZero();
+        assertThat(out).contains("\n5. ");
+    }
+
+    @Test
     void helpNamesEveryCommand() {
         assertThat(tilth("--help")).isZero();
         assertThat(out).contains("today", "import", "log", "export", "sample", "check", "undo", "redo", "--data");
@@ -281,7 +289,8 @@ class CliTest {
     @Test
     void aDataFileInUseIsNamed() throws Exception {
         makeSample();
-        try (Database ignored = Database.open(data)) {
+        try (Database open = Database.open(data)) {
+            assertThat(open.file()).exists();
             assertThat(onData("today")).isOne();
             assertThat(err.lines()).singleElement().asString().contains("in use by another running Tilth");
         }

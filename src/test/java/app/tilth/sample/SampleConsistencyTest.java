@@ -1,5 +1,6 @@
 package app.tilth.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Connection;
@@ -124,7 +125,7 @@ class SampleConsistencyTest {
         Map<Long, Person> people = told.people().stream().collect(Collectors.toMap(Person::id, p -> p));
         for (Interaction interaction : told.all(Interaction.class)) {
             for (long id : interaction.participants()) {
-                LocalDate met = people.get(id).met().day();
+                LocalDate met = requireNonNull(people.get(id)).met().day();
                 assertThat(interaction.day())
                         .as(
                                 "%s with %s",
@@ -137,7 +138,8 @@ class SampleConsistencyTest {
             Long through = person.met().through();
             if (through != null) {
                 assertThat(person.met().day())
-                        .isAfterOrEqualTo(people.get(through).met().day());
+                        .isAfterOrEqualTo(
+                                requireNonNull(people.get(through)).met().day());
             }
         }
     }
@@ -147,21 +149,22 @@ class SampleConsistencyTest {
         told.all(Interaction.class).forEach(i -> interactions.put(i.id(), i));
         Map<Long, Exchange> exchanges = new HashMap<>();
         for (Exchange exchange : told.all(Exchange.class)) {
-            Interaction in = interactions.get(exchange.interaction());
+            Interaction in = requireNonNull(interactions.get(exchange.interaction()));
             assertThat(in.isContact()).isTrue();
             assertThat(in.day()).isEqualTo(exchange.day());
             assertThat(in.participants()).contains(exchange.person());
             assertThat(exchange.outcome() != null).isEqualTo(exchange.passed() == Exchange.Passed.ASKED);
             exchanges.put(exchange.id(), exchange);
             for (long from : exchange.grewFrom()) {
-                assertThat(exchanges.get(from).day()).isBefore(exchange.day());
+                assertThat(requireNonNull(exchanges.get(from)).day()).isBefore(exchange.day());
                 assertThat(exchanges.get(from).passed()).isEqualTo(Exchange.Passed.GAVE);
                 assertThat(exchange.passed()).isEqualTo(Exchange.Passed.RECEIVED);
             }
         }
         for (Loop loop : told.all(Loop.class)) {
             if (loop.exchange() != null) {
-                assertThat(exchanges.get(loop.exchange()).person()).isEqualTo(loop.person());
+                assertThat(requireNonNull(exchanges.get(loop.exchange())).person())
+                        .isEqualTo(loop.person());
             }
         }
     }

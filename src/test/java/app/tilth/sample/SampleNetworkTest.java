@@ -1,5 +1,6 @@
 package app.tilth.sample;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Circle;
@@ -108,7 +109,8 @@ class SampleNetworkTest {
                 TOLD.all(Exchange.class).stream().collect(Collectors.toMap(Exchange::id, Function.identity()));
         List<Long> waits = TOLD.all(Exchange.class).stream()
                 .filter(e -> !e.grewFrom().isEmpty())
-                .map(e -> byId.get(e.grewFrom().getFirst()).day().until(e.day(), ChronoUnit.DAYS))
+                .map(e ->
+                        requireNonNull(byId.get(e.grewFrom().getFirst())).day().until(e.day(), ChronoUnit.DAYS))
                 .sorted()
                 .toList();
         assertThat(waits)

@@ -82,7 +82,8 @@ class DatabaseTest {
 
     @Test
     void aFileInUseIsRefused() throws Exception {
-        try (Database ignored = Database.open(file)) {
+        try (Database open = Database.open(file)) {
+            assertThat(open.file()).exists();
             refuses(Reason.IN_USE);
         }
         Database.open(file).close();

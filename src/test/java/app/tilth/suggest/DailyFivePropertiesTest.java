@@ -6,8 +6,11 @@ import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Loop;
 import app.tilth.model.News;
+import app.tilth.model.Person;
+import app.tilth.model.PersonName;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
+import app.tilth.model.Warmth;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.util.ArrayList;
@@ -84,7 +87,7 @@ class DailyFivePropertiesTest {
         Facts facts = before.facts();
         DailyFive five = DailyFive.of(facts);
         for (int change = 0; change < 12; change++) {
-            long person = 1 + random.nextInt(310);
+            long person = 1L + random.nextInt(310);
             facts = changed(facts, person, after, random.nextInt(4) == 0);
             five = five.after(facts, person);
         }
@@ -114,9 +117,8 @@ class DailyFivePropertiesTest {
     @Property(tries = 100)
     void everyChoiceCanBePutInWords(@ForAll long seed) {
         Story story = RandomStory.of(seed, 60);
-        var person = app.tilth.model.Person.named(app.tilth.model.PersonName.of("Hana Kobayashi"))
-                .build();
-        var portrait = new Portrait(person, app.tilth.model.Warmth.STEADY, null, List.of(), List.of(), List.of());
+        var person = Person.named(PersonName.of("Hana Kobayashi")).build();
+        var portrait = new Portrait(person, Warmth.STEADY, null, List.of(), List.of(), List.of());
         for (Candidate one : DailyFive.choose(story.facts(), 12)) {
             Suggestion suggestion = Wording.render(one, portrait, Story.TODAY);
             assertThat(suggestion.sentence()).endsWith(".").doesNotContain("{", "null", "..", "  ", ":.");

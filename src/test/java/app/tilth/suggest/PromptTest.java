@@ -94,6 +94,14 @@ class PromptTest {
     }
 
     @Test
+    void longWordsAreCutAtAWord() {
+        String summary = "the Lagos pilot and ".repeat(10);
+        assertThat(prompt(SuggestionKind.CADENCE, contact(InteractionKind.CALL, 77, summary)))
+                .isEqualTo(
+                        "Last call, 8 Sep: " + "the Lagos pilot and ".repeat(6).strip() + "…");
+    }
+
+    @Test
     void neverWhatTheSentenceSaid() {
         hana.met(ago(20), "Power Commons");
         Story fresh = new Story().person(1, Circle.WIDER).met(20);

@@ -46,7 +46,11 @@ final class RandomStory {
 
     private void sparse() {
         if (random.nextInt(4) == 0) {
-            story.loop(any(Loop.Kind.values()), "the deck", random.nextInt(60), any(null, -3, 0, 5, 20));
+            story.loop(
+                    any(Loop.Kind.values()),
+                    "the deck",
+                    random.nextInt(60),
+                    random.nextBoolean() ? null : any(-3, 0, 5, 20));
         }
         if (random.nextInt(4) == 0) {
             story.birthdayIn(random.nextInt(12));

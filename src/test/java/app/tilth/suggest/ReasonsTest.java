@@ -27,6 +27,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,10 +113,16 @@ class ReasonsTest {
         }
 
         @Test
-        void neverInTheWiderCircle() {
-            assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1)).isZero();
-            assertThat(one(Circle.WIDER).cadence(30).spoke(2000).score(CADENCE, 1))
+        void theWiderCircleHasNoneAndStandsBehindEverythingElse() {
+            assertThat(one(Circle.WIDER).spoke(300).score(CADENCE, 1)).isZero();
+            assertThat(one(Circle.WIDER).cadence(30).spoke(300).score(CADENCE, 1))
                     .isZero();
+            assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1))
+                    .isPositive()
+                    .isLessThan(.06);
+            assertThat(one(Circle.WIDER).met(2000).score(CADENCE, 1))
+                    .isPositive()
+                    .isLessThan(.06);
         }
 
         @Test
@@ -153,7 +160,7 @@ class ReasonsTest {
 
     @Nested
     class Loops {
-        private double score(Loop.Kind kind, int openedAgo, Integer dueIn) {
+        private double score(Loop.Kind kind, int openedAgo, @Nullable Integer dueIn) {
             return one(Circle.CLOSE)
                     .spoke(0)
                     .loop(kind, "the deck", openedAgo, dueIn)

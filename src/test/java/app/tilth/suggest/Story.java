@@ -16,9 +16,11 @@ import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
@@ -49,18 +51,18 @@ final class Story {
     }
 
     Story met(int daysAgo) {
-        TieHistory tie = ties.get(current);
+        TieHistory tie = tie(current);
         return put(tie, tie.cadenceDays(), day(daysAgo), tie.days(), tie.exchanges());
     }
 
     Story cadence(int days) {
-        TieHistory tie = ties.get(current);
+        TieHistory tie = tie(current);
         return put(tie, days, tie.metDay(), tie.days(), tie.exchanges());
     }
 
     /** Contacts so many days ago. */
     Story spoke(int... daysAgo) {
-        TieHistory tie = ties.get(current);
+        TieHistory tie = tie(current);
         int[] days = IntStream.concat(
                         Arrays.stream(tie.days()), Arrays.stream(daysAgo).map(Story::day))
                 .distinct()
@@ -84,7 +86,7 @@ final class Story {
             Exchange.Size size,
             int daysAgo,
             Exchange.@Nullable Outcome outcome) {
-        TieHistory tie = ties.get(current);
+        TieHistory tie = tie(current);
         List<ExchangeMark> exchanges = new ArrayList<>(tie.exchanges());
         exchanges.add(new ExchangeMark(day(daysAgo), passed, kind, size, outcome));
         return put(tie, tie.cadenceDays(), tie.metDay(), tie.days(), exchanges);
@@ -153,12 +155,12 @@ final class Story {
 
     private static <T> List<T> shuffled(List<T> list, Random random) {
         List<T> copy = new ArrayList<>(list);
-        java.util.Collections.shuffle(copy, random);
+        Collections.shuffle(copy, random);
         return copy;
     }
 
     TieHistory tie(long person) {
-        return ties.get(person);
+        return Objects.requireNonNull(ties.get(person));
     }
 
     List<Candidate> five() {

@@ -31,6 +31,7 @@ import app.tilth.model.Position;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -104,7 +105,7 @@ class WordingTest {
                 "7 | You promised Hana: send the deck. It is for 1 Dec.",
                 "  | You promised Hana: send the deck. That was 3 weeks ago."
             })
-    void promise(Integer dueIn, String expected) {
+    void promise(@Nullable Integer dueIn, String expected) {
         Story story = one(Circle.CLOSE).loop(Loop.Kind.PROMISE, " send the deck. ", 21, dueIn);
         assertThat(sentence(story, LOOP)).isEqualTo(expected);
     }
@@ -148,9 +149,9 @@ class WordingTest {
         String braces = "send {0} and 'that' file";
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.PROMISE, braces, 21, 0), LOOP))
                 .isEqualTo("You promised Hana: send {0} and 'that' file. It is for today.");
-        String longText = "x".repeat(30) + " " + "y".repeat(30) + " " + "z".repeat(60);
+        String longText = "x".repeat(30) + " " + "y".repeat(30) + " " + "z".repeat(70);
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.PROMISE, longText, 21, 0), LOOP))
-                .isEqualTo("You promised Hana: " + "x".repeat(30) + " " + "y".repeat(30) + "…. It is for today.");
+                .isEqualTo("You promised Hana: " + "x".repeat(30) + " " + "y".repeat(30) + "… It is for today.");
     }
 
     @ParameterizedTest

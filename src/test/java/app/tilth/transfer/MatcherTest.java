@@ -3,6 +3,7 @@ package app.tilth.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.ContactPoint;
+import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.PersonBuilder;
 import app.tilth.model.PersonName;
@@ -79,6 +80,8 @@ class MatcherTest {
         matcher.add(1, uid("1", "Ana Moreau"));
         assertMatch(uid("1", "Joon Park"), 0, By.NOTHING);
         assertMatch(uid("1", "Ana M."), 1, By.EXTERNAL_ID);
+        Person renamed = Person.named(PersonName.of("Joon Park")).build();
+        assertMatch(new PersonDraft(renamed, null, Origin.TILTH, "1", List.of(), null), 1, By.EXTERNAL_ID);
     }
 
     @Test
@@ -156,7 +159,7 @@ class MatcherTest {
         long next = 1;
         for (PersonDraft draft : file) {
             Match match = own.find(draft);
-            if (match != Match.AMBIGUOUS) {
+            if (!match.equals(Match.AMBIGUOUS)) {
                 own.add(match.isKnown() ? match.id() : next++, draft);
             }
         }

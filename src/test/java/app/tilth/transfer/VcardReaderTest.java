@@ -6,12 +6,17 @@ import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.PartialDate;
 import app.tilth.model.Person;
+import app.tilth.model.Photo;
 import app.tilth.model.Position;
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Objects;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -196,20 +201,20 @@ class VcardReaderTest {
         byte[] start = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:J".getBytes(StandardCharsets.UTF_8);
         byte[] o = "ö".getBytes(StandardCharsets.UTF_8);
         byte[] end = "rg\r\nEND:VCARD\r\n".getBytes(StandardCharsets.UTF_8);
-        var bytes = new java.io.ByteArrayOutputStream();
+        var bytes = new ByteArrayOutputStream();
         bytes.write(start);
         bytes.write(o[0]);
         bytes.write("\r\n ".getBytes(StandardCharsets.UTF_8));
         bytes.write(o[1]);
         bytes.write(end);
-        Path file = java.nio.file.Files.write(folder.resolve("fold.vcf"), bytes.toByteArray());
+        Path file = Files.write(folder.resolve("fold.vcf"), bytes.toByteArray());
         assertThat(Heard.of(file).names()).containsExactly("Jörg");
     }
 
     @Test
     void foldedPhotosOfEveryVersion() throws Exception {
         byte[] picture = new byte[5_000];
-        new java.util.Random(7).nextBytes(picture);
+        new Random(7).nextBytes(picture);
         String flat = Base64.getEncoder().encodeToString(picture);
         String folded = flat.replaceAll("(.{70})", "$1\r\n ");
         assertPhoto("2.1", "PHOTO;ENCODING=BASE64;JPEG:\r\n " + folded + "\r\n", picture, "image/jpeg");
@@ -227,9 +232,9 @@ class VcardReaderTest {
                         + "\r\nFN:Ana Moreau\r\nEND:VCARD\r\n")
                 .people
                 .getFirst();
-        assertThat(draft.photo()).isNotNull();
-        assertThat(draft.photo().bytes()).isEqualTo(bytes);
-        assertThat(draft.photo().mediaType()).isEqualTo(type);
+        Photo read = Objects.requireNonNull(draft.photo());
+        assertThat(read.bytes()).isEqualTo(bytes);
+        assertThat(read.mediaType()).isEqualTo(type);
         assertThat(draft.person().name().full()).isEqualTo("Ana Moreau");
     }
 

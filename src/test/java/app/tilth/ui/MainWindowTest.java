@@ -6,15 +6,18 @@ import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.welcome.ImportSummary;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +32,7 @@ class MainWindowTest {
     private final FxRobot robot = new FxRobot();
     private final RecordingLetters letters = new RecordingLetters();
     private final FxTaskRunner tasks = new FxTaskRunner();
-    private Stage stage;
+    private @Nullable Stage opened;
 
     @BeforeAll
     static void start() throws TimeoutException {
@@ -43,7 +46,8 @@ class MainWindowTest {
     }
 
     private MemoryNetwork open(MemoryNetwork network) throws TimeoutException {
-        stage = FxToolkit.registerStage(Stage::new);
+        var stage = FxToolkit.registerStage(Stage::new);
+        opened = stage;
         FxToolkit.setupStage(shown -> new MainWindow(shown, network, tasks, letters, () -> FILES).open());
         robot.interact(stage::requestFocus);
         await(() -> stage.isFocused()
@@ -75,8 +79,12 @@ class MainWindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    private Scene scene() {
+        return Objects.requireNonNull(opened, "no window is open").getScene();
+    }
+
     private String focused() {
-        var owner = stage.getScene().getFocusOwner();
+        var owner = scene().getFocusOwner();
         return owner == null ? "" : String.valueOf(owner.getAccessibleText());
     }
 
@@ -236,7 +244,7 @@ class MainWindowTest {
         var network = open(new MemoryNetwork());
 
         robot.clickOn("Name them");
-        await(() -> stage.getScene().getFocusOwner() instanceof TextField);
+        await(() -> scene().getFocusOwner() instanceof TextField);
         for (var name : List.of("Ada", "Bo", "Cy", "Di", "Ed")) {
             robot.write(name);
             press(KeyCode.ENTER);

@@ -39,7 +39,7 @@ import net.jqwik.api.lifecycle.BeforeProperty;
 
 /** Any sequence of commands, undone, restores the exact database; redone, it is back exactly. */
 class UndoTest {
-    private Path folder;
+    private Path folder = Path.of("");
 
     @BeforeProperty
     void makeFolder() throws Exception {

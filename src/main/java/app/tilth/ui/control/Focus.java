@@ -15,7 +15,7 @@ public final class Focus {
 
     public static boolean isWithin(Node node, Node ancestor) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at == ancestor) {
+            if (at.equals(ancestor)) {
                 return true;
             }
         }

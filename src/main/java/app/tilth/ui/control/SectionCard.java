@@ -34,8 +34,8 @@ public final class SectionCard extends VBox {
     /** Shows rows in place of those before; the last carries the pseudo-class {@code last}. */
     public void show(Node... nodes) {
         rows.getChildren().setAll(nodes);
-        for (var node : nodes) {
-            node.pseudoClassStateChanged(LAST, node == nodes[nodes.length - 1]);
+        for (var i = 0; i < nodes.length; i++) {
+            nodes[i].pseudoClassStateChanged(LAST, i == nodes.length - 1);
         }
     }
 }

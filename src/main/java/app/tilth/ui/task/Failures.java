@@ -34,7 +34,7 @@ public final class Failures implements Consumer<Throwable> {
     /** Four hexadecimal digits from the innermost cause and the place in Tilth it passed through. */
     static String code(Throwable failure) {
         var cause = failure;
-        while (cause.getCause() != null && cause.getCause() != cause) {
+        while (cause.getCause() != null) {
             cause = cause.getCause();
         }
         var place = Arrays.stream(cause.getStackTrace())

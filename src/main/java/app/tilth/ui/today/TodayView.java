@@ -34,7 +34,11 @@ public final class TodayView extends ScrollPane implements CardDeeds {
             InteractionKind.EVENT, KeyCode.V,
             InteractionKind.LETTER, KeyCode.L,
             InteractionKind.GIFT, KeyCode.G);
-    private static final List<KeyCode> DIGITS = List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT4);
+    private static final Map<SnoozeChoice, KeyCode> SNOOZE_KEYS = Map.of(
+            SnoozeChoice.TOMORROW, KeyCode.DIGIT1,
+            SnoozeChoice.THREE_DAYS, KeyCode.DIGIT2,
+            SnoozeChoice.NEXT_MONDAY, KeyCode.DIGIT3,
+            SnoozeChoice.A_MONTH, KeyCode.DIGIT4);
 
     private final TodayViewModel model;
     private final Overlay overlay;
@@ -61,6 +65,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         end.setWrapText(true);
         main = new VBox(waiting());
         main.getStyleClass().add("today-main");
+        side.setVisible(false);
         setContent(new TwoColumns(main, side));
         setFitToWidth(true);
         getStyleClass().add("page");
@@ -77,6 +82,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
         heading.show(page, progress);
         suggestions.show(page.cards());
         side.show(page);
+        side.setVisible(true);
         var parts = parts(progress);
         // Taking nodes out and in again would lose the focus.
         if (!main.getChildren().equals(parts)) {
@@ -125,7 +131,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
                             choice,
                             Texts.get("snooze", choice),
                             Days.withWeekday(choice.from(page.day())),
-                            DIGITS.get(choice.ordinal())))
+                            SNOOZE_KEYS.getOrDefault(choice, KeyCode.UNDEFINED)))
                     .toList();
             choose(Texts.get("today.snooze.heading"), days, from, choice -> model.snooze(card, choice));
         });

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -98,8 +99,7 @@ class ContrastTest {
     }
 
     private static int colour(Map<String, String> tokens, String name) {
-        var value = tokens.get(name);
-        assertThat(value).as(name).isNotNull();
+        var value = Objects.requireNonNull(tokens.get(name), name);
         return value.startsWith("#") ? Integer.parseInt(value.substring(1), 16) : colour(tokens, value);
     }
 
@@ -114,9 +114,8 @@ class ContrastTest {
 
     private static Map<String, String> tokens(Scheme scheme) throws IOException {
         try (var sheet = Scheme.class.getResourceAsStream("/app/tilth/css/" + scheme.tokens())) {
-            assertThat(sheet).isNotNull();
             var tokens = new HashMap<String, String>();
-            TOKEN.matcher(new String(sheet.readAllBytes(), StandardCharsets.UTF_8))
+            TOKEN.matcher(new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8))
                     .results()
                     .forEach(found -> tokens.put(found.group(1), found.group(2).strip()));
             return tokens;

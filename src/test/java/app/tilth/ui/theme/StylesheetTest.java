@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,7 +40,7 @@ class StylesheetTest {
         assertThat(names("light.css")).isNotEmpty().isEqualTo(names("dark.css"));
     }
 
-    private static TreeSet<String> names(String sheet) throws IOException {
+    private static Set<String> names(String sheet) throws IOException {
         return NAME.matcher(Files.readString(CSS.resolve(sheet)))
                 .results()
                 .map(found -> found.group(1))
