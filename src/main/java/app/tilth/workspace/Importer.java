@@ -96,7 +96,7 @@ public final class Importer {
             stores.deferReferences();
             DraftIntake intake = new DraftIntake(stores, matcher(stores.people()), today, file, listener);
             return reading(file, () -> {
-                reader.read(file, intake);
+                ReadAhead.read(reader, file, intake);
                 return intake.finish(reader.name());
             });
         }
