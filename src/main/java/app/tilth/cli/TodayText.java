@@ -1,21 +1,18 @@
 package app.tilth.cli;
 
-import app.tilth.model.Position;
+import app.tilth.words.Dates;
+import app.tilth.words.Roles;
 import app.tilth.workspace.Today.Offer;
 import app.tilth.workspace.Today.Offers;
 import app.tilth.workspace.Workspace;
 import java.io.PrintWriter;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The day's suggestions as text and as values. */
 final class TodayText {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM", Locale.getDefault());
-
     private TodayText() {}
 
     record Answer(LocalDate day, int answered, List<One> suggestions) {}
@@ -31,7 +28,7 @@ final class TodayText {
                                 o.suggestion().kind().name(),
                                 o.person().id(),
                                 o.suggestion().name(),
-                                role(o),
+                                Roles.of(o.person()),
                                 o.suggestion().sentence(),
                                 o.suggestion().prompt(),
                                 o.suggestion().why()))
@@ -39,11 +36,11 @@ final class TodayText {
     }
 
     static void print(Workspace workspace, Offers offers, PrintWriter out) {
-        out.println(DAY.format(offers.day()));
+        out.println(Dates.full(offers.day()));
         int number = 0;
         for (Offer offer : offers.open()) {
             out.println();
-            String name = Stream.of(offer.suggestion().name(), role(offer))
+            String name = Stream.of(offer.suggestion().name(), Roles.of(offer.person()))
                     .filter(s -> !s.isEmpty())
                     .collect(Collectors.joining("  "));
             out.println(Cli.MESSAGES.get("today.one", ++number, name));
@@ -61,15 +58,5 @@ final class TodayText {
             return "today.end";
         }
         return workspace.read(stores -> stores.people().count()) == 0 ? "today.nobody" : "today.nothing";
-    }
-
-    private static String role(Offer offer) {
-        return offer.person().position().map(TodayText::role).orElse("");
-    }
-
-    private static String role(Position position) {
-        return Stream.of(position.title(), position.organization())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(", "));
     }
 }

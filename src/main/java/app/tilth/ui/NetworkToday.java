@@ -4,14 +4,14 @@ import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
-import app.tilth.model.Position;
 import app.tilth.ui.today.ComingDate;
 import app.tilth.ui.today.CoolingTie;
 import app.tilth.ui.today.Investment;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.today.TodayPage;
-import app.tilth.words.Messages;
+import app.tilth.ui.words.Texts;
+import app.tilth.words.Roles;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Answer;
 import app.tilth.workspace.LogContact;
@@ -20,12 +20,9 @@ import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Today as the open network has it. */
 final class NetworkToday implements TodayDesk {
-    private static final Messages MESSAGES = Messages.of("ui");
     private static final int COOLING_SHOWN = 4;
     private static final int COMING_SHOWN = 6;
 
@@ -55,9 +52,7 @@ final class NetworkToday implements TodayDesk {
                         count(month, Exchange.Passed.ASKED)),
                 cooling.first().stream().map(NetworkToday::cooling).toList(),
                 cooling.count(),
-                today.lastDone()
-                        .map(name -> MESSAGES.get("today.last-done", name))
-                        .orElse(""));
+                today.lastDone().map(name -> Texts.get("today.last-done", name)).orElse(""));
     }
 
     private static int count(Map<Exchange.Passed, Long> month, Exchange.Passed passed) {
@@ -69,7 +64,7 @@ final class NetworkToday implements TodayDesk {
                 offer.suggestion().kind(),
                 offer.person().id(),
                 offer.suggestion().name(),
-                offer.person().position().map(NetworkToday::role).orElse(""),
+                Roles.of(offer.person()),
                 offer.person().circle(),
                 offer.warmth(),
                 offer.suggestion().sentence(),
@@ -81,12 +76,6 @@ final class NetworkToday implements TodayDesk {
                         .orElse(""));
     }
 
-    private static String role(Position position) {
-        return Stream.of(position.title(), position.organization())
-                .filter(s -> !s.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
     private static ComingDate coming(Today.Coming coming) {
         return switch (coming) {
             case Today.Coming.OfDate(LocalDate day, long person, String name, DateThatMatters date) ->
@@ -94,15 +83,11 @@ final class NetworkToday implements TodayDesk {
                         person,
                         day,
                         name,
-                        date.label().isEmpty() ? MESSAGES.get("coming." + date.kind()) : date.label(),
+                        date.label().isEmpty() ? Texts.get("coming", date.kind()) : date.label(),
                         ComingDate.Occasion.valueOf(date.kind().name()));
             case Today.Coming.OfLoop(LocalDate day, long person, String name, var loop) ->
                 new ComingDate(
-                        person,
-                        day,
-                        name,
-                        MESSAGES.get("coming." + loop.kind(), loop.text()),
-                        ComingDate.Occasion.LOOP);
+                        person, day, name, Texts.get("coming." + loop.kind(), loop.text()), ComingDate.Occasion.LOOP);
         };
     }
 

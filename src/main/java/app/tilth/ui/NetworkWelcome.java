@@ -8,7 +8,7 @@ import app.tilth.transfer.UnreadableFile;
 import app.tilth.ui.welcome.ImportProgress;
 import app.tilth.ui.welcome.ImportSummary;
 import app.tilth.ui.welcome.WelcomeDesk;
-import app.tilth.words.Messages;
+import app.tilth.ui.words.Texts;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.DataFile;
 import app.tilth.workspace.ImportListener;
@@ -24,8 +24,6 @@ import java.util.concurrent.CancellationException;
 
 /** The first start, done to the open network. */
 final class NetworkWelcome implements WelcomeDesk {
-    private static final Messages MESSAGES = Messages.of("ui");
-
     private final OpenNetwork network;
 
     NetworkWelcome(OpenNetwork network) {
@@ -65,7 +63,7 @@ final class NetworkWelcome implements WelcomeDesk {
         return new ImportListener() {
             @Override
             public void at(double fraction, int entries) {
-                progress.at((before + fraction) / files, MESSAGES.get("import.line", file.getFileName(), entries));
+                progress.at((before + fraction) / files, Texts.get("import.line", file.getFileName(), entries));
             }
 
             @Override

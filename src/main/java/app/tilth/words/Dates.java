@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
-/** Dates in words, seen from a day: "Thursday" within a week ahead, "6 Oct" this year, "6 Oct 2024" beyond. */
+/** Dates in words: alone, or seen from a day, where "Thursday" is within a week and the year is told only if another. */
 public final class Dates {
     private static final Messages WORDS = Messages.of("words");
+    private static final DateTimeFormatter FULL = pattern("day.pattern.full");
     private static final DateTimeFormatter WEEKDAY = pattern("day.pattern.weekday");
+    private static final DateTimeFormatter SHORT_WEEKDAY = pattern("day.pattern.short-weekday");
     private static final DateTimeFormatter DAY = pattern("day.pattern.this-year");
     private static final DateTimeFormatter DAY_AND_YEAR = pattern("day.pattern.any-year");
     private static final DateTimeFormatter MONTH = pattern("month.pattern.this-year");
@@ -17,13 +19,34 @@ public final class Dates {
 
     private Dates() {}
 
+    /** "Tuesday 24 November". */
+    public static String full(LocalDate day) {
+        return FULL.format(day);
+    }
+
+    /** "Thu". */
+    public static String shortWeekday(LocalDate day) {
+        return SHORT_WEEKDAY.format(day);
+    }
+
+    /** "Wed 25 Nov". */
+    public static String withWeekday(LocalDate day) {
+        return shortWeekday(day) + ' ' + DAY.format(day);
+    }
+
     /** "today", "tomorrow", "yesterday", "Thursday", "6 Oct", "6 Oct 2024". */
     public static String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);
         if (Math.abs(ahead) <= 1) {
             return WORDS.get(ahead == 0 ? "day.today" : ahead > 0 ? "day.tomorrow" : "day.yesterday");
         }
-        if (ahead > 0 && ahead < DAYS_OF_A_WEEK) {
+        return byName(day, today);
+    }
+
+    /** Like {@link #day}, but today and tomorrow go by their weekday too, yesterday by its date. */
+    public static String byName(LocalDate day, LocalDate today) {
+        long ahead = ChronoUnit.DAYS.between(today, day);
+        if (ahead >= 0 && ahead < DAYS_OF_A_WEEK) {
             return WEEKDAY.format(day);
         }
         return (day.getYear() == today.getYear() ? DAY : DAY_AND_YEAR).format(day);

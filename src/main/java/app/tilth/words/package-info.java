@@ -1,5 +1,5 @@
 /**
- * Words: message bundles, and lengths of time, dates and counts as people say them.
+ * Words: message bundles, and lengths of time, dates and roles as people say them.
  *
  * <p>Every sentence a person reads passes through here. Not here: what to say when, which is the business of the rooms
  * that speak.

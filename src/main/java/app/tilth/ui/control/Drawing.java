@@ -42,11 +42,6 @@ public final class Drawing extends Region {
         return line(path(path), width, styleClasses);
     }
 
-    /** A stroke that is as wide on screen at every size. */
-    public Drawing steadyLine(String path, double pixels, String... styleClasses) {
-        return line(path(path), pixels / scale, styleClasses);
-    }
-
     Drawing line(Shape shape, double width, String... styleClasses) {
         shape.setStrokeWidth(width);
         return add(shape, "line", styleClasses);

@@ -53,13 +53,6 @@ public final class Motion {
         appear.play();
     }
 
-    public static void fadeOut(Node node, double millis, Runnable then) {
-        var vanish = new FadeTransition(fade(millis), node);
-        vanish.setToValue(0);
-        vanish.setOnFinished(_ -> then.run());
-        vanish.play();
-    }
-
     /** A done card: fades in place, then what follows closes the gap. */
     public static void leave(Region card, double fadeMillis, double closeMillis, Runnable then) {
         var vanish = new FadeTransition(fade(fadeMillis), card);

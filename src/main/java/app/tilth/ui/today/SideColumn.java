@@ -6,8 +6,8 @@ import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.SectionCard;
 import app.tilth.ui.control.WarmthGlyph;
-import app.tilth.ui.words.Days;
 import app.tilth.ui.words.Texts;
+import app.tilth.words.Dates;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,7 +42,7 @@ final class SideColumn extends VBox {
     }
 
     private static HBox row(ComingDate date) {
-        var weekday = new Label(Days.shortWeekday(date.day()));
+        var weekday = new Label(Dates.shortWeekday(date.day()));
         weekday.getStyleClass().addAll("detail", "muted");
         var number = new Label(Integer.toString(date.day().getDayOfMonth()));
         number.getStyleClass().add("day-number");

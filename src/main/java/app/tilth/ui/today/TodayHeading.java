@@ -1,7 +1,7 @@
 package app.tilth.ui.today;
 
 import app.tilth.ui.control.Ring;
-import app.tilth.ui.words.Days;
+import app.tilth.words.Dates;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,7 +30,7 @@ final class TodayHeading extends HBox {
     }
 
     void show(TodayPage page, DayProgress progress) {
-        day.setText(Days.full(page.day()));
+        day.setText(Dates.full(page.day()));
         heading.setText(progress.heading());
         left.setText(progress.leftInWords());
         lastDone.setText(page.lastDone());

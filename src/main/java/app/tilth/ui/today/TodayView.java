@@ -8,8 +8,8 @@ import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
-import app.tilth.ui.words.Days;
 import app.tilth.ui.words.Texts;
+import app.tilth.words.Dates;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -130,7 +130,7 @@ public final class TodayView extends ScrollPane implements CardDeeds {
                     .map(choice -> new Choice<>(
                             choice,
                             Texts.get("snooze", choice),
-                            Days.withWeekday(choice.from(page.day())),
+                            Dates.withWeekday(choice.from(page.day())),
                             SNOOZE_KEYS.getOrDefault(choice, KeyCode.UNDEFINED)))
                     .toList();
             choose(Texts.get("today.snooze.heading"), days, from, choice -> model.snooze(card, choice));

@@ -3,8 +3,8 @@ package app.tilth.ui.today;
 import app.tilth.model.InteractionKind;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
-import app.tilth.ui.words.Days;
 import app.tilth.ui.words.Texts;
+import app.tilth.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -106,7 +106,7 @@ public final class TodayViewModel implements AutoCloseable {
     public void snooze(TodayCard card, SnoozeChoice choice) {
         page().ifPresent(shown -> {
             var until = choice.from(shown.day());
-            var text = Texts.get("today.snoozed", card.name(), Days.seenFrom(shown.day(), until));
+            var text = Texts.get("today.snoozed", card.name(), Dates.byName(until, shown.day()));
             settle(card, () -> desk.snooze(card, until), new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
         });
     }

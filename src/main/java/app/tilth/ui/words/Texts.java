@@ -1,7 +1,6 @@
 package app.tilth.ui.words;
 
 import app.tilth.words.Messages;
-import java.util.Locale;
 
 /** The window’s texts, by key. */
 public final class Texts {
@@ -14,11 +13,6 @@ public final class Texts {
      */
     public static String get(String key, Object... arguments) {
         return MESSAGES.get(key, arguments);
-    }
-
-    /** The language the texts are in, for days and numbers beside them. */
-    static Locale language() {
-        return Locale.forLanguageTag(get("language"));
     }
 
     /** The text for an enum constant, kept under {@code <prefix>.<CONSTANT>}. */

@@ -1,5 +1,5 @@
 /**
- * The window’s texts, and days as the window writes them.
+ * The window’s texts, by key.
  *
  * <p>Not here: sentences about people, which come ready from the rooms that know why; nodes and colours.
  */
