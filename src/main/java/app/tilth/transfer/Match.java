@@ -25,6 +25,11 @@ public record Match(long id, By by) {
         AMBIGUOUS
     }
 
+    /** The person of an id, or nobody for 0. */
+    static Match of(long id, By by) {
+        return id == 0 ? NONE : new Match(id, by);
+    }
+
     public boolean isKnown() {
         return id != 0;
     }

@@ -21,53 +21,19 @@ import java.util.List;
  * </ul>
  */
 public final class Matcher {
-    /** Ids kept for one key; beyond these a shared key is kept together with the name. */
-    private static final int MOST_SHARED = 32;
     /** From this length on, a UID is taken for unique in the world. */
     private static final int UNIQUE_UID = 16;
 
     private static final List<ContactPoint.Kind> ORDER =
             List.of(ContactPoint.Kind.EMAIL, ContactPoint.Kind.PHONE, ContactPoint.Kind.URL, ContactPoint.Kind.HANDLE);
 
-    private static final long REACHABLE = 1L << 60;
-    private static final long PROFILE = 1L << 61;
-
-    /** The kinds of key, each with a number of its own, so that the same text is another key in each. */
-    private enum Key {
-        UID(1),
-        EMAIL(2),
-        PHONE(3),
-        URL(4),
-        HANDLE(5),
-        NAME(6),
-        NAME_AND_ORGANIZATION(7);
-
-        private final long salt;
-
-        Key(long number) {
-            salt = number * 0x9E3779B97F4A7C15L;
-        }
-
-        long of(long hash) {
-            return Hash.mix(hash + salt);
-        }
-
-        long of(String text) {
-            return of(Hash.of(text));
-        }
-    }
-
-    private final LongTable keys;
-    private final LongTable names;
-    private final LongTable hints;
+    private final KnownPeople known;
 
     /**
      * @param expected how many people there will be, roughly
      */
     public Matcher(int expected) {
-        keys = new LongTable(expected * 4);
-        names = new LongTable(expected);
-        hints = new LongTable(expected);
+        known = new KnownPeople(expected);
     }
 
     /** Whether an identity is long enough to be unique in the world: a row number is not, a UUID is. */
@@ -86,7 +52,7 @@ public final class Matcher {
     public void add(long id, PersonDraft draft) {
         add(id, draft.person());
         if (!draft.externalId().isEmpty()) {
-            addShared(Key.UID.of(draft.externalId()), id);
+            known.share(MatchKey.UID.of(draft.externalId()), id);
         }
     }
 
@@ -100,16 +66,12 @@ public final class Matcher {
     /** A person by identity and full name; to be told before their contact points and organizations. */
     public void add(long id, String uid, String name) {
         NameKey key = NameKey.of(name);
-        long own = Hash.mix(id);
-        if (names.first(own) < 0) {
-            names.add(own, key.hash());
-            hints.add(own, key.words());
-        }
+        known.add(id, key);
         if (!uid.isEmpty()) {
-            addShared(Key.UID.of(uid), id);
+            known.share(MatchKey.UID.of(uid), id);
         }
         if (!key.equals(NameKey.NONE)) {
-            addShared(Key.NAME.of(key.hash()), id);
+            known.share(MatchKey.NAME.of(key.hash()), id);
         }
     }
 
@@ -118,22 +80,21 @@ public final class Matcher {
         if (normal.isEmpty()) {
             return;
         }
-        boolean profile = kind == ContactPoint.Kind.URL && Normal.isProfile(normal);
         switch (kind) {
-            case EMAIL -> addReachable(id, Key.EMAIL.of(normal), REACHABLE);
-            case PHONE -> addReachable(id, Key.PHONE.of(normal), REACHABLE);
-            case URL -> addReachable(id, Key.URL.of(normal), profile ? REACHABLE | PROFILE : REACHABLE);
-            case HANDLE -> addReachable(id, Key.HANDLE.of(normal), REACHABLE);
+            case EMAIL -> known.reach(id, MatchKey.EMAIL.of(normal), false);
+            case PHONE -> known.reach(id, MatchKey.PHONE.of(normal), false);
+            case URL -> known.reach(id, MatchKey.URL.of(normal), Normal.isProfile(normal));
+            case HANDLE -> known.reach(id, MatchKey.HANDLE.of(normal), false);
             case ADDRESS -> {}
         }
     }
 
     /** One organization of a person already told, present or past. */
-    public void addOrganization(long id, String name) {
-        String organization = Normal.organization(name);
-        int slot = names.first(Hash.mix(id));
-        if (!organization.isEmpty() && slot >= 0 && names.value(slot) != 0) {
-            addShared(nameAndOrganization(names.value(slot), organization), id);
+    public void addOrganization(long id, String organizationName) {
+        String organization = Normal.organization(organizationName);
+        long name = known.name(id);
+        if (!organization.isEmpty() && name != 0) {
+            known.share(nameAndOrganization(name, organization), id);
         }
     }
 
@@ -171,7 +132,7 @@ public final class Matcher {
             if (!organization.isEmpty()) {
                 employed = true;
                 long key = nameAndOrganization(name.hash(), organization);
-                Match match = only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
+                Match match = known.only(key, profile, keyless, Match.By.NAME_AND_ORGANIZATION);
                 if (!match.equals(Match.NONE)) {
                     return match;
                 }
@@ -195,7 +156,7 @@ public final class Matcher {
             return Match.NONE;
         }
         boolean shared = !isUnique(uid) && !draft.source().equals(Origin.TILTH);
-        return match(find(Key.UID.of(uid), name, nickname, shared), Match.By.EXTERNAL_ID);
+        return Match.of(known.find(MatchKey.UID.of(uid), name, nickname, shared), Match.By.EXTERNAL_ID);
     }
 
     private Match byPoint(ContactPoint.Kind kind, String normal, NameKey name, NameKey nickname) {
@@ -203,95 +164,22 @@ public final class Matcher {
             return Match.NONE;
         }
         return switch (kind) {
-            case EMAIL -> match(find(Key.EMAIL.of(normal), name, nickname, true), Match.By.EMAIL);
-            case PHONE -> match(find(Key.PHONE.of(normal), name, nickname, true), Match.By.PHONE);
-            case URL -> match(find(Key.URL.of(normal), name, nickname, !Normal.isProfile(normal)), Match.By.PROFILE);
-            case HANDLE -> match(find(Key.HANDLE.of(normal), name, nickname, true), Match.By.PROFILE);
+            case EMAIL -> Match.of(known.find(MatchKey.EMAIL.of(normal), name, nickname, true), Match.By.EMAIL);
+            case PHONE -> Match.of(known.find(MatchKey.PHONE.of(normal), name, nickname, true), Match.By.PHONE);
+            case URL ->
+                Match.of(
+                        known.find(MatchKey.URL.of(normal), name, nickname, !Normal.isProfile(normal)),
+                        Match.By.PROFILE);
+            case HANDLE -> Match.of(known.find(MatchKey.HANDLE.of(normal), name, nickname, true), Match.By.PROFILE);
             case ADDRESS -> Match.NONE;
         };
     }
 
-    private static Match match(long id, Match.By by) {
-        return id == 0 ? Match.NONE : new Match(id, by);
-    }
-
-    /** The first person with the key, whose name agrees where that is asked; the very same name goes first. */
-    private long find(long key, NameKey name, NameKey nickname, boolean shared) {
-        long agreeing = 0;
-        for (int slot = keys.first(key); slot >= 0; slot = keys.next(slot, key)) {
-            long id = keys.value(slot);
-            long own = Hash.mix(id);
-            if (!shared || names.value(names.first(own)) == name.hash()) {
-                return id;
-            }
-            long words = hints.value(hints.first(own)) & NameKey.WORD_BITS;
-            boolean agrees = NameKey.agree(words, name.words()) || NameKey.agree(words, nickname.words());
-            agreeing = agreeing == 0 && agrees ? id : agreeing;
-        }
-        if (agreeing == 0 && shared) {
-            int slot = keys.first(withName(key, name.hash()));
-            return slot < 0 ? 0 : keys.value(slot);
-        }
-        return agreeing;
-    }
-
     private Match byName(NameKey name, String profile) {
-        return only(Key.NAME.of(name.hash()), profile, profile.isEmpty(), Match.By.NAME);
-    }
-
-    /**
-     * The one person with the key whose profile does not contradict; of several none, or, for a draft that has nothing
-     * else to be found by, the first who cannot be reached in any way either.
-     */
-    private Match only(long key, String profile, boolean keyless, Match.By by) {
-        long found = 0;
-        long bare = 0;
-        int candidates = 0;
-        for (int slot = keys.first(key); slot >= 0; slot = keys.next(slot, key)) {
-            long id = keys.value(slot);
-            long hint = hints.value(hints.first(Hash.mix(id)));
-            if (profile.isEmpty() || (hint & PROFILE) == 0) {
-                found = id;
-                candidates++;
-            }
-            bare = bare == 0 && (hint & REACHABLE) == 0 ? id : bare;
-        }
-        if (candidates < 2 || (keyless && bare != 0)) {
-            return match(candidates == 1 ? found : keyless ? bare : 0, by);
-        }
-        return keyless ? Match.AMBIGUOUS : Match.NONE;
+        return known.only(MatchKey.NAME.of(name.hash()), profile, profile.isEmpty(), Match.By.NAME);
     }
 
     private static long nameAndOrganization(long name, String organization) {
-        return Key.NAME_AND_ORGANIZATION.of(name ^ Hash.of(organization));
-    }
-
-    private static long withName(long key, long name) {
-        return Hash.mix(key ^ name);
-    }
-
-    private void addReachable(long id, long key, long hint) {
-        int slot = hints.first(Hash.mix(id));
-        hints.set(slot, hints.value(slot) | hint);
-        addShared(key, id);
-    }
-
-    private void addShared(long key, long id) {
-        int count = 0;
-        for (int slot = keys.first(key); slot >= 0; slot = keys.next(slot, key)) {
-            if (keys.value(slot) == id) {
-                return;
-            }
-            count++;
-        }
-        int name = names.first(Hash.mix(id));
-        if (count < MOST_SHARED) {
-            keys.add(key, id);
-        } else if (name >= 0) {
-            long own = withName(key, names.value(name));
-            if (keys.first(own) < 0) {
-                keys.add(own, id);
-            }
-        }
+        return MatchKey.NAME_AND_ORGANIZATION.of(name ^ Hash.of(organization));
     }
 }
