@@ -42,16 +42,13 @@ public record Interaction(
         return isContact(kind, participants.size());
     }
 
-    public boolean isMassMail() {
-        return kind == InteractionKind.MESSAGE && participants.size() > MOST_RECEIVERS;
-    }
-
     /** Whether a day with such an interaction counts: bare notes and mass mails do not. */
     public static boolean isContact(InteractionKind kind, int participants) {
         return kind.isContact() && (kind != InteractionKind.MESSAGE || participants <= MOST_RECEIVERS);
     }
 
-    public Interaction withId(long newId) {
-        return new Interaction(newId, origin, day, time, minutes, kind, direction, summary, notes, participants);
+    /** The same contact under another id, with the ids its participants have there. */
+    public Interaction with(long otherId, List<Long> others) {
+        return new Interaction(otherId, origin, day, time, minutes, kind, direction, summary, notes, others);
     }
 }

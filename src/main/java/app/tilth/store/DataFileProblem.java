@@ -2,6 +2,7 @@ package app.tilth.store;
 
 import app.tilth.words.Messages;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** A data file that cannot be used as it is, with one sentence that says why. The file has not been written to. */
 public final class DataFileProblem extends Exception {
@@ -23,7 +24,7 @@ public final class DataFileProblem extends Exception {
         this(reason, file, null);
     }
 
-    DataFileProblem(Reason reason, Path file, @org.jspecify.annotations.Nullable Throwable cause) {
+    DataFileProblem(Reason reason, Path file, @Nullable Throwable cause) {
         super(Messages.of("store").get("data-file." + reason, file), cause);
         this.reason = reason;
     }

@@ -5,19 +5,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Properties;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Function;
 import org.jooq.DSLContext;
-import org.jooq.SQLDialect;
-import org.jooq.conf.RenderQuotedNames;
-import org.jooq.conf.Settings;
-import org.jooq.impl.DSL;
-import org.jooq.impl.DefaultConfiguration;
+import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +37,10 @@ public final class Database implements AutoCloseable {
         this.file = file;
         this.lock = lock;
         this.writer = writer;
-        this.writing = context(writer);
+        this.writing = Sqlite.context(writer);
         this.undoLog = new UndoLog(writer, writing);
         for (int i = 0; i < READERS; i++) {
-            readers.add(connect(file, readerProperties()));
+            readers.add(Sqlite.reader(file));
         }
     }
 
@@ -63,13 +58,13 @@ public final class Database implements AutoCloseable {
             if (!fresh) {
                 examine(absolute);
             }
-            writer = connect(absolute, writerProperties());
+            writer = Sqlite.writer(absolute);
             Migrator.migrate(writer, absolute);
-            useWriteAheadLog(writer);
+            Sqlite.useWriteAheadLog(writer);
             return new Database(absolute, lock, writer);
         } catch (SQLException e) {
             close(writer, lock);
-            throw new DataFileProblem(isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
+            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
         } catch (DataFileProblem e) {
             close(writer, lock);
             throw e;
@@ -102,7 +97,7 @@ public final class Database implements AutoCloseable {
         if (FileHeader.read(file).userVersion() > Migrator.newest()) {
             throw new DataFileProblem(Reason.NEWER, file);
         }
-        try (Connection connection = connect(file, readerProperties());
+        try (Connection connection = Sqlite.reader(file);
                 var statement = connection.createStatement()) {
             if (Files.size(file) <= CHECKED_WHEN_OPENED) {
                 try (var row = statement.executeQuery("PRAGMA quick_check(1)")) {
@@ -112,7 +107,7 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new DataFileProblem(isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, file, e);
+            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, file, e);
         } catch (IOException e) {
             throw new DataFileProblem(Reason.UNREADABLE, file, e);
         }
@@ -132,17 +127,11 @@ public final class Database implements AutoCloseable {
         if (FileHeader.read(absolute).userVersion() > Migrator.newest()) {
             throw new DataFileProblem(Reason.NEWER, absolute);
         }
-        try (Connection connection = connect(absolute, readerProperties())) {
+        try (Connection connection = Sqlite.reader(absolute)) {
             return FileCheck.faults(connection);
         } catch (SQLException e) {
-            throw new DataFileProblem(isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
+            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
         }
-    }
-
-    private static boolean isDamage(SQLException e) {
-        int code = e.getErrorCode() & 0xFF;
-        return code == org.sqlite.SQLiteErrorCode.SQLITE_CORRUPT.code
-                || code == org.sqlite.SQLiteErrorCode.SQLITE_NOTADB.code;
     }
 
     public Path file() {
@@ -158,7 +147,7 @@ public final class Database implements AutoCloseable {
     public <T> T read(Function<Stores, T> query) {
         Connection connection = borrow();
         try {
-            return query.apply(new Stores(context(connection)));
+            return query.apply(new Stores(Sqlite.context(connection)));
         } finally {
             readers.add(connection);
         }
@@ -182,7 +171,7 @@ public final class Database implements AutoCloseable {
                 writer.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new org.jooq.exception.DataAccessException(e.getMessage() == null ? "" : e.getMessage(), e);
+            throw new DataAccessException(e.getMessage() == null ? "" : e.getMessage(), e);
         }
     }
 
@@ -191,49 +180,8 @@ public final class Database implements AutoCloseable {
             return readers.take();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException();
+            throw new CancellationException();
         }
-    }
-
-    private static DSLContext context(Connection connection) {
-        return DSL.using(new DefaultConfiguration()
-                .set(connection)
-                .set(SQLDialect.SQLITE)
-                .set(new Settings()
-                        .withRenderSchema(false)
-                        .withExecuteLogging(false)
-                        .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)));
-    }
-
-    private static Connection connect(Path file, Properties properties) throws SQLException {
-        return DriverManager.getConnection("jdbc:sqlite:" + file, properties);
-    }
-
-    private static Properties writerProperties() {
-        Properties properties = new Properties();
-        properties.setProperty("synchronous", "NORMAL");
-        properties.setProperty("foreign_keys", "true");
-        properties.setProperty("busy_timeout", "5000");
-        properties.setProperty("transaction_mode", "IMMEDIATE");
-        properties.setProperty("temp_store", "MEMORY");
-        properties.setProperty("cache_size", "-32000");
-        return properties;
-    }
-
-    /** After the migration, so that a new file's header is on disk before anything else is. */
-    private static void useWriteAheadLog(Connection writer) throws SQLException {
-        try (var statement = writer.createStatement()) {
-            statement.execute("PRAGMA journal_mode = WAL");
-        }
-    }
-
-    private static Properties readerProperties() {
-        Properties properties = new Properties();
-        properties.setProperty("open_mode", "1");
-        properties.setProperty("busy_timeout", "5000");
-        properties.setProperty("cache_size", "-16000");
-        properties.setProperty("mmap_size", "268435456");
-        return properties;
     }
 
     private static void close(@Nullable Connection writer, FileLock lock) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.SortField;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class ExchangeStore {
         fetch(DSL.noCondition(), EXCHANGE.DAY.asc()).forEach(consumer);
     }
 
-    private List<Exchange> fetch(Condition condition, org.jooq.SortField<?> order) {
+    private List<Exchange> fetch(Condition condition, SortField<?> order) {
         Map<Long, List<Long>> origins = db.select(GREW_FROM.EXCHANGE_ID, GREW_FROM.FROM_ID)
                 .from(GREW_FROM)
                 .where(GREW_FROM.EXCHANGE_ID.in(

@@ -145,17 +145,7 @@ public final class InteractionStore {
                 .fetchGroups(PARTICIPANT.INTERACTION_ID, PARTICIPANT.PERSON_ID);
         List<Interaction> filled = new ArrayList<>(bare.size());
         for (Interaction i : bare) {
-            filled.add(new Interaction(
-                    i.id(),
-                    i.origin(),
-                    i.day(),
-                    i.time(),
-                    i.minutes(),
-                    i.kind(),
-                    i.direction(),
-                    i.summary(),
-                    i.notes(),
-                    taking.getOrDefault(i.id(), List.of())));
+            filled.add(i.with(i.id(), taking.getOrDefault(i.id(), List.of())));
         }
         return filled;
     }

@@ -118,8 +118,8 @@ public final class NetworkIntake implements Consumer<Entry> {
 
     private void photo(Entry.PersonPhoto p) {
         long person = people.get(p.person());
-        if (stores.people().photo(person).isEmpty()) {
-            stores.people().setPhoto(person, p.photo());
+        if (stores.photos().find(person).isEmpty()) {
+            stores.photos().set(person, p.photo());
         }
     }
 
@@ -130,17 +130,7 @@ public final class NetworkIntake implements Consumer<Entry> {
             knownInteractions++;
             return;
         }
-        Interaction here = new Interaction(
-                0,
-                i.origin(),
-                i.day(),
-                i.time(),
-                i.minutes(),
-                i.kind(),
-                i.direction(),
-                i.summary(),
-                i.notes(),
-                i.participants().stream().map(people::get).toList());
+        Interaction here = i.with(0, i.participants().stream().map(people::get).toList());
         interactionIds.put(i.id(), interactions.addLater(here));
         addedInteractions++;
     }

@@ -18,8 +18,8 @@ public final class NetworkStore {
     public void tell(Consumer<Entry> listener) {
         stores.organizations().forEach(listener::accept);
         stores.people().forEach(listener::accept);
-        for (long person : stores.people().withPhoto()) {
-            stores.people().photo(person).ifPresent(photo -> listener.accept(new Entry.PersonPhoto(person, photo)));
+        for (long person : stores.photos().people()) {
+            stores.photos().find(person).ifPresent(photo -> listener.accept(new Entry.PersonPhoto(person, photo)));
         }
         stores.connections().forEach(listener::accept);
         stores.interactions().forEach(listener::accept);

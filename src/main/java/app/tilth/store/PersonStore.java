@@ -1,20 +1,15 @@
 package app.tilth.store;
 
 import static app.tilth.store.tables.Tables.CONTACT_POINT;
-import static app.tilth.store.tables.Tables.DATE_THAT_MATTERS;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
-import static app.tilth.store.tables.Tables.PHOTO;
 import static app.tilth.store.tables.Tables.POSITION;
 
 import app.tilth.model.Circle;
 import app.tilth.model.ContactPoint;
-import app.tilth.model.DateThatMatters;
 import app.tilth.model.Met;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
-import app.tilth.model.Photo;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -34,7 +29,7 @@ public final class PersonStore {
     private final DSLContext db;
     private final PersonParts parts;
     private final Rows<?> rows;
-    private final Rows<?> photos;
+    private final PhotoStore photos;
 
     PersonStore(DSLContext db, OrganizationStore organizations) {
         this.db = db;
@@ -55,8 +50,8 @@ public final class PersonStore {
                 PERSON.NOTES,
                 PERSON.ARCHIVED,
                 PERSON.IS_YOU);
-        this.photos = new Rows<>(db, PHOTO, PHOTO.PERSON_ID, PHOTO.MEDIA_TYPE, PHOTO.BYTES).after(rows);
         this.parts = new PersonParts(db, organizations, rows);
+        this.photos = new PhotoStore(db, rows);
     }
 
     /** Adds a person and answers the new id. */
@@ -90,7 +85,11 @@ public final class PersonStore {
         return id;
     }
 
-    /** Writes what {@link #addLater} left waiting. */
+    PhotoStore photos() {
+        return photos;
+    }
+
+    /** Writes what {@link #addLater} and {@link PhotoStore#addLater} left waiting. */
     public void flush() {
         rows.flush();
         parts.flush();
@@ -151,21 +150,6 @@ public final class PersonStore {
     /** The people of those ids who are there, in id order. */
     public List<Person> find(Collection<Long> ids) {
         return find(PERSON.ID.in(ids));
-    }
-
-    /** Whoever is called exactly that, without regard to case, archived people last. */
-    public List<Person> named(String fullName) {
-        return find(PERSON.FULL_NAME.likeIgnoreCase(
-                fullName.replace("!", "!!").replace("%", "!%").replace("_", "!_"), '!'));
-    }
-
-    public Optional<Person> byUid(String uid) {
-        return find(PERSON.UID.eq(uid)).stream().findFirst();
-    }
-
-    /** The user's own entry, where there is one. */
-    public Optional<Person> you() {
-        return find(PERSON.IS_YOU.isTrue()).stream().findFirst();
     }
 
     /** How many people are there besides You. */
@@ -252,32 +236,6 @@ public final class PersonStore {
                 .build();
     }
 
-    /** A date that matters, and whose it is. */
-    public record OwnedDate(long person, DateThatMatters date) {}
-
-    /** Every date that matters, of people who are not archived. */
-    public List<OwnedDate> dates() {
-        return dates(DSL.noCondition());
-    }
-
-    /** The dates that matter that fall on one of those days of a year, of people who are not archived. */
-    public List<OwnedDate> datesOn(Collection<MonthDay> days) {
-        return dates(DSL.row(DATE_THAT_MATTERS.MONTH, DATE_THAT_MATTERS.DAY_OF_MONTH)
-                .in(days.stream()
-                        .map(d -> DSL.row(d.getMonthValue(), d.getDayOfMonth()))
-                        .toList()));
-    }
-
-    private List<OwnedDate> dates(Condition condition) {
-        return db.select(DATE_THAT_MATTERS.fields())
-                .from(DATE_THAT_MATTERS)
-                .join(PERSON)
-                .on(PERSON.ID.eq(DATE_THAT_MATTERS.PERSON_ID))
-                .where(PERSON.ARCHIVED.isFalse().and(PERSON.IS_YOU.isFalse()).and(condition))
-                .orderBy(DATE_THAT_MATTERS.ID)
-                .fetch(row -> new OwnedDate(row.get(DATE_THAT_MATTERS.PERSON_ID), PersonParts.date(row)));
-    }
-
     /** Everyone's uid by id. */
     public Map<Long, String> uids() {
         return db.select(PERSON.ID, PERSON.UID).from(PERSON).fetchMap(PERSON.ID, PERSON.UID);
@@ -289,31 +247,5 @@ public final class PersonStore {
                 .from(PERSON)
                 .where(PERSON.ID.in(ids))
                 .fetchMap(PERSON.ID, PERSON.FULL_NAME);
-    }
-
-    public Optional<Photo> photo(long person) {
-        return db.selectFrom(PHOTO)
-                .where(PHOTO.PERSON_ID.eq(person))
-                .fetchOptional(row -> new Photo(row.getMediaType(), row.getBytes()));
-    }
-
-    /** Adds the picture of a person who has none; it may wait until {@link #flush()}. */
-    public void addPhotoLater(long person, Photo photo) {
-        photos.add(person, photo.mediaType(), photo.bytes());
-    }
-
-    /** Puts a picture in place of whatever was there. */
-    public void setPhoto(long person, Photo photo) {
-        db.insertInto(PHOTO, PHOTO.PERSON_ID, PHOTO.MEDIA_TYPE, PHOTO.BYTES)
-                .values(person, photo.mediaType(), photo.bytes())
-                .onConflict(PHOTO.PERSON_ID)
-                .doUpdate()
-                .set(PHOTO.MEDIA_TYPE, photo.mediaType())
-                .set(PHOTO.BYTES, photo.bytes())
-                .execute();
-    }
-
-    public List<Long> withPhoto() {
-        return db.select(PHOTO.PERSON_ID).from(PHOTO).orderBy(PHOTO.PERSON_ID).fetch(PHOTO.PERSON_ID);
     }
 }

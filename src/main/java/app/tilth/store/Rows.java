@@ -14,13 +14,14 @@ import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.Table;
 import org.jooq.UniqueKey;
+import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows on their way into one table, written in batches on one prepared statement.
+ * Rows on their way into one table, written in batches, many rows to a statement.
  *
  * <p>The first field is the table's id where it has one: {@link #nextId()} hands ids out, counting on from the largest. The
- * statement is jOOQ's, its values are bound without it, which takes a fifth of the time.
+ * statements are jOOQ's, their values are bound without it, which takes a fifth of the time.
  */
 final class Rows<R extends Record> {
     private static final int BATCH = 512;
@@ -66,7 +67,7 @@ final class Rows<R extends Record> {
     long nextId() {
         if (lastId < 0) {
             Field<Long> id = fields.getFirst().coerce(Long.class);
-            lastId = db.select(org.jooq.impl.DSL.max(id))
+            lastId = db.select(DSL.max(id))
                     .from(table)
                     .fetchOptional(0, Long.class)
                     .orElse(0L);

@@ -2,6 +2,7 @@ package app.tilth.store;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +47,7 @@ public final class SearchStore {
         What(String table, String order, String... tiers) {
             this.tiers = List.of(tiers);
             String tier = "SELECT * FROM (SELECT rowid FROM %1$s WHERE %1$s MATCH ? ORDER BY %2$s LIMIT ?)";
-            this.sql = String.join(" UNION ALL ", java.util.Collections.nCopies(tiers.length, tier))
+            this.sql = String.join(" UNION ALL ", Collections.nCopies(tiers.length, tier))
                     .formatted(table, order);
         }
 

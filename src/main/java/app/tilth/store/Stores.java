@@ -23,6 +23,14 @@ public final class Stores {
         return people;
     }
 
+    public PhotoStore photos() {
+        return people.photos();
+    }
+
+    public DateStore dates() {
+        return new DateStore(db);
+    }
+
     public OrganizationStore organizations() {
         return organizations;
     }

@@ -14,6 +14,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.tie.ExchangeMark;
 import app.tilth.tie.TieHistory;
 import app.tilth.tie.TieIndex;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -67,7 +68,7 @@ public final class TieStore {
                     exchange = exchanges.fetchNext();
                 }
             }
-        } catch (java.sql.SQLException e) {
+        } catch (SQLException e) {
             throw new DataAccessException("reading ties", e);
         }
         return builder.build();

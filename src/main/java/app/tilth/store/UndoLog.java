@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record2;
+import org.jooq.Table;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /**
@@ -25,8 +28,8 @@ public final class UndoLog {
     /** How many commands can be taken back; older ones are forgotten. */
     private static final int KEPT = 200;
 
-    private static final org.jooq.Table<?> CURRENT_COMMAND = DSL.table("current_command");
-    private static final org.jooq.Field<Long> ID = DSL.field("id", Long.class);
+    private static final Table<?> CURRENT_COMMAND = DSL.table("current_command");
+    private static final Field<Long> ID = DSL.field("id", Long.class);
 
     /** A command as the Undo menu names it. */
     public record Named(long id, String name) {}
@@ -150,7 +153,7 @@ public final class UndoLog {
                 statement.executeUpdate(inverse);
             }
         } catch (SQLException e) {
-            throw new org.jooq.exception.DataAccessException("undo of command " + id, e);
+            throw new DataAccessException("undo of command " + id, e);
         }
         db.update(COMMAND).set(COMMAND.UNDONE, undone).where(COMMAND.ID.eq(id)).execute();
     }

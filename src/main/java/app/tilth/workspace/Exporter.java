@@ -85,7 +85,7 @@ public final class Exporter {
             stores.people().forEach(person -> {
                 List<Connection> connections = stores.connections().of(person.id());
                 try {
-                    export.write(person, stores.people().photo(person.id()).orElse(null), connections);
+                    export.write(person, stores.photos().find(person.id()).orElse(null), connections);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

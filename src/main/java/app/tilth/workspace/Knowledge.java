@@ -72,7 +72,7 @@ public final class Knowledge {
                 ties,
                 TieReadings.of(ties, day, Recalibration.fit(PastForecasts.of(ties, day))),
                 stores.loops().open(),
-                stores.people().dates().stream()
+                stores.dates().all().stream()
                         .map(d -> new PersonDate(d.person(), d.date()))
                         .toList(),
                 stores.news().since(today.minusYears(1)),

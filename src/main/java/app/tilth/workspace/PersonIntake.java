@@ -111,7 +111,7 @@ final class PersonIntake {
         long id = stores.people().addLater(draft.person());
         matcher.add(id, draft);
         if (draft.photo() != null) {
-            stores.people().addPhotoLater(id, draft.photo());
+            stores.photos().addLater(id, draft.photo());
         }
         return read(draft.person().change().id(id).build());
     }
@@ -130,10 +130,10 @@ final class PersonIntake {
             return false;
         }
         stores.people().flush();
-        if (stores.people().photo(id).isPresent()) {
+        if (stores.photos().find(id).isPresent()) {
             return false;
         }
-        stores.people().setPhoto(id, draft.photo());
+        stores.photos().set(id, draft.photo());
         return true;
     }
 

@@ -10,7 +10,7 @@ import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import app.tilth.model.SuggestionState.What;
 import app.tilth.model.Warmth;
-import app.tilth.store.PersonStore.OwnedDate;
+import app.tilth.store.DateStore.OwnedDate;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Candidate;
 import app.tilth.suggest.DailyFive;
@@ -116,7 +116,7 @@ public final class Today {
             days.add(MonthDay.of(2, 29));
         }
         return workspace.read(stores -> {
-            List<OwnedDate> dates = stores.people().datesOn(days);
+            List<OwnedDate> dates = stores.dates().on(days);
             List<Loop> due = stores.loops().open().stream()
                     .filter(l -> l.due() != null
                             && !l.due().isBefore(today)

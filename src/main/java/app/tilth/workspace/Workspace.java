@@ -13,7 +13,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
@@ -80,11 +79,6 @@ public final class Workspace implements AutoCloseable {
     /** Runs a command and waits for it. */
     public <T extends @Nullable Object> T run(Command<T> command) {
         return await(writing.submit(() -> perform(command)));
-    }
-
-    /** Runs a command without waiting. */
-    public <T extends @Nullable Object> CompletableFuture<T> submit(Command<T> command) {
-        return CompletableFuture.supplyAsync(() -> perform(command), writing);
     }
 
     /** Takes the last command back; answers its name, or nothing where there is none. */

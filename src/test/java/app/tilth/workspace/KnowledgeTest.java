@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class KnowledgeTest {
             if (ties.live(slot)) {
                 var h = ties.history(slot);
                 told.add(h.person() + " " + h.circle() + " " + h.cadenceDays() + " " + h.metDay() + " "
-                        + java.util.Arrays.toString(h.days()) + java.util.Arrays.toString(h.depths()) + h.exchanges());
+                        + Arrays.toString(h.days()) + Arrays.toString(h.depths()) + h.exchanges());
             }
         }
         return told;

@@ -25,6 +25,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -36,6 +37,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterProperty;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Any sequence of commands, undone, restores the exact database; redone, it is back exactly. */
 class UndoTest {
@@ -49,8 +51,7 @@ class UndoTest {
     @AfterProperty
     void removeFolder() throws Exception {
         try (var files = Files.walk(folder)) {
-            files.sorted(java.util.Comparator.reverseOrder())
-                    .forEach(f -> f.toFile().delete());
+            files.sorted(Comparator.reverseOrder()).forEach(f -> f.toFile().delete());
         }
     }
 
@@ -174,7 +175,7 @@ class UndoTest {
         PHOTO {
             @Override
             void apply(Stores s, int n, LocalDate today) {
-                on(s, n, id -> s.people().setPhoto(id, new Photo("image/png", new byte[] {0, (byte) n, -1})));
+                on(s, n, id -> s.photos().set(id, new Photo("image/png", new byte[] {0, (byte) n, -1})));
             }
         },
         SETTING {
@@ -186,7 +187,7 @@ class UndoTest {
 
         abstract void apply(Stores s, int n, LocalDate today);
 
-        static @org.jspecify.annotations.Nullable Long any(Stores s, int n) {
+        static @Nullable Long any(Stores s, int n) {
             List<Long> ids = new ArrayList<>();
             s.people().forEach(p -> ids.add(p.id()));
             return ids.isEmpty() ? null : ids.get(n % ids.size());
