@@ -72,7 +72,7 @@ class ArchitectureTest {
             .resideOutsideOfPackage("app.tilth.ui..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("javafx..", "atlantafx..", "org.controlsfx..", "org.kordamp..");
+            .resideInAnyPackage("javafx..", "atlantafx..", "org.kordamp..");
 
     @ArchTest
     static final ArchRule ONLY_THE_STORE_KNOWS_SQL = noClasses()

@@ -28,6 +28,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -257,5 +258,18 @@ final class Networks {
 
     private <T> T one(List<T> values) {
         return values.get(random.nextInt(values.size()));
+    }
+
+    /** A person without id whose lists keep their order only within a kind, as table and card do. */
+    static Person byKind(Person person) {
+        return person.change()
+                .id(0)
+                .contactPoints(person.contactPoints().stream()
+                        .sorted(Comparator.comparing(ContactPoint::kind))
+                        .toList())
+                .topics(person.topics().stream()
+                        .sorted(Comparator.comparing(Topic::kind))
+                        .toList())
+                .build();
     }
 }

@@ -174,16 +174,10 @@ class VcardExportTest {
         assertThat(TilthCard.isTilths(new VCard())).isFalse();
     }
 
-    static Person canonical(Person person) {
-        return person.change()
-                .id(0)
-                .contactPoints(person.contactPoints().stream()
-                        .sorted(Comparator.comparing(ContactPoint::kind))
-                        .toList())
-                .topics(person.topics().stream()
-                        .sorted(Comparator.comparing(Topic::kind))
-                        .toList())
-                .dates(person.dates().stream()
+    private static Person canonical(Person person) {
+        Person byKind = Networks.byKind(person);
+        return byKind.change()
+                .dates(byKind.dates().stream()
                         .sorted(Comparator.comparing(DateThatMatters::kind))
                         .toList())
                 .build();
