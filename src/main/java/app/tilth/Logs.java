@@ -4,6 +4,7 @@ import app.tilth.workspace.DataFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -52,7 +53,7 @@ final class Logs extends Handler {
                 file.publish(entry);
             } catch (IOException e) {
                 unwritable = true;
-                reportError("no log in " + folder, e, java.util.logging.ErrorManager.OPEN_FAILURE);
+                reportError("no log in " + folder, e, ErrorManager.OPEN_FAILURE);
             }
         }
     }

@@ -1,7 +1,8 @@
 /**
  * The main class, which decides between the window and the command line.
  *
- * <p>Nothing else belongs here, and nothing here imports JavaFX.
+ * <p>Here lives what comes before either: whether a window can be shown, and the log. Not here: anything else; nothing of
+ * this imports JavaFX.
  */
 @NullMarked
 package app.tilth;

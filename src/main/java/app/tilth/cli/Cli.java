@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ public final class Cli {
         return new CommandLine(new TilthCommand(window))
                 .setOut(out)
                 .setErr(err)
-                .setResourceBundle(java.util.ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
+                .setResourceBundle(ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))

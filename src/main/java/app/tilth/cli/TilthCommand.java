@@ -1,5 +1,6 @@
 package app.tilth.cli;
 
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -43,9 +44,7 @@ final class TilthCommand implements Callable<Integer> {
         @Override
         public String[] getVersion() {
             return new String[] {
-                "Tilth "
-                        + java.util.ResourceBundle.getBundle("app.tilth.version")
-                                .getString("version")
+                "Tilth " + ResourceBundle.getBundle("app.tilth.version").getString("version")
             };
         }
     }

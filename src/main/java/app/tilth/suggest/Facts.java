@@ -124,10 +124,6 @@ public final class Facts {
         return new Facts(ties, readings, changed, community, today, done);
     }
 
-    public Facts withCommunity(Map<Long, Long> newCommunity) {
-        return new Facts(ties, readings, people, newCommunity, today, doneToday);
-    }
-
     /** What was done of the suggestions of today. */
     List<SuggestionState> doneToday() {
         return doneToday;

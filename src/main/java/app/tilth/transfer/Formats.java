@@ -30,10 +30,6 @@ public final class Formats {
                 new GoogleReader(normal)));
     }
 
-    public List<FormatReader> readers() {
-        return readers;
-    }
-
     /**
      * The reader of a file's format.
      *

@@ -14,9 +14,4 @@ public record Merged(Person person, List<News> news) {
     public Merged {
         news = List.copyOf(news);
     }
-
-    /** Whether the merge changed anything of a person. */
-    public boolean isChange(Person before) {
-        return !person.equals(before);
-    }
 }

@@ -2,6 +2,7 @@ package app.tilth.transfer;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.lang.reflect.Executable;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class Required extends JacksonAnnotationIntrospector {
 
     private static boolean isNullable(Annotated component) {
         return component instanceof AnnotatedParameter parameter
-                && parameter.getOwner().getAnnotated() instanceof java.lang.reflect.Executable constructor
+                && parameter.getOwner().getAnnotated() instanceof Executable constructor
                 && constructor.getAnnotatedParameterTypes()[parameter.getIndex()].isAnnotationPresent(Nullable.class);
     }
 }
