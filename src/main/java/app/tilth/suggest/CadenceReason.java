@@ -17,7 +17,6 @@ import java.util.List;
 final class CadenceReason implements Reason {
     private static final double NO_CONTACT = .40;
     private static final int WIDER_DAYS = 365;
-    private static final double LAST_RESORT = .05;
 
     @Override
     public SuggestionKind kind() {
@@ -75,7 +74,7 @@ final class CadenceReason implements Reason {
                     ? say.text("cadence.wider", Spans.ago(terms.days("silent")))
                     : say.text(
                             "cadence.wider.met",
-                            say.met(portrait.person().met().how(), Spans.agoSpelled(terms.days("since-met"))));
+                            say.met(portrait.person().met().how(), Spans.ago(terms.days("since-met"))));
         }
         String circle = say.text("circle." + terms.choice("circle"));
         if (terms.has("silent")) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The same facts give the same choice: equal scores are ordered by person, then by kind. What was done today keeps its
  * place, so that the others stay as they were and the day comes to an end. A second dormant tie is chosen only for a place that
- * nobody else would fill.
+ * nobody else would fill. Places still empty after that go to the wider circle ({@link Reason#LAST_RESORT}), however many it
+ * takes: after an import, five people of one kind are of more use than two.
  */
 public final class DailyFive {
     static final int MOST_OF_A_KIND = 2;
@@ -82,9 +83,12 @@ public final class DailyFive {
     public List<Candidate> choose(int howMany) {
         ChosenDay day = new ChosenDay(facts);
         List<Candidate> chosen = new ArrayList<>();
-        fill(day, chosen, howMany, Reason::most);
+        fill(day, chosen, howMany, Reason::most, Float.MAX_VALUE);
         if (day.taken() < howMany) {
-            fill(day, chosen, howMany, reason -> MOST_OF_A_KIND);
+            fill(day, chosen, howMany, _ -> MOST_OF_A_KIND, Float.MAX_VALUE);
+        }
+        if (day.taken() < howMany) {
+            fill(day, chosen, howMany, _ -> howMany, Reason.LAST_RESORT);
         }
         return List.copyOf(chosen);
     }
@@ -99,12 +103,19 @@ public final class DailyFive {
                 : Optional.empty();
     }
 
-    private void fill(ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most) {
+    /**
+     * Takes the best until the day is full.
+     *
+     * @param most how many of a reason's kind there may be
+     * @param score those that score higher are passed over
+     */
+    private void fill(
+            ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most, float score) {
         List<Ranking> rankings = rankings();
         while (day.taken() < howMany) {
             Ranking.@Nullable Place best = rankings.stream()
                     .filter(ranking -> day.of(ranking.reason().kind()) < most.applyAsInt(ranking.reason()))
-                    .map(ranking -> firstWithRoom(ranking, day))
+                    .map(ranking -> firstWithRoom(ranking, day, score))
                     .filter(Objects::nonNull)
                     .min(Ranking.Place.BEST_FIRST)
                     .orElse(null);
@@ -123,9 +134,9 @@ public final class DailyFive {
                 .toList();
     }
 
-    private static Ranking.@Nullable Place firstWithRoom(Ranking ranking, ChosenDay day) {
+    private static Ranking.@Nullable Place firstWithRoom(Ranking ranking, ChosenDay day, float score) {
         Ranking.Place place = ranking.first();
-        while (place != null && !day.hasRoomFor(place.person())) {
+        while (place != null && (place.score() > score || !day.hasRoomFor(place.person()))) {
             ranking.removeFirst();
             place = ranking.first();
         }

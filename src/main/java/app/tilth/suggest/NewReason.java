@@ -53,7 +53,7 @@ final class NewReason implements Reason {
 
     @Override
     public String sentence(Terms terms, Portrait portrait, Phrases say) {
-        String ago = Spans.agoSpelled(Days.between(terms.day("met"), say.today()));
+        String ago = Spans.ago(Days.between(terms.day("met"), say.today()));
         return say.met(portrait.person().met().how(), ago);
     }
 }

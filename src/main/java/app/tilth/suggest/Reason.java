@@ -26,6 +26,9 @@ import java.util.List;
  * </table>
  */
 interface Reason {
+    /** No score of someone who is only for a place that nobody else fills is above this; every other score is. */
+    float LAST_RESORT = .05F;
+
     SuggestionKind kind();
 
     /** How much it matters for the tie in a slot; 0 where it does not hold. */

@@ -13,11 +13,20 @@ public record Pace(String every, String elapsed) {
     /** How far from a whole number of the other's unit an interval may be to be said in it. */
     private static final double NEAR_WHOLE = .1;
 
-    /** Both in one unit where the interval is near a whole number of it, and never the same words for two lengths. */
+    /** Up to this many times the interval, a coarser unit would hide by how much it is exceeded. */
+    private static final int NEARBY = 2;
+
+    /**
+     * Both in one unit where the interval is near a whole number of it, or where the two are near each other; and never the
+     * same words for two lengths.
+     */
     public static Pace of(long usualDays, long elapsedDays) {
         long days = Math.max(1, usualDays);
         Span elapsed = Span.of(elapsedDays);
         Span usual = inUnitOf(elapsed.unit(), days);
+        if (usual.unit().compareTo(elapsed.unit()) < 0 && elapsedDays < NEARBY * days) {
+            elapsed = Span.in(usual.unit(), elapsedDays);
+        }
         while (usual.equals(elapsed) && days != elapsedDays) {
             Unit finer = finer(usual.unit());
             usual = Span.in(finer, days);

@@ -29,9 +29,13 @@ public record Span(int value, Unit unit) {
 
     private static final int MONTHS_OF_A_YEAR = 12;
 
+    /** What is left of a year when it counts as over. */
+    private static final double NEXT_YEAR = .25;
+
     /**
      * Days up to 13 (7 are a week), weeks up to 12 (30 and 31 days are a month), months up to 23 (12 are a year), then whole
-     * years. Days, weeks and months are rounded to the nearest, years down: nobody says 3 years after 2 and a half.
+     * years. Days, weeks and months are rounded to the nearest; years down up to three quarters of the next: nobody says 3
+     * years after 2 and a half, nor 2 a month before they are 3.
      *
      * @param days negative counts as 0
      */
@@ -51,7 +55,7 @@ public record Span(int value, Unit unit) {
         }
         return months.value < 2 * MONTHS_OF_A_YEAR
                 ? months
-                : new Span(Math.max(2, (int) (days / Unit.YEAR.days)), Unit.YEAR);
+                : new Span((int) (days / Unit.YEAR.days + NEXT_YEAR), Unit.YEAR);
     }
 
     /** The nearest whole number of a unit. */

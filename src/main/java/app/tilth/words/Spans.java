@@ -49,18 +49,9 @@ public final class Spans {
         return WORDS.get("span.beside", text(said), same ? Integer.toString(rhythm.value()) : text(rhythm));
     }
 
-    /** "today", "yesterday", "3 weeks ago". */
-    public static String ago(long days) {
-        return days > 1 ? WORDS.get("span.ago", text(days)) : lately(days);
-    }
-
     /** "today", "yesterday", "three weeks ago". */
-    public static String agoSpelled(long days) {
-        return days > 1 ? WORDS.get("span.ago", spelled(days)) : lately(days);
-    }
-
-    private static String lately(long days) {
-        return WORDS.get(days == 1 ? "day.yesterday" : "day.today");
+    public static String ago(long days) {
+        return days > 1 ? WORDS.get("span.ago", spelled(days)) : WORDS.get(days == 1 ? "day.yesterday" : "day.today");
     }
 
     private static String said(String key, Span span) {

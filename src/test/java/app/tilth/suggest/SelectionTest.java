@@ -225,6 +225,34 @@ class SelectionTest {
         assertThat(kinds(story.five())).containsExactly(CADENCE, REVIVE, REVIVE);
     }
 
+    /** What a LinkedIn archive leaves: no circle is chosen yet, a few have a rhythm, most were never heard of again. */
+    @Test
+    void afterAnImportTheWiderCircleFillsTheDay() {
+        Story story = new Story();
+        for (long person = 1; person <= 3; person++) {
+            story.person(person, Circle.WIDER).spokeEvery(60, 4, 300);
+        }
+        for (long person = 10; person < 20; person++) {
+            story.person(person, Circle.WIDER).met(800);
+        }
+        assertThat(kinds(story.five())).containsExactly(RHYTHM, RHYTHM, CADENCE, CADENCE, CADENCE);
+        story.person(30, Circle.CLOSE).spoke(100);
+        assertThat(kinds(story.five())).containsExactly(CADENCE, RHYTHM, RHYTHM, CADENCE, CADENCE);
+        assertThat(persons(story.five())).startsWith(30L);
+    }
+
+    @Test
+    void aThirdOfAKindOnlyFromTheWiderCircle() {
+        Story story = plenty();
+        for (long person = 20; person < 30; person++) {
+            story.person(person, Circle.WIDER).met(800);
+        }
+        List<Candidate> chosen = DailyFive.choose(story.facts(), 12);
+        assertThat(chosen).hasSize(12);
+        assertThat(persons(chosen).subList(0, 8)).allMatch(person -> person <= 12);
+        assertThat(persons(chosen).subList(8, 12)).allMatch(person -> person >= 20);
+    }
+
     @Test
     void aPromisePastItsDayComesFirst() {
         Story story = plenty();

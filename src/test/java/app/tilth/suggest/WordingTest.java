@@ -89,7 +89,7 @@ class WordingTest {
         assertThat(sentence(one(Circle.CORE).cadence(1).spoke(2), CADENCE))
                 .isEqualTo("In your Core circle; nothing for 2 days.");
         assertThat(sentence(one(Circle.FRIENDS).met(120), CADENCE))
-                .isEqualTo("In your Friends circle; nothing since you met 4 months ago.");
+                .isEqualTo("In your Friends circle; nothing since you met four months ago.");
         assertThat(sentence(one(Circle.ACTIVE), CADENCE)).isEqualTo("In your Active circle; nothing on record yet.");
     }
 
@@ -103,7 +103,7 @@ class WordingTest {
                 "1 | You promised Hana: send the deck. It is for tomorrow.",
                 "2 | You promised Hana: send the deck. It is for Thursday.",
                 "7 | You promised Hana: send the deck. It is for 1 Dec.",
-                "  | You promised Hana: send the deck. That was 3 weeks ago."
+                "  | You promised Hana: send the deck. That was three weeks ago."
             })
     void promise(@Nullable Integer dueIn, String expected) {
         Story story = one(Circle.CLOSE).loop(Loop.Kind.PROMISE, " send the deck. ", 21, dueIn);
@@ -115,7 +115,7 @@ class WordingTest {
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.PROMISE, "", 21, -1), LOOP))
                 .isEqualTo("You promised Hana something. It was for yesterday.");
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.THANKS, " ", 2, null), LOOP))
-                .isEqualTo("You haven’t thanked Hana yet; it began 2 days ago.");
+                .isEqualTo("You haven’t thanked Hana yet; it began two days ago.");
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.RESULT, "", 40, null), LOOP))
                 .isEqualTo("Hana helped you. You haven’t closed the loop.");
         assertThat(sentence(one(Circle.CLOSE).loop(Loop.Kind.ANSWER, "", 28, null), LOOP))

@@ -20,6 +20,9 @@ class PaceTest {
         "30, 120, month, 4 months",
         "90, 152, 3 months, 5",
         "365, 800, year, 2 years",
+        "568, 936, 19 months, 31",
+        "10, 16, 10 days, 16",
+        "30, 50, month, 7 weeks",
         "0, 3, day, 3 days"
     })
     void oneUnitWhereBothCanBeSaidInIt(long usual, long elapsed, String every, String been) {
