@@ -4,11 +4,12 @@ import app.tilth.model.InteractionKind;
 import app.tilth.words.Messages;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,7 +18,8 @@ import java.util.stream.Collectors;
  * Reads one line such as "coffee with Ana and Joon yesterday: the pilot".
  *
  * <p>What it was comes first, then who, then in any place a day ("today", "yesterday", "3 days ago", "2026-11-20"); the
- * rest is the summary. Nothing is guessed: a name that fits nobody, or several people, is asked about.
+ * rest is the summary. Nothing is guessed: a name that fits nobody, or several people, is asked about. Without a colon,
+ * what follows a comma in a small letter is the summary too: "coffee with Ana, the pilot".
  */
 public final class LineReader {
     private static final Messages MESSAGES = Messages.of("capture");
@@ -33,7 +35,7 @@ public final class LineReader {
             Map.entry("note", InteractionKind.NOTE));
 
     private static final Pattern KIND = Pattern.compile(
-            "^\\s*(?:had |a |an )*(\\p{L}+)\\s+(?:with |to |for |on |from )?", Pattern.CASE_INSENSITIVE);
+            "^\\s*(?:had |a |an )*(\\p{L}+)\\s+(?:with |to |for |on |(from ))?", Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY = Pattern.compile(
             "(?<![\\p{L}\\d])(?:on )?(today|yesterday|(\\d{1,3}) days? ago|(\\d{4}-\\d{2}-\\d{2}))(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
@@ -54,13 +56,13 @@ public final class LineReader {
                 .filter(Matcher::find)
                 .flatMap(m -> kind(m.group(1)))
                 .orElseThrow(() -> new NotUnderstood(MESSAGES.get("kind")));
+        boolean fromThem = kind.group(2) != null;
         String rest = day.rest.substring(kind.end()).strip();
         String[] told = SUMMARY.split(rest, 2);
-        List<NameBook.Named> people = new ArrayList<>();
-        String summary = told.length > 1 ? told[1].strip() : "";
-        String unread = people(told[0].strip(), names, people);
-        summary = (unread.isEmpty() || summary.isEmpty()) ? unread + summary : unread + ": " + summary;
-        return new LoggedLine(what, day.date, people, summary);
+        boolean namesOnly = told.length > 1;
+        Set<NameBook.Named> people = new LinkedHashSet<>();
+        String unread = people(told[0].strip(), namesOnly, names, people);
+        return new LoggedLine(what, day.date, List.copyOf(people), fromThem, namesOnly ? told[1].strip() : unread);
     }
 
     private static Optional<InteractionKind> kind(String word) {
@@ -71,25 +73,32 @@ public final class LineReader {
                 .findFirst();
     }
 
-    /** Finds the people at the start of a text and answers what follows them. */
-    private static String people(String text, NameBook names, List<NameBook.Named> people) throws NotUnderstood {
+    /** Finds the people at the start of a text and answers what follows them, unless there must be only names. */
+    private static String people(String text, boolean namesOnly, NameBook names, Set<NameBook.Named> people)
+            throws NotUnderstood {
         Matcher between = BETWEEN_NAMES.matcher(text);
         int from = 0;
+        boolean afterComma = false;
         while (from < text.length()) {
             boolean more = between.find(from);
             String name =
                     text.substring(from, more ? between.start() : text.length()).strip();
-            List<NameBook.Named> called = name.isEmpty() ? List.of() : names.called(name);
+            if (name.isEmpty()) {
+                from = more ? between.end() : text.length();
+                continue;
+            }
+            List<NameBook.Named> called = names.called(name);
             if (called.size() > 1) {
                 throw new NotUnderstood(MESSAGES.get("several", name, list(called)));
             }
-            if (called.isEmpty() && !people.isEmpty()) {
+            if (called.isEmpty() && afterComma && !namesOnly && Character.isLowerCase(name.codePointAt(0))) {
                 return text.substring(from).strip();
             }
             if (called.isEmpty()) {
                 throw new NotUnderstood(MESSAGES.get("nobody", name));
             }
             people.add(called.getFirst());
+            afterComma = more && between.group(1) != null && between.group(1).equals(",");
             from = more ? between.end() : text.length();
         }
         if (people.isEmpty()) {

@@ -1,16 +1,20 @@
 package app.tilth.cli;
 
+import app.tilth.store.DamageFound;
 import app.tilth.store.DataFileProblem;
 import app.tilth.transfer.UnreadableFile;
 import app.tilth.words.Messages;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
+import picocli.CommandLine.TypeConversionException;
 
 /** Runs the command line: 0 when all went well, 1 on a problem named in one sentence, 2 on wrong usage. */
 public final class Cli {
@@ -31,15 +35,25 @@ public final class Cli {
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Cli::day)
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
                 .execute(args);
+    }
+
+    private static LocalDate day(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new TypeConversionException(MESSAGES.get("date.unreadable", text));
+        }
     }
 
     private static int explain(Exception problem, CommandLine command) {
         String sentence = switch (problem) {
             case Sentence e -> e.getMessage();
             case DataFileProblem e -> e.getMessage();
+            case DamageFound e -> e.getMessage();
             case UnreadableFile e -> e.getMessage();
             default -> {
                 LOG.error("{} failed", command.getCommandName(), problem);

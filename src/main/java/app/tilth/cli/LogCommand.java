@@ -4,6 +4,7 @@ import app.tilth.capture.LineReader;
 import app.tilth.capture.LoggedLine;
 import app.tilth.capture.NameBook;
 import app.tilth.capture.NotUnderstood;
+import app.tilth.words.Dates;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.Names;
 import app.tilth.workspace.Workspace;
@@ -47,7 +48,7 @@ final class LogCommand implements Callable<Integer> {
                     line.people().stream().map(NameBook.Named::fullName).toList();
             List<Long> ids = line.people().stream().map(NameBook.Named::person).toList();
             String names = people.stream().collect(Collectors.joining(", "));
-            LogContact command = new LogContact(ids, names, line.kind(), line.day(), line.summary(), null);
+            LogContact command = new LogContact(ids, names, line.kind(), line.fromThem(), line.day(), line.summary(), null);
             long id = workspace.run(command);
             if (json) {
                 Json.print(spec, new Logged(id, line.kind().name(), line.day(), people, line.summary()));
@@ -55,7 +56,7 @@ final class LogCommand implements Callable<Integer> {
                 spec.commandLine()
                         .getOut()
                         .println(Cli.MESSAGES.get(
-                                "logged", command.name(), line.day().toString()));
+                                "logged", command.name(), Dates.day(line.day(), workspace.today())));
             }
             return 0;
         } catch (NotUnderstood e) {

@@ -148,6 +148,8 @@ public final class Database implements AutoCloseable {
         Connection connection = borrow();
         try {
             return query.apply(new Stores(Sqlite.context(connection)));
+        } catch (DataAccessException e) {
+            throw DamageFound.in(file, e).orElse(e);
         } finally {
             readers.add(connection);
         }
@@ -171,7 +173,10 @@ public final class Database implements AutoCloseable {
                 writer.setAutoCommit(true);
             }
         } catch (SQLException e) {
-            throw new DataAccessException(e.getMessage() == null ? "" : e.getMessage(), e);
+            DataAccessException failure = new DataAccessException(e.getMessage() == null ? "" : e.getMessage(), e);
+            throw DamageFound.in(file, failure).orElse(failure);
+        } catch (DataAccessException e) {
+            throw DamageFound.in(file, e).orElse(e);
         }
     }
 

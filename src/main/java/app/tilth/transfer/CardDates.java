@@ -26,7 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class CardDates {
     static void write(Person person, VCard card) {
         List<DateThatMatters.Kind> begun = new ArrayList<>();
-        for (DateThatMatters date : person.dates()) {
+        List<DateThatMatters> dates = new ArrayList<>(person.dates());
+        dates.sort(Comparator.comparing(DateThatMatters::kind));
+        for (DateThatMatters date : dates) {
             boolean first = !begun.contains(date.kind());
             begun.add(date.kind());
             if (first && date.kind() == DateThatMatters.Kind.BIRTHDAY && isPlain(date)) {

@@ -12,6 +12,7 @@ import ezvcard.property.Url;
 import ezvcard.property.VCardProperty;
 import ezvcard.util.TelUri;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +33,12 @@ final class CardPoints {
     private static final String LABEL = "X-ABLABEL";
     private static final Set<String> TYPES = Set.of("home", "work", "cell", "fax", "pager");
 
+    /** Kind after kind, as they are read back, so that a card read and written again is the same. */
     static void write(Person person, VCard card) {
         int group = 0;
-        for (ContactPoint point : person.contactPoints()) {
+        List<ContactPoint> points = new ArrayList<>(person.contactPoints());
+        points.sort(Comparator.comparing(ContactPoint::kind));
+        for (ContactPoint point : points) {
             VCardProperty property = property(point.kind(), TilthProperties.plain(point.value()));
             card.addProperty(property);
             if (TYPES.contains(point.label())) {

@@ -101,6 +101,7 @@ final class CsvTable implements Closeable {
      * Goes to the next row that has anything in it.
      *
      * @return false at the end
+     * @throws UnreadableFile if it ends within quotation marks: all since they were opened is lost
      */
     boolean next() throws UnreadableFile, IOException {
         while (true) {
@@ -111,8 +112,7 @@ final class CsvTable implements Closeable {
                 return false;
             }
             if (isTorn) {
-                problem(Texts.get("csv.quote"));
-                return false;
+                throw new UnreadableFile(file, line(), Texts.get("csv.quote"));
             }
             if (row.length > MOST_COLUMNS) {
                 problem(Texts.get("csv.columns", row.length, MOST_COLUMNS));

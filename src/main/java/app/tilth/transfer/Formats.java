@@ -38,6 +38,8 @@ public final class Formats {
     public FormatReader forFile(Path file) throws UnreadableFile {
         refuse(file, !Files.exists(file), "file.missing");
         refuse(file, Files.isDirectory(file), "file.folder");
+        // A pipe would be waited for without end, and what it gives can be read only once.
+        refuse(file, !Files.isRegularFile(file), "file.special");
         refuse(file, !Files.isRegularFile(file), "file.unknown");
         FirstBytes first;
         try {

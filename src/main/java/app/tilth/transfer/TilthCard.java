@@ -15,6 +15,8 @@ import ezvcard.property.Categories;
 import ezvcard.property.Nickname;
 import ezvcard.property.StructuredName;
 import ezvcard.property.Uid;
+import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -91,7 +93,9 @@ final class TilthCard {
         if (person.you()) {
             add(card, TilthProperties.YOU, 1);
         }
-        for (Topic topic : person.topics()) {
+        List<Topic> topics = new ArrayList<>(person.topics());
+        topics.sort(Comparator.comparing(Topic::kind));
+        for (Topic topic : topics) {
             switch (topic.kind()) {
                 case CARES_ABOUT -> card.addInterest(TilthProperties.plain(topic.text()));
                 case OFFERS -> add(card, TilthProperties.OFFERS, topic.text());

@@ -53,6 +53,7 @@ final class VcardLines implements Closeable {
     private static final String OWN = "X-TILTH-";
     private static final int LONGEST_NAME = 80;
 
+    private final String file;
     private final LineBytes lines;
     private final VcardText text = new VcardText();
     private StringBuilder card = new StringBuilder(4096);
@@ -64,6 +65,7 @@ final class VcardLines implements Closeable {
     private boolean isOldStyle;
 
     VcardLines(String file, InputStream in) throws IOException {
+        this.file = file;
         lines = new LineBytes(file, in);
     }
 
@@ -77,7 +79,7 @@ final class VcardLines implements Closeable {
         return begin;
     }
 
-    /** Whether the file or the next card came before the end of this one. */
+    /** Whether the next card came before the end of this one. */
     boolean isTorn() {
         return isTorn;
     }
@@ -87,7 +89,11 @@ final class VcardLines implements Closeable {
         return hasLargePhoto;
     }
 
-    /** Goes to the next card; false after the last. */
+    /**
+     * Goes to the next card; false after the last.
+     *
+     * @throws UnreadableFile if the file ends within a card: it is only a part of what it was
+     */
     boolean next() throws UnreadableFile, IOException {
         begin = nextBegin;
         nextBegin = 0;
@@ -121,8 +127,7 @@ final class VcardLines implements Closeable {
                 }
             }
         }
-        isTorn = true;
-        return true;
+        throw new UnreadableFile(file, begin, Texts.get("vcard.truncated"));
     }
 
     private void start() {

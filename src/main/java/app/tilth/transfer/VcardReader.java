@@ -68,6 +68,10 @@ public final class VcardReader implements FormatReader {
             sink.problem(new Problem(file, line, Texts.get("vcard.broken")));
             return;
         }
+        if (card.getKind() != null && card.getKind().isOrg()) {
+            sink.problem(new Problem(file, line, Texts.get("vcard.organization")));
+            return;
+        }
         if (isGroup(card)) {
             sink.problem(new Problem(file, line, Texts.get("vcard.group")));
             return;

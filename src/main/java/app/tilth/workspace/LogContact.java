@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
  * A contact that took place.
  *
  * @param names of the people, as the Undo menu names them
+ * @param fromThem whether it came from them; what two do together goes both ways all the same
  * @param settled the suggestion it settles, null where none led to it
  */
 public record LogContact(
         List<Long> people,
         String names,
         InteractionKind kind,
+        boolean fromThem,
         LocalDate day,
         String summary,
         @Nullable SuggestionKind settled)
@@ -36,12 +38,12 @@ public record LogContact(
     /** The deed that answers a suggestion: reached out today. */
     public static LogContact reachedOut(
             long person, String name, InteractionKind kind, LocalDate today, SuggestionKind settled) {
-        return new LogContact(List.of(person), name, kind, today, "", settled);
+        return new LogContact(List.of(person), name, kind, false, today, "", settled);
     }
 
     @Override
     public String name() {
-        return MESSAGES.get("command.log." + kind, names);
+        return MESSAGES.get("command.log." + kind + (direction() == Direction.IN ? ".from" : ""), names);
     }
 
     /** Answers the interaction's id. */
@@ -58,7 +60,8 @@ public record LogContact(
 
     private Direction direction() {
         return switch (kind) {
-            case MESSAGE, CALL, LETTER, GIFT, NOTE -> Direction.OUT;
+            case MESSAGE, CALL, LETTER, GIFT -> fromThem ? Direction.IN : Direction.OUT;
+            case NOTE -> Direction.OUT;
             case MEETING, MEAL, EVENT -> Direction.MUTUAL;
         };
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -145,8 +146,35 @@ class CliTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            coffee with Dele Adeyemi and Tomasz Wiśniewski yesterday: grid | coffee with Dele Adeyemi, Tomasz Wiśniewski, yesterday. | grid
+            email from Dele Adeyemi 2026-11-01                              | message from Dele Adeyemi, 1 Nov.                        |
+            coffee with Dele Adeyemi and Dele Adeyemi                       | coffee with Dele Adeyemi, today.                         |
+            call with Dele Adeyemi, the pilot                               | call with Dele Adeyemi, today.                           | the pilot
+            """)
+    void whatALineSaysIsLogged(String line, String said, String summary) {
+        makeSample();
+        assertThat(onData("log", line, "--date", "2026-11-24")).isZero();
+        assertThat(out).isEqualTo("Logged: " + said + System.lineSeparator());
+        onData("log", line, "--date", "2026-11-24", "--json");
+        assertThat(json().get("summary").asString()).isEqualTo(summary == null ? "" : summary);
+    }
+
+    @Test
+    void aDayThatIsNoneIsSaidPlainly() {
+        assertThat(onData("today", "--date", "2026-13-01")).isEqualTo(2);
+        assertThat(err).contains("“2026-13-01” is not a day; write it as 2026-11-24.").doesNotContain("java.");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
+                "coffee with Dele Adeyemi and Nobody Whatsoever yesterday",
+                "coffee with Dele Adeyemi, Nobody Whatsoever",
+                "coffee with Dele Adeyemi, nobody whatsoever: grid",
+                "met Dele Adeyemi and Tomasz Wiśniewski last week",
                 "pondered with Dele Adeyemi",
                 "coffee with Nobody Whatsoever",
                 "coffee with Dele Adeyemi 2999-01-01",

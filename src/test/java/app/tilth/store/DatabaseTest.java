@@ -9,6 +9,7 @@ import app.tilth.store.DataFileProblem.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -112,6 +113,26 @@ class DatabaseTest {
         }
         Files.write(file, bytes);
         refusesUntouched(Reason.DAMAGED);
+    }
+
+    /** As in a large file, which is not looked through as a whole when it is opened. */
+    @Test
+    void damageFoundLaterIsNamedToo() throws Exception {
+        try (Database database = Database.open(file)) {
+            for (int i = 0; i < 200; i++) {
+                add(database, "Person " + i);
+            }
+        }
+        pragma("PRAGMA wal_checkpoint(TRUNCATE)");
+        try (Database database = Database.open(file)) {
+            byte[] bytes = Files.readAllBytes(file);
+            Arrays.fill(bytes, 4096 * 2, bytes.length, (byte) 0x5A);
+            Files.write(file, bytes);
+            assertThatThrownBy(() -> people(database))
+                    .isInstanceOf(DamageFound.class)
+                    .hasMessage(file + ": the file is damaged; it was left as it is. Open a backup, or another file.");
+            assertThatThrownBy(() -> add(database, "Ana")).isInstanceOf(DamageFound.class);
+        }
     }
 
     @Test

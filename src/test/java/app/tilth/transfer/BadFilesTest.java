@@ -13,6 +13,8 @@ import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What no import can take: each refused in one sentence that names the file, and the line where there is one. */
@@ -70,16 +72,24 @@ class BadFilesTest {
     }
 
     @Test
+    void cardCutShort() throws Exception {
+        assertRefused(
+                file("short.vcf", CARD + "BEGIN:VCARD\nVERSION:3.0\nFN:Joon Pa"), 5, "ends in the middle of the card");
+    }
+
+    @Test
     void quoteNeverClosed() throws Exception {
-        Heard heard = Heard.of(
-                folder, "Connections.csv", "First Name,Last Name,Connected On\nAna,Moreau,\nJoon,\"Park,\nHana,Ito,\n");
-        assertThat(heard.names()).containsExactly("Ana Moreau");
-        assertThat(heard.problems)
-                .containsExactly(
-                        new Problem("Connections.csv", 3, "a quotation mark is opened here and never closed."));
-        Heard cut = Heard.of(folder, "Connections.csv", "First Name,Last Name,Connected On\nAna,Moreau,\nJoon,\"Pa");
-        assertThat(cut.names()).containsExactly("Ana Moreau");
-        assertThat(cut.problems).extracting(Problem::line).containsExactly(3);
+        String rows = "First Name,Last Name,Connected On\nAna,Moreau,\n";
+        assertRefused(file("Connections.csv", rows + "Joon,\"Park,\nHana,Ito,\n"), 3, "never closed");
+        assertRefused(file("Cut.csv", rows + "Joon,\"Pa"), 3, "never closed");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipeIsNotWaitedFor() throws Exception {
+        Path pipe = folder.resolve("pipe.vcf");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertRefused(pipe, 0, "not an ordinary file");
     }
 
     @Test

@@ -42,6 +42,12 @@ class VcardExportTest {
         assertThat(draft.photo()).usingRecursiveComparison().isEqualTo(photo);
     }
 
+    @Property(tries = 100)
+    void aCardReadAndWrittenAgainIsTheSame(@ForAll long seed) throws Exception {
+        String card = write(new Networks(seed, "\n😀").person(1), null, List.of());
+        assertThat(write(read(card).person(), null, List.of())).isEqualTo(card);
+    }
+
     @Test
     void writesACardOtherProgramsUnderstand() throws IOException {
         Person ana = Person.named(new PersonName("Ana Silva", "Ana", "Silva", "Aninha"))

@@ -314,7 +314,7 @@ class VcardReaderTest {
     }
 
     @Test
-    void cardsWithoutEndLoseOnlyThemselves() throws Exception {
+    void aCardWithoutEndBeforeTheNextLosesOnlyItself() throws Exception {
         Heard heard = read("""
                 BEGIN:VCARD
                 VERSION:3.0
@@ -323,14 +323,24 @@ class VcardReaderTest {
                 VERSION:3.0
                 FN:Ana Moreau
                 END:VCARD
-                BEGIN:VCARD
-                VERSION:3.0
-                FN:Torn La""");
+                """);
         assertThat(heard.names()).containsExactly("Ana Moreau");
         assertThat(heard.problems)
-                .containsExactly(
-                        new Problem("people.vcf", 1, "this card is not complete: it has no end."),
-                        new Problem("people.vcf", 8, "this card is not complete: it has no end."));
+                .containsExactly(new Problem("people.vcf", 1, "this card is not complete: it has no end."));
+    }
+
+    @Test
+    void anOrganizationIsNoPerson() throws Exception {
+        Heard heard = read("""
+                BEGIN:VCARD
+                VERSION:4.0
+                KIND:org
+                FN:Kestrel Grid
+                END:VCARD
+                """);
+        assertThat(heard.people).isEmpty();
+        assertThat(heard.problems)
+                .containsExactly(new Problem("people.vcf", 1, "this is an organization, not a person."));
     }
 
     @Test

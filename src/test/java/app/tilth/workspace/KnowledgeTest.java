@@ -46,7 +46,7 @@ class KnowledgeTest {
     @Test
     void afterALoggedContact() throws Exception {
         long person = someone();
-        workspace.run(new LogContact(List.of(person), "someone", InteractionKind.CALL, DAY, "", null));
+        workspace.run(new LogContact(List.of(person), "someone", InteractionKind.CALL, false, DAY, "", null));
         sameAsReadAnew();
     }
 
