@@ -48,15 +48,15 @@ final class LogCommand implements Callable<Integer> {
                     line.people().stream().map(NameBook.Named::fullName).toList();
             List<Long> ids = line.people().stream().map(NameBook.Named::person).toList();
             String names = people.stream().collect(Collectors.joining(", "));
-            LogContact command = new LogContact(ids, names, line.kind(), line.fromThem(), line.day(), line.summary(), null);
+            LogContact command =
+                    new LogContact(ids, names, line.kind(), line.fromThem(), line.day(), line.summary(), null);
             long id = workspace.run(command);
             if (json) {
                 Json.print(spec, new Logged(id, line.kind().name(), line.day(), people, line.summary()));
             } else {
                 spec.commandLine()
                         .getOut()
-                        .println(Cli.MESSAGES.get(
-                                "logged", command.name(), Dates.day(line.day(), workspace.today())));
+                        .println(Cli.MESSAGES.get("logged", command.name(), Dates.day(line.day(), workspace.today())));
             }
             return 0;
         } catch (NotUnderstood e) {

@@ -20,8 +20,7 @@ public final class DamageFound extends RuntimeException {
     static Optional<RuntimeException> in(Path file, DataAccessException failure) {
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && Sqlite.isDamage(sql)) {
-                return Optional.of(
-                        new DamageFound(new DataFileProblem(DataFileProblem.Reason.DAMAGED, file, failure)));
+                return Optional.of(new DamageFound(new DataFileProblem(DataFileProblem.Reason.DAMAGED, file, failure)));
             }
         }
         return Optional.empty();

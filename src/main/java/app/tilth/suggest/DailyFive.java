@@ -109,8 +109,7 @@ public final class DailyFive {
      * @param most how many of a reason's kind there may be
      * @param score those that score higher are passed over
      */
-    private void fill(
-            ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most, float score) {
+    private void fill(ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most, float score) {
         List<Ranking> rankings = rankings();
         while (day.taken() < howMany) {
             Ranking.@Nullable Place best = rankings.stream()

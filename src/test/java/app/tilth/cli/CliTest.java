@@ -146,9 +146,7 @@ class CliTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             coffee with Dele Adeyemi and Tomasz Wiśniewski yesterday: grid | coffee with Dele Adeyemi, Tomasz Wiśniewski, yesterday. | grid
             email from Dele Adeyemi 2026-11-01                              | message from Dele Adeyemi, 1 Nov.                        |
             coffee with Dele Adeyemi and Dele Adeyemi                       | coffee with Dele Adeyemi, today.                         |
@@ -165,7 +163,9 @@ class CliTest {
     @Test
     void aDayThatIsNoneIsSaidPlainly() {
         assertThat(onData("today", "--date", "2026-13-01")).isEqualTo(2);
-        assertThat(err).contains("“2026-13-01” is not a day; write it as 2026-11-24.").doesNotContain("java.");
+        assertThat(err)
+                .contains("“2026-13-01” is not a day; write it as 2026-11-24.")
+                .doesNotContain("java.");
     }
 
     @ParameterizedTest

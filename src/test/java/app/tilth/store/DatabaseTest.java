@@ -9,7 +9,6 @@ import app.tilth.store.DataFileProblem.Reason;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;

@@ -88,7 +88,8 @@ class BadFilesTest {
     @DisabledOnOs(OS.WINDOWS)
     void pipeIsNotWaitedFor() throws Exception {
         Path pipe = folder.resolve("pipe.vcf");
-        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
         assertRefused(pipe, 0, "not an ordinary file");
     }
 
