@@ -40,7 +40,6 @@ public final class Formats {
         refuse(file, Files.isDirectory(file), "file.folder");
         // A pipe would be waited for without end, and what it gives can be read only once.
         refuse(file, !Files.isRegularFile(file), "file.special");
-        refuse(file, !Files.isRegularFile(file), "file.unknown");
         FirstBytes first;
         try {
             first = FirstBytes.of(file);

@@ -61,6 +61,9 @@ public final class JsonNetwork {
 
     /** Whether the file begins as Tilth's own JSON does. False for a file that cannot be read. */
     public static boolean accepts(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
         try (InputStream in = Files.newInputStream(file)) {
             String head = new String(in.readNBytes(HEAD), StandardCharsets.UTF_8);
             return OPENING.matcher(head).lookingAt();

@@ -90,6 +90,7 @@ class BadFilesTest {
         Path pipe = folder.resolve("pipe.vcf");
         assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
                 .isZero();
+        assertThat(JsonNetwork.accepts(pipe)).isFalse();
         assertRefused(pipe, 0, "not an ordinary file");
     }
 
