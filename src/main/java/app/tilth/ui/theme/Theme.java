@@ -10,7 +10,17 @@ import javafx.scene.text.Font;
 /** Dresses scenes in Tilth’s look. */
 public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
-    private static final List<String> SHEETS = List.of("controls.css", "shell.css", "today.css", "welcome.css");
+    private static final List<String> SHEETS = List.of(
+            "controls.css",
+            "shell.css",
+            "today.css",
+            "welcome.css",
+            "people.css",
+            "person.css",
+            "entry.css",
+            "capture.css",
+            "palette.css",
+            "duplicates.css");
 
     private Theme() {}
 

@@ -1,0 +1,15 @@
+package app.tilth.ui.shell;
+
+/** Somewhere in the window that can be gone to, come back to and named in the history. */
+public sealed interface Place {
+    record Today() implements Place {}
+
+    /** Everyone, through the filter last used. */
+    record People() implements Place {}
+
+    /** Only those whose tie cools, in the list of people. */
+    record CoolingPeople() implements Place {}
+
+    /** One person’s page. */
+    record Person(long id) implements Place {}
+}
