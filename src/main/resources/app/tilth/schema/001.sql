@@ -331,11 +331,11 @@ CREATE INDEX command_step_command ON command_step (command_id);
 
 -- Search: contentless, row ids are those of the things found. No positions are kept, since nobody asks for phrases.
 -- A beginning of a length that has no prefix index costs a walk over everything that has it, so there is an index for each
--- length up to ten letters where rows may be many.
+-- length up to ten letters where rows are many. Among people, words that share more than five letters are few enough.
 CREATE VIRTUAL TABLE person_text USING fts5 (
   name, organization, tag, detail, notes,
   content = '', contentless_delete = 1, detail = column,
-  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5 6 7 8 9 10'
+  tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4 5'
 );
 CREATE VIRTUAL TABLE organization_text USING fts5 (
   name,
