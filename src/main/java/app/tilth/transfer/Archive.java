@@ -65,6 +65,11 @@ final class Archive implements Closeable {
         return Optional.ofNullable(found);
     }
 
+    /** How a file inside the archive is named to people. */
+    String inside(String fileName) {
+        return Texts.get("zip.inside", fileName, name);
+    }
+
     /** The unpacked bytes of an entry, refused once there are more than an honest archive holds. */
     InputStream open(ZipEntry entry) throws IOException {
         return new FilterInputStream(zip.getInputStream(entry)) {

@@ -89,13 +89,13 @@ public final class LinkedInReader implements FormatReader {
             try {
                 if (connections.isPresent()) {
                     try (InputStream in = file.counted(archive.open(connections.get()))) {
-                        new LinkedInConnections(normal).read(CONNECTIONS, in, sink);
+                        new LinkedInConnections(normal).read(archive.inside(CONNECTIONS), in, sink);
                     }
                 }
                 if (messages.isPresent()) {
                     LinkedInOwner owner = owner(archive, profile, messages.get(), file, sink);
                     try (InputStream in = file.counted(archive.open(messages.get()))) {
-                        new LinkedInMessages(zone, owner).read(MESSAGES, in, sink);
+                        new LinkedInMessages(zone, owner).read(archive.inside(MESSAGES), in, sink);
                     }
                 }
             } catch (ZipException e) {
@@ -109,14 +109,14 @@ public final class LinkedInReader implements FormatReader {
             throws UnreadableFile, IOException {
         if (profile.isPresent()) {
             try (InputStream in = archive.open(profile.get())) {
-                Optional<LinkedInOwner> owner = LinkedInOwner.ofProfile(PROFILE, in, sink);
+                Optional<LinkedInOwner> owner = LinkedInOwner.ofProfile(archive.inside(PROFILE), in, sink);
                 if (owner.isPresent()) {
                     return owner.get();
                 }
             }
         }
         try (InputStream in = file.counted(archive.open(messages))) {
-            return LinkedInOwner.find(MESSAGES, in, sink);
+            return LinkedInOwner.find(archive.inside(MESSAGES), in, sink);
         }
     }
 }

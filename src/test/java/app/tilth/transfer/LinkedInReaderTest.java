@@ -216,6 +216,14 @@ class LinkedInReaderTest {
     }
 
     @Test
+    void problemInsideAnArchiveNamesBoth() throws Exception {
+        Heard heard = Heard.of(zip(Map.of(
+                "Connections.csv", CONNECTIONS + "Ola,Nord,https://www.linkedin.com/in/ola-nord,,,,some day\n")));
+        assertThat(heard.problems).singleElement().satisfies(problem -> assertThat(problem.file())
+                .isEqualTo("Connections.csv in Basic_LinkedInDataExport_11-22-2026.zip"));
+    }
+
+    @Test
     void ownerThatCannotBeToldIsAProblem() throws Exception {
         Heard heard = Heard.of(
                 folder, "messages.csv", HEADER + "c1,,%s,%s,2024-03-16 08:00:00 UTC,,Fine.,INBOX\n".formatted(ANA, ME));
