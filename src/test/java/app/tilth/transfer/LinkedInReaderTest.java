@@ -219,8 +219,10 @@ class LinkedInReaderTest {
     void problemInsideAnArchiveNamesBoth() throws Exception {
         Heard heard = Heard.of(zip(Map.of(
                 "Connections.csv", CONNECTIONS + "Ola,Nord,https://www.linkedin.com/in/ola-nord,,,,some day\n")));
-        assertThat(heard.problems).singleElement().satisfies(problem -> assertThat(problem.file())
-                .isEqualTo("Connections.csv in Basic_LinkedInDataExport_11-22-2026.zip"));
+        assertThat(heard.problems)
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.file())
+                        .isEqualTo("Connections.csv in Basic_LinkedInDataExport_11-22-2026.zip"));
     }
 
     @Test

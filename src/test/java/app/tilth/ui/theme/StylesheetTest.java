@@ -21,7 +21,8 @@ class StylesheetTest {
     @Test
     void noViewSetsAColour() throws IOException {
         try (var sheets = Files.list(CSS)) {
-            assertThat(sheets.filter(sheet -> !TOKENS.contains(sheet.getFileName().toString()))
+            assertThat(sheets.filter(sheet ->
+                                    !TOKENS.contains(sheet.getFileName().toString()))
                             .toList())
                     .isNotEmpty()
                     .allSatisfy(sheet -> assertThat(Files.readString(sheet)).doesNotContainPattern(COLOUR));
