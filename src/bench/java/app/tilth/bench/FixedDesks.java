@@ -169,7 +169,7 @@ final class FixedDesks {
 
         @Override
         public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
-            return new ImportSummary(0, 0, 0, List.of());
+            return new ImportSummary(0, 0, 0, 0, List.of());
         }
 
         @Override

@@ -56,6 +56,7 @@ final class NetworkWelcome implements WelcomeDesk {
                 reports.stream().mapToInt(ImportReport::added).sum(),
                 reports.stream().mapToInt(ImportReport::updated).sum(),
                 reports.stream().mapToInt(ImportReport::unchanged).sum(),
+                reports.stream().mapToInt(ImportReport::interactionsAdded).sum(),
                 problems);
     }
 

@@ -271,7 +271,7 @@ class MainWindowTest {
     void anImportTellsWhereItIsAndWhatWasLeftOut() throws TimeoutException {
         var network = new MemoryNetwork();
         var gate = new CountDownLatch(1);
-        network.willImport(new ImportSummary(3, 0, 2, List.of("friends.vcf, line 9: no name")), gate);
+        network.willImport(new ImportSummary(3, 0, 2, 40, List.of("friends.vcf, line 9: no name")), gate);
         open(network);
 
         robot.clickOn("Choose files");
@@ -279,6 +279,7 @@ class MainWindowTest {
         gate.countDown();
 
         await(() -> says("3 people were added."));
+        await(() -> says("40 conversations came with them."));
         await(() -> says("One was left out"));
         robot.clickOn("Go to Today");
         await(() -> cards().size() == 3);
@@ -288,7 +289,7 @@ class MainWindowTest {
     void anImportCanBeCancelled() throws TimeoutException {
         var network = new MemoryNetwork();
         var gate = new CountDownLatch(1);
-        network.willImport(new ImportSummary(0, 0, 0, List.of()), gate);
+        network.willImport(new ImportSummary(0, 0, 0, 0, List.of()), gate);
         open(network);
 
         robot.clickOn("Choose files");

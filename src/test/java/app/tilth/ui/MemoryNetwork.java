@@ -35,7 +35,7 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     private final Deque<Step> redoable = new ArrayDeque<>();
     private final List<TodayCard> cards = new ArrayList<>();
     private int done;
-    private ImportSummary summary = new ImportSummary(0, 0, 0, List.of());
+    private ImportSummary summary = new ImportSummary(0, 0, 0, 0, List.of());
     private CountDownLatch importGate = new CountDownLatch(0);
     private Optional<RuntimeException> failure = Optional.empty();
 

@@ -20,6 +20,9 @@ final class SummaryLines extends VBox {
         if (summary.unchanged() > 0) {
             say("body", Texts.get("import.unchanged", summary.unchanged()));
         }
+        if (summary.interactions() > 0) {
+            say("body", Texts.get("import.interactions", summary.interactions()));
+        }
         if (finished.stopped()) {
             say("muted", Texts.get("import.stopped"));
         }

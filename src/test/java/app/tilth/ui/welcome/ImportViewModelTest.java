@@ -20,7 +20,7 @@ class ImportViewModelTest {
 
     @Test
     void goesFromFilesOverStepsToTheSummary() {
-        var summary = new ImportSummary(2, 1, 0, List.of("friends.vcf, line 9: no name"));
+        var summary = new ImportSummary(2, 1, 0, 7, List.of("friends.vcf, line 9: no name"));
         network.willImport(summary, new CountDownLatch(0));
         model.stateProperty().addListener((_, _, state) -> states.add(state));
 
