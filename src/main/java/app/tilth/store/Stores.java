@@ -23,6 +23,10 @@ public final class Stores {
         return people;
     }
 
+    public ListingStore listings() {
+        return new ListingStore(db);
+    }
+
     public PhotoStore photos() {
         return people.photos();
     }

@@ -3,11 +3,11 @@ package app.tilth.transfer;
 import java.text.Normalizer;
 
 /** Words without case, accents and punctuation, so that spelling habits do not keep equal things apart. */
-final class Fold {
+public final class Fold {
     private Fold() {}
 
     /** Lower-case words of letters and digits, one space between them; dots and apostrophes join, the rest divides. */
-    static String words(String text) {
+    public static String words(String text) {
         String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
         StringBuilder out = new StringBuilder(plain.length());
         boolean gap = false;

@@ -3,6 +3,7 @@ package app.tilth.workspace;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
+import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.PersonDate;
@@ -13,6 +14,7 @@ import app.tilth.tie.TieHistory;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +32,7 @@ public final class Knowledge {
 
     private final Workspace workspace;
     private @Nullable DailyFive five;
+    private @Nullable Directory directory;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
@@ -51,13 +54,35 @@ public final class Knowledge {
         return known;
     }
 
+    /** Everyone but You, as lists show them; read from the store the first time. */
+    public synchronized Directory directory() {
+        Directory known = directory;
+        if (known == null) {
+            known = workspace.read(Directory::read);
+            directory = known;
+        }
+        return known;
+    }
+
     /** Brings what is known up to date with a change; called on the writing thread. */
     synchronized void follow(Change change) {
+        directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
         if (known != null && !people.isEmpty()) {
             five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
+    }
+
+    private @Nullable Directory after(@Nullable Directory known, Touched touched) {
+        if (known == null || touched.people().size() > MOST_SINGLY) {
+            return null;
+        }
+        return workspace.read(stores -> {
+            Set<Long> people = new HashSet<>(touched.people());
+            people.addAll(stores.listings().at(touched.organizations()));
+            return people.isEmpty() ? known : known.after(people, stores);
+        });
     }
 
     /** What was known, with some people read again and scored again. */

@@ -36,6 +36,7 @@ class KnowledgeTest {
         workspace = Workspace.open(folder.resolve("net.tilth"), NOON);
         workspace.run(TakeNetwork.sample(DAY));
         workspace.knowledge().five();
+        workspace.knowledge().directory();
     }
 
     @AfterEach
@@ -75,6 +76,26 @@ class KnowledgeTest {
         sameAsReadAnew();
     }
 
+    @Test
+    void afterChangingPeople() throws Exception {
+        List<Long> three = workspace.knowledge().directory().entries().stream()
+                .skip(7)
+                .limit(3)
+                .map(Directory.Entry::id)
+                .toList();
+        workspace.run(ChangePeople.circle(three, "three", Circle.CORE));
+        workspace.run(ChangePeople.tag(three, "three", "climbing"));
+        sameAsReadAnew();
+        assertThat(workspace.knowledge().directory().entries())
+                .filteredOn(e -> e.listing().tags().contains("climbing"))
+                .hasSize(3);
+        workspace.run(ChangePeople.archive(three, "three", true));
+        sameAsReadAnew();
+        workspace.undo();
+        workspace.undo();
+        sameAsReadAnew();
+    }
+
     private long someone() {
         TieIndex ties = workspace.knowledge().facts().ties();
         return ties.person(ties.size() / 2);
@@ -85,6 +106,8 @@ class KnowledgeTest {
         List<String> kept = told(known.facts().ties());
         List<Candidate> chosen = known.choose(5);
         Knowledge anew = new Knowledge(workspace);
+        assertThat(workspace.knowledge().directory().entries())
+                .isEqualTo(anew.directory().entries());
         assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts().ties()));
         assertThat(chosen.stream().map(Candidate::person))
                 .containsExactlyElementsOf(

@@ -1,0 +1,116 @@
+package app.tilth.workspace;
+
+import app.tilth.store.ListingStore.Listing;
+import app.tilth.store.Stores;
+import app.tilth.transfer.Fold;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Everyone but You as lists show them, held in memory so that typing in a filter never waits for the file. Immutable; a
+ * change gives a new directory that shares what stayed.
+ */
+public final class Directory {
+    private static final Comparator<Entry> BY_ID = Comparator.comparingLong(Entry::id);
+
+    /** In id order. */
+    private final List<Entry> entries;
+
+    private Directory(List<Entry> entries) {
+        this.entries = List.copyOf(entries);
+    }
+
+    /**
+     * A person and what they are found by.
+     *
+     * @param name their names, folded, a space before each word
+     * @param text everything they are found by: names, role, place and tags, folded likewise
+     */
+    public record Entry(Listing listing, String name, String text) {
+        static Entry of(Listing listing) {
+            String name = folded(listing.name() + ' ' + listing.nickname());
+            String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
+            return new Entry(listing, name, name + folded(rest + ' ' + String.join(" ", listing.tags())));
+        }
+
+        private static String folded(String text) {
+            return ' ' + Fold.words(text);
+        }
+
+        public long id() {
+            return listing.id();
+        }
+    }
+
+    /** What was typed, ready to be looked for: every word must begin a word of what is looked through. */
+    public record Typed(List<String> beginnings) {
+        public static Typed of(String text) {
+            String folded = Fold.words(text);
+            return new Typed(folded.isEmpty() ? List.of() : List.of((' ' + folded).split("(?= )")));
+        }
+
+        public boolean isEmpty() {
+            return beginnings.isEmpty();
+        }
+
+        /** Whether each word begins a word of a folded text; nothing typed is found everywhere. */
+        public boolean in(String folded) {
+            for (String beginning : beginnings) {
+                if (!folded.contains(beginning)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    static Directory read(Stores stores) {
+        return new Directory(stores.listings().all().stream().map(Entry::of).toList());
+    }
+
+    /** With some people read again, those who went left out. */
+    Directory after(Set<Long> people, Stores stores) {
+        Map<Long, Entry> fresh = new HashMap<>();
+        stores.listings().of(people).forEach(listing -> fresh.put(listing.id(), Entry.of(listing)));
+        Set<Long> unseen = new HashSet<>(fresh.keySet());
+        List<Entry> changed = new ArrayList<>(entries.size() + fresh.size());
+        for (Entry entry : entries) {
+            Entry now = people.contains(entry.id()) ? fresh.get(entry.id()) : entry;
+            unseen.remove(entry.id());
+            if (now != null) {
+                changed.add(now);
+            }
+        }
+        unseen.stream().map(id -> Optional.ofNullable(fresh.get(id)).orElseThrow()).forEach(changed::add);
+        changed.sort(BY_ID);
+        return new Directory(changed);
+    }
+
+    /** Everyone, in id order, the archived included. */
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    /** Those not archived whose names have words that begin as typed; whose name itself begins so goes first. */
+    public List<Entry> matching(String typed, int most) {
+        Typed wanted = Typed.of(typed);
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<Entry> first = new ArrayList<>();
+        List<Entry> others = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (!entry.listing().archived() && wanted.in(entry.name())) {
+                (entry.name().startsWith(wanted.beginnings().getFirst()) ? first : others).add(entry);
+            }
+        }
+        first.addAll(others);
+        return List.copyOf(first.subList(0, Math.min(most, first.size())));
+    }
+}
