@@ -1,18 +1,28 @@
 package app.tilth.bench;
 
+import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
-import app.tilth.ui.Wiring;
+import app.tilth.ui.WorkspaceWiring;
+import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
+import app.tilth.workspace.TakeNetwork;
+import app.tilth.workspace.Workspace;
 import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,41 +39,76 @@ public final class Screens {
     /** Long enough for every movement on a fresh view to come to rest. */
     private static final Duration REST = Duration.millis(900);
 
+    /** The day of the pictures. */
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 24);
+
+    private static final Clock MORNING = Clock.fixed(DAY.atTime(8, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+
     private final File folder;
+    private final Path data;
     private final Deque<Picture> pictures = new ArrayDeque<>();
 
-    private Screens(File folder) {
+    private Screens(File folder, Path data) {
         this.folder = folder;
+        this.data = data;
     }
 
     /** Draws into the folder named by {@code -Dout}. */
-    public static void main(String[] args) {
-        var screens = new Screens(new File(System.getProperty("out", "target/screens")));
+    public static void main(String[] args) throws Exception {
+        Path data = Files.createTempDirectory("screens");
+        Path sample = data.resolve("sample.tilth");
+        try (Workspace workspace = Workspace.open(sample, MORNING)) {
+            workspace.run(TakeNetwork.sample(DAY));
+        }
+        var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
-            screens.pictures.add(new Picture("today", scheme, FixedDesks.today()));
-            screens.pictures.add(new Picture("welcome", scheme, FixedDesks.welcome()));
+            screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
+            screens.pictures.add(new Picture("today", scheme, sample, _ -> {}));
+            screens.pictures.add(new Picture(
+                    "people", scheme, sample, window -> window.navigation().open(new Place.People())));
         }
         Platform.startup(screens::next);
     }
 
     private void next() {
         if (pictures.isEmpty()) {
+            clear();
             Platform.exit();
             return;
         }
         var picture = pictures.removeFirst();
+        try {
+            draw(picture, WorkspaceWiring.open(picture.file, MORNING));
+        } catch (DataFileProblem problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    private void clear() {
+        try {
+            StandardNetwork.remove(data.resolve("sample.tilth"));
+            StandardNetwork.remove(data.resolve("empty.tilth"));
+            Files.deleteIfExists(data);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void draw(Picture picture, WorkspaceWiring wiring) {
         var stage = new Stage();
-        var tasks = new DirectTaskRunner();
-        var window = new MainWindow(stage, picture.wiring, tasks, new NoLetters(), List::of);
+        var window = new MainWindow(stage, wiring, new DirectTaskRunner(), new NoLetters(), List::of);
         window.open();
         var scene = stage.getScene();
         Theme.dress(scene, picture.scheme);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
+        picture.pose.accept(window);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> {
             write(scene, picture);
+            window.close();
             stage.close();
+            wiring.close();
             next();
         });
         rest.play();
@@ -92,7 +137,7 @@ public final class Screens {
         return copy;
     }
 
-    private record Picture(String name, Scheme scheme, Wiring wiring) {
+    private record Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
         String fileName() {
             return name + (scheme == Scheme.DARK ? "-dark" : "") + ".png";
         }

@@ -119,7 +119,10 @@ public final class ListingStore {
         Map<Long, String> addresses = new HashMap<>();
         db.select(CONTACT_POINT.PERSON_ID, CONTACT_POINT.VALUE)
                 .from(CONTACT_POINT)
-                .where(CONTACT_POINT.KIND.eq(ContactPoint.Kind.ADDRESS.name()).and(which.apply(CONTACT_POINT.PERSON_ID)))
+                .where(CONTACT_POINT
+                        .KIND
+                        .eq(ContactPoint.Kind.ADDRESS.name())
+                        .and(which.apply(CONTACT_POINT.PERSON_ID)))
                 .orderBy(CONTACT_POINT.PERSON_ID, CONTACT_POINT.ORDINAL)
                 .forEach(row -> addresses.putIfAbsent(row.value1(), row.value2()));
         return addresses;

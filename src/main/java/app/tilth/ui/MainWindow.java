@@ -2,6 +2,9 @@ package app.tilth.ui;
 
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.HistoryViewModel;
+import app.tilth.ui.shell.Navigation;
+import app.tilth.ui.shell.Place;
+import app.tilth.ui.shell.PlacesViewModel;
 import app.tilth.ui.shell.Rail;
 import app.tilth.ui.shell.RailItem;
 import app.tilth.ui.shell.Shell;
@@ -11,8 +14,6 @@ import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
-import app.tilth.ui.today.TodayView;
-import app.tilth.ui.today.TodayViewModel;
 import app.tilth.ui.welcome.FilePicker;
 import app.tilth.ui.welcome.ImportDialog;
 import app.tilth.ui.welcome.ImportViewModel;
@@ -20,9 +21,6 @@ import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -41,7 +39,8 @@ public final class MainWindow implements AutoCloseable {
     private final Overlay overlay = new Overlay(content);
     private final Failures failures;
     private final HistoryViewModel history;
-    private final TodayViewModel today;
+    private final PlacesViewModel places = new PlacesViewModel(new Place.Today());
+    private final Views views;
     private final ImportDialog importing;
 
     public MainWindow(Stage stage, Wiring wiring, TaskRunner tasks, Letters letters, FilePicker picker) {
@@ -50,9 +49,14 @@ public final class MainWindow implements AutoCloseable {
         this.tasks = tasks;
         failures = new Failures(wiring::sentence, report -> overlay.tell(Notice.failed(report)));
         history = new HistoryViewModel(wiring.today(), tasks, overlay::tell, failures);
-        today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         importing = new ImportDialog(
                 new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst);
+        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open);
+    }
+
+    /** The way to its places. */
+    public Navigation navigation() {
+        return places;
     }
 
     /** Where failures of this window go. */
@@ -64,11 +68,7 @@ public final class MainWindow implements AutoCloseable {
     public void open() {
         var scene = new Scene(overlay, WIDTH, HEIGHT);
         Theme.follow(scene);
-        var keys = scene.getAccelerators();
-        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), history::undo);
-        keys.put(
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                history::redo);
+        WindowKeys.set(scene, places, history);
         stage.setTitle(Texts.get("app"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -84,7 +84,7 @@ public final class MainWindow implements AutoCloseable {
                     if (first) {
                         showWelcome();
                     } else {
-                        showToday();
+                        showNetwork();
                     }
                 },
                 failures);
@@ -95,29 +95,36 @@ public final class MainWindow implements AutoCloseable {
         content.getChildren().setAll(new WelcomeView(model, overlay, importing));
     }
 
-    private void showToday() {
+    private void showNetwork() {
         if (content.getChildren().stream().noneMatch(Shell.class::isInstance)) {
             openShell();
         }
-        today.refresh();
+        views.refresh();
         history.refresh();
     }
 
     private void openShell() {
-        var item = new RailItem(Texts.get("place.today"), Feather.SUN, today::refresh);
-        var rail =
-                new Rail().view(item).below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open));
-        rail.select(item);
-        today.pageProperty()
-                .subscribe(page -> item.setCount(page == null ? 0 : page.cards().size()));
+        var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
+        var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
+        var rail = new Rail()
+                .view(today)
+                .view(people)
+                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open));
+        views.today()
+                .pageProperty()
+                .subscribe(
+                        page -> today.setCount(page == null ? 0 : page.cards().size()));
         var shell = new Shell(rail, new TopBar(history));
-        shell.open(new TodayView(today, overlay, importing::open));
+        places.currentProperty().subscribe(place -> {
+            rail.select(place instanceof Place.Today ? today : people);
+            shell.open(views.of(place));
+        });
         content.getChildren().setAll(shell);
     }
 
     @Override
     public void close() {
-        today.close();
+        views.close();
         history.close();
     }
 }

@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import java.util.Optional;
@@ -10,6 +11,8 @@ public interface Wiring {
     boolean firstStart();
 
     TodayDesk today();
+
+    PeopleDesk people();
 
     WelcomeDesk welcome();
 

@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
+import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
@@ -23,8 +24,12 @@ public final class WorkspaceWiring implements Wiring {
      * @throws DataFileProblem if it cannot be used; it is left as it was
      */
     public static WorkspaceWiring open(Optional<Path> data) throws DataFileProblem {
-        return new WorkspaceWiring(
-                new OpenNetwork(data.orElseGet(DataFile::usual), Clock.system(ZoneId.systemDefault())));
+        return open(data.orElseGet(DataFile::usual), Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** The same by another clock. */
+    public static WorkspaceWiring open(Path file, Clock clock) throws DataFileProblem {
+        return new WorkspaceWiring(new OpenNetwork(file, clock));
     }
 
     @Override
@@ -35,6 +40,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public TodayDesk today() {
         return new NetworkToday(network);
+    }
+
+    @Override
+    public PeopleDesk people() {
+        return new NetworkPeople(network);
     }
 
     @Override

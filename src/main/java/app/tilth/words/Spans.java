@@ -54,6 +54,11 @@ public final class Spans {
         return days > 1 ? WORDS.get("span.ago", spelled(days)) : WORDS.get(days == 1 ? "day.yesterday" : "day.today");
     }
 
+    /** The same in figures: "today", "yesterday", "3 weeks ago". */
+    public static String agoInFigures(long days) {
+        return days > 1 ? WORDS.get("span.ago", text(days)) : ago(days);
+    }
+
     private static String said(String key, Span span) {
         return WORDS.get(key + "." + span.unit().name().toLowerCase(Locale.ROOT), span.value(), number(span.value()));
     }

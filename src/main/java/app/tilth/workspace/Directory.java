@@ -87,7 +87,9 @@ public final class Directory {
                 changed.add(now);
             }
         }
-        unseen.stream().map(id -> Optional.ofNullable(fresh.get(id)).orElseThrow()).forEach(changed::add);
+        unseen.stream()
+                .map(id -> Optional.ofNullable(fresh.get(id)).orElseThrow())
+                .forEach(changed::add);
         changed.sort(BY_ID);
         return new Directory(changed);
     }

@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
+import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.today.Investment;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
@@ -87,6 +88,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     @Override
     public TodayDesk today() {
         return this;
+    }
+
+    @Override
+    public PeopleDesk people() {
+        return new NoPeople();
     }
 
     @Override

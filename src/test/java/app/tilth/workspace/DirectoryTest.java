@@ -84,8 +84,8 @@ class DirectoryTest {
     @Test
     void matchesBeginningsOfWordsWithoutCaseAndAccents() {
         List.of("Łukasz Ångström", "Ana Beltrán", "Beatriz Analis", "Яна Белова", "Susana Bel")
-                .forEach(name -> workspace.run(
-                        new Add(Person.named(PersonName.of(name)).build())));
+                .forEach(name ->
+                        workspace.run(new Add(Person.named(PersonName.of(name)).build())));
         assertThat(matching("lukasz angs")).containsExactly("Łukasz Ångström");
         assertThat(matching("ana")).containsExactly("Ana Beltrán", "Beatriz Analis");
         assertThat(matching("BEL an")).containsExactly("Ana Beltrán");
@@ -96,8 +96,8 @@ class DirectoryTest {
 
     @Test
     void theArchivedAreListedButNotMatched() {
-        long ana = workspace.run(
-                new Add(Person.named(PersonName.of("Ana Moreau")).build()));
+        long ana =
+                workspace.run(new Add(Person.named(PersonName.of("Ana Moreau")).build()));
         workspace.run(ChangePeople.archive(List.of(ana), "Ana", true));
         assertThat(directory().entries()).hasSize(1);
         assertThat(matching("ana")).isEmpty();

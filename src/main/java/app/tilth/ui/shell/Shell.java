@@ -19,12 +19,16 @@ public final class Shell extends HBox {
         getChildren().addAll(rail, column);
     }
 
+    /** Shows a view and puts the keyboard where that view begins. */
     public void open(Node view) {
         VBox.setVgrow(view, Priority.ALWAYS);
         if (column.getChildren().size() > 1) {
             column.getChildren().set(1, view);
         } else {
             column.getChildren().add(view);
+        }
+        if (view instanceof Beginning beginning) {
+            beginning.begin();
         }
         Motion.fadeIn(view, PAGE_MILLIS);
     }

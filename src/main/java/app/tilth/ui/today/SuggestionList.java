@@ -48,6 +48,13 @@ final class SuggestionList extends VBox {
         }
     }
 
+    /** Puts the focus on the card it was on last. */
+    void begin() {
+        if (current != null) {
+            current.requestFocus();
+        }
+    }
+
     private void insert(int index, TodayCard card) {
         live().stream().filter(shown -> shown.card().equals(card)).findFirst().ifPresent(getChildren()::remove);
         var shown = live();

@@ -8,6 +8,7 @@ import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import java.util.List;
@@ -25,7 +26,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Today on screen: heading, suggestions and the side column. */
-public final class TodayView extends ScrollPane implements CardDeeds {
+public final class TodayView extends ScrollPane implements CardDeeds, Beginning {
     private static final Map<InteractionKind, KeyCode> KIND_KEYS = Map.of(
             InteractionKind.MESSAGE, KeyCode.M,
             InteractionKind.CALL, KeyCode.C,
@@ -75,6 +76,11 @@ public final class TodayView extends ScrollPane implements CardDeeds {
                 show(page);
             }
         });
+    }
+
+    @Override
+    public void begin() {
+        suggestions.begin();
     }
 
     private void show(TodayPage page) {

@@ -1,0 +1,66 @@
+package app.tilth.ui;
+
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.people.PeopleFilter;
+import app.tilth.ui.people.PeopleView;
+import app.tilth.ui.people.PeopleViewModel;
+import app.tilth.ui.shell.HistoryViewModel;
+import app.tilth.ui.shell.Navigation;
+import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.today.Letters;
+import app.tilth.ui.today.TodayView;
+import app.tilth.ui.today.TodayViewModel;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+
+/** Which view shows which place. Views of one kind only are made once and keep their state. */
+final class Views implements AutoCloseable {
+    private final TodayViewModel today;
+    private final TodayView todayView;
+    private final PeopleViewModel people;
+    private final PeopleView peopleView;
+
+    Views(
+            Wiring wiring,
+            TaskRunner tasks,
+            Navigation navigation,
+            HistoryViewModel history,
+            Letters letters,
+            Overlay overlay,
+            Consumer<Throwable> failures,
+            Runnable bringIn) {
+        today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
+        todayView = new TodayView(today, overlay, bringIn);
+        people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
+        peopleView = new PeopleView(people, overlay, bringIn);
+    }
+
+    TodayViewModel today() {
+        return today;
+    }
+
+    /** Reads what the views show anew. */
+    void refresh() {
+        today.refresh();
+        people.refresh();
+    }
+
+    Node of(Place place) {
+        return switch (place) {
+            case Place.Today _ -> todayView;
+            case Place.People _ -> peopleView;
+            case Place.CoolingPeople _ -> {
+                people.filter(PeopleFilter.COOLING);
+                yield peopleView;
+            }
+            case Place.Person _ -> peopleView;
+        };
+    }
+
+    @Override
+    public void close() {
+        today.close();
+        people.close();
+    }
+}

@@ -1,0 +1,39 @@
+package app.tilth.ui.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone in the order last asked for, kept so that a keystroke filters without sorting again. */
+final class Arrangement {
+    private volatile PeopleBook book = new PeopleBook(LocalDate.EPOCH, List.of(), List.of());
+    private PeopleCounts counts = PeopleCounts.NONE;
+    private List<PersonLine> sorted = List.of();
+    private @Nullable PeopleOrder order;
+    private boolean read;
+
+    synchronized void take(PeopleBook fresh) {
+        book = fresh;
+        counts = PeopleCounts.of(fresh.lines(), fresh.saved());
+        order = null;
+        read = true;
+    }
+
+    synchronized PeopleList of(PeopleFilter filter, PeopleOrder wanted) {
+        if (order != wanted) {
+            sorted = book.lines().stream().sorted(wanted.comparator()).toList();
+            order = wanted;
+        }
+        List<PersonLine> shown = sorted.stream().filter(filter.test()).collect(Collectors.toUnmodifiableList());
+        return new PeopleList(shown, counts, book.saved(), book.day(), read);
+    }
+
+    List<PersonLine> lines() {
+        return book.lines();
+    }
+
+    List<SavedFilter> saved() {
+        return book.saved();
+    }
+}

@@ -1,0 +1,144 @@
+package app.tilth.ui.people;
+
+import static app.tilth.ui.people.PeopleViewModel.TEXTS;
+
+import app.tilth.model.Circle;
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Choices;
+import app.tilth.ui.control.OneLineDialog;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.words.Texts;
+import app.tilth.words.Dates;
+import app.tilth.words.Span;
+import app.tilth.words.Spans;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Under the table while anyone is ticked: who, and what can be done with all of them. */
+final class BulkBar extends HBox {
+    private static final int[] RHYTHMS = {0, 7, 14, 30, 90, 182, 365};
+    private static final int[] AHEAD = {3, 7, 14, 30};
+
+    private final PeopleViewModel model;
+    private final Overlay overlay;
+    private final Label count = new Label();
+    private final Label names = new Label();
+    private final ActionButton introduce;
+    private final ActionButton archive;
+
+    BulkBar(PeopleViewModel model, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+        getStyleClass().add("bulk-bar");
+        count.getStyleClass().add("bulk-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        names.getStyleClass().add("bulk-names");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var line = new Region();
+        line.getStyleClass().add("bulk-line");
+        introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
+        archive = button("archive", Feather.ARCHIVE, () -> model.archive(people()));
+        var circle = button("circle", Feather.LAYERS, () -> {});
+        circle.setOnAction(_ -> circles(circle));
+        var rhythm = button("rhythm", Feather.REPEAT, () -> {});
+        rhythm.setOnAction(_ -> rhythms(rhythm));
+        var plan = button("plan", Feather.CALENDAR, () -> {});
+        plan.setOnAction(_ -> plan(plan));
+        getChildren()
+                .addAll(
+                        count,
+                        names,
+                        gap,
+                        circle,
+                        button("tag", Feather.TAG, this::tag),
+                        rhythm,
+                        introduce,
+                        plan,
+                        archive,
+                        line,
+                        ActionButton.ofIcon(
+                                Feather.X,
+                                TEXTS.get("bulk.close"),
+                                () -> model.selection().clear()));
+        model.selection().peopleProperty().subscribe(this::show);
+    }
+
+    private List<PersonLine> people() {
+        return model.selection().people();
+    }
+
+    private static ActionButton button(String key, Feather icon, Runnable deed) {
+        var button = new ActionButton(Weight.QUIET, TEXTS.get("bulk." + key), deed).leading(icon);
+        button.setId("bulk-" + key);
+        return button;
+    }
+
+    private void show(List<PersonLine> people) {
+        setVisible(!people.isEmpty());
+        setManaged(!people.isEmpty());
+        count.setText(TEXTS.get("bulk.selected", people.size()));
+        names.setText(String.join(", ", ChosenNames.firstNames(people)));
+        introduce.setDisable(people.size() != 2);
+        archive.setText(
+                TEXTS.get(model.filterProperty().get().lens() == Lens.ARCHIVED ? "bulk.unarchive" : "bulk.archive"));
+    }
+
+    private void circles(ActionButton anchor) {
+        List<Choices.Choice<Circle>> choices = new ArrayList<>();
+        for (Circle circle : Circle.values()) {
+            choices.add(new Choices.Choice<>(circle, Texts.get("circle", circle), "", digit(choices.size())));
+        }
+        choose(anchor, TEXTS.get("bulk.circle"), choices, circle -> model.circle(people(), circle));
+    }
+
+    private void rhythms(ActionButton anchor) {
+        List<Choices.Choice<Integer>> choices = new ArrayList<>();
+        for (int days : RHYTHMS) {
+            String text = days == 0 ? TEXTS.get("rhythm.0") : TEXTS.get("rhythm.every", Spans.each(Span.of(days)));
+            choices.add(new Choices.Choice<>(days, text, "", digit(choices.size())));
+        }
+        choose(anchor, TEXTS.get("rhythm.title"), choices, days -> model.rhythm(people(), days));
+    }
+
+    private void plan(ActionButton anchor) {
+        LocalDate today = model.listProperty().get().day();
+        List<Choices.Choice<LocalDate>> choices = new ArrayList<>();
+        for (int days : AHEAD) {
+            LocalDate by = today.plusDays(days);
+            choices.add(new Choices.Choice<>(
+                    by, TEXTS.get("plan." + days), Dates.byName(by, today), digit(choices.size())));
+        }
+        choose(anchor, TEXTS.get("plan.title"), choices, by -> model.planHello(people(), by));
+    }
+
+    private void tag() {
+        OneLineDialog.open(
+                overlay,
+                new OneLineDialog.Wording(
+                        TEXTS.get("tag.title", ChosenNames.of(people())), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
+                tag -> model.tag(people(), tag));
+    }
+
+    private <T> void choose(ActionButton anchor, String title, List<Choices.Choice<T>> choices, Consumer<T> chosen) {
+        overlay.openPanel(
+                new Choices<>(title, choices, value -> {
+                    overlay.close();
+                    chosen.accept(value);
+                }),
+                anchor);
+    }
+
+    private static KeyCode digit(int index) {
+        return KeyCode.valueOf("DIGIT" + (index + 1));
+    }
+}

@@ -1,0 +1,177 @@
+package app.tilth.ui.people;
+
+import static app.tilth.ui.people.PeopleViewModel.TEXTS;
+
+import app.tilth.model.Warmth;
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.KeyCap;
+import app.tilth.ui.control.OneLineDialog;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.words.Texts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Above the table: how many there are, what is typed to find some of them, and the menus. */
+final class PeopleHeading extends HBox {
+    private static final int MOST_TAGS = 40;
+    private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+
+    private final PeopleViewModel model;
+    private final TextField field = new TextField();
+    private final Label count = new Label();
+    private final MenuButton warmth = menu("menu.warmth");
+    private final MenuButton tag = menu("menu.tag");
+
+    PeopleHeading(PeopleViewModel model, Overlay overlay, List<TableColumn<PersonLine, ?>> columns) {
+        this.model = model;
+        getStyleClass().add("people-heading");
+        var title = new Label(TEXTS.get("title"));
+        title.getStyleClass().add("title");
+        title.setMinWidth(USE_PREF_SIZE);
+        count.getStyleClass().addAll("body", "muted", "people-count");
+        count.setMinWidth(USE_PREF_SIZE);
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> add(overlay)).leading(Feather.USER_PLUS);
+        add.setId("add-person");
+        getChildren().addAll(title, count, gap, search(), warmth, tag, choices(columns), add);
+        model.listProperty().subscribe(this::show);
+        model.filterProperty().subscribe(this::show);
+    }
+
+    private StackPane search() {
+        field.setPromptText(TEXTS.get("filter.prompt"));
+        field.setAccessibleText(TEXTS.get("filter.spoken"));
+        field.setId("people-filter");
+        field.getStyleClass().add("with-icon");
+        field.textProperty()
+                .subscribe(text -> model.filter(model.filterProperty().get().typed(text)));
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+                field.clear();
+                event.consume();
+            }
+        });
+        var icon = Icon.of(Feather.SEARCH, 14);
+        icon.getStyleClass().add("field-icon");
+        icon.setMouseTransparent(true);
+        var key = new KeyCap(KeyCode.SLASH);
+        key.setText("/");
+        key.visibleProperty().bind(field.textProperty().isEmpty());
+        var both = new StackPane(field, icon, key);
+        both.getStyleClass().add("field-with-icon");
+        StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setAlignment(key, Pos.CENTER_RIGHT);
+        return both;
+    }
+
+    /** Puts the keyboard into the field. */
+    void type() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private static MenuButton menu(String key) {
+        var menu = new MenuButton(TEXTS.get(key));
+        menu.getStyleClass().add("filter-menu");
+        menu.setMinWidth(USE_PREF_SIZE);
+        return menu;
+    }
+
+    private static MenuButton choices(List<TableColumn<PersonLine, ?>> columns) {
+        var menu = new MenuButton("", Icon.of(Feather.COLUMNS, 14));
+        menu.getStyleClass().addAll("filter-menu", "icon-menu");
+        menu.setAccessibleText(TEXTS.get("menu.columns"));
+        menu.setTooltip(new Tooltip(TEXTS.get("menu.columns")));
+        for (var column : columns) {
+            var item = new CheckMenuItem(column.getText());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private void add(Overlay overlay) {
+        OneLineDialog.open(
+                overlay,
+                new OneLineDialog.Wording(TEXTS.get("add.title"), TEXTS.get("add.prompt"), TEXTS.get("add.do")),
+                model::add);
+    }
+
+    private void show() {
+        PeopleList list = model.listProperty().get();
+        PeopleFilter filter = model.filterProperty().get();
+        count.setText(TEXTS.get("count", list.shown().size()));
+        if (!field.getText().equals(filter.text())) {
+            field.setText(filter.text());
+        }
+        List<MenuItem> warmths = new ArrayList<>();
+        for (Warmth one : Warmth.values()) {
+            warmths.add(item(
+                    Texts.get("warmth", one),
+                    filter.warmths().contains(one),
+                    () -> model.filter(filter.with(toggled(filter.warmths(), one)))));
+        }
+        warmth.getItems().setAll(warmths);
+        List<MenuItem> tags = new ArrayList<>();
+        list.counts().tags().stream()
+                .limit(MOST_TAGS)
+                .forEach(one -> tags.add(item(
+                        one,
+                        filter.tags().contains(one),
+                        () -> model.filter(filter.tagged(toggled(filter.tags(), one))))));
+        if (tags.isEmpty()) {
+            var none = new MenuItem(TEXTS.get("menu.tag.none"));
+            none.setDisable(true);
+            tags.add(none);
+        }
+        tag.getItems().setAll(tags);
+        warmth.pseudoClassStateChanged(ON, !filter.warmths().isEmpty());
+        tag.pseudoClassStateChanged(ON, !filter.tags().isEmpty());
+    }
+
+    private static CheckMenuItem item(String text, boolean on, Runnable choose) {
+        var item = new CheckMenuItem(text);
+        item.setSelected(on);
+        item.setMnemonicParsing(false);
+        item.setOnAction(_ -> choose.run());
+        return item;
+    }
+
+    private static Set<Warmth> toggled(Set<Warmth> set, Warmth one) {
+        Set<Warmth> changed = set.isEmpty() ? EnumSet.noneOf(Warmth.class) : EnumSet.copyOf(set);
+        if (!changed.remove(one)) {
+            changed.add(one);
+        }
+        return changed;
+    }
+
+    private static Set<String> toggled(Set<String> set, String one) {
+        Set<String> changed = new HashSet<>(set);
+        if (!changed.remove(one)) {
+            changed.add(one);
+        }
+        return changed;
+    }
+}

@@ -1,0 +1,148 @@
+package app.tilth.ui.people;
+
+import static app.tilth.ui.people.PeopleViewModel.TEXTS;
+
+import java.util.List;
+import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.TransferMode;
+import org.jspecify.annotations.Nullable;
+
+/** The table: rows are made only for what is in sight, however many there are. */
+final class PeopleTable extends TableView<PersonLine> {
+    private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
+    private static final double ROW = 44;
+
+    private final PeopleViewModel model;
+    private int anchor = -1;
+
+    PeopleTable(PeopleViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("card", "people-table");
+        setAccessibleText(TEXTS.get("title"));
+        setFixedCellSize(ROW);
+        setRowFactory(_ -> new Row());
+        getColumns().setAll(new PeopleColumns(model).all());
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        model.selection().peopleProperty().subscribe(_ -> refresh());
+    }
+
+    /** Shows other people; whoever has the focus keeps it where they are still there. */
+    void show(List<PersonLine> lines) {
+        @Nullable PersonLine focused = getSelectionModel().getSelectedItem();
+        setItems(FXCollections.observableList(lines));
+        if (focused != null && !lines.isEmpty()) {
+            int at = indexOf(lines, focused.id());
+            if (at >= 0) {
+                getSelectionModel().select(at);
+            }
+        }
+    }
+
+    private static int indexOf(List<PersonLine> lines, long person) {
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).id() == person) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    List<TableColumn<PersonLine, ?>> choosable() {
+        return getColumns().stream()
+                .filter(column -> !column.getText().isEmpty() && !column.getId().equals("person"))
+                .toList();
+    }
+
+    private void onKey(KeyEvent event) {
+        @Nullable PersonLine line = getSelectionModel().getSelectedItem();
+        switch (event.getCode()) {
+            case ENTER -> {
+                if (line == null) {
+                    return;
+                }
+                model.open(line);
+            }
+            case SPACE -> {
+                if (line == null) {
+                    return;
+                }
+                tick(line, getSelectionModel().getSelectedIndex(), event.isShiftDown());
+            }
+            case A -> {
+                if (!event.isShortcutDown()) {
+                    return;
+                }
+                model.selection().add(getItems());
+            }
+            case ESCAPE -> {
+                if (model.selection().people().isEmpty()) {
+                    return;
+                }
+                model.selection().clear();
+            }
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void tick(PersonLine line, int index, boolean range) {
+        if (range && anchor >= 0 && anchor < getItems().size()) {
+            model.selection().add(getItems().subList(Math.min(anchor, index), Math.max(anchor, index) + 1));
+        } else {
+            model.selection().toggle(line);
+        }
+        anchor = index;
+    }
+
+    private final class Row extends TableRow<PersonLine> {
+        Row() {
+            setOnMouseClicked(this::onClick);
+            setOnDragDetected(this::onDrag);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PersonLine line, boolean empty) {
+            super.updateItem(line, empty);
+            pseudoClassStateChanged(TICKED, line != null && model.selection().has(line));
+            setAccessibleText(line == null ? "" : LineWords.row(line));
+        }
+
+        private void onClick(MouseEvent event) {
+            PersonLine line = getItem();
+            if (line == null || event.getButton() != MouseButton.PRIMARY) {
+                return;
+            }
+            if (event.isShortcutDown() || event.isShiftDown()) {
+                tick(line, getIndex(), event.isShiftDown());
+            } else if (event.getClickCount() == 2) {
+                model.open(line);
+            }
+        }
+
+        private void onDrag(MouseEvent event) {
+            PersonLine line = getItem();
+            if (line == null) {
+                return;
+            }
+            if (!model.selection().has(line)) {
+                model.selection().clear();
+                model.selection().toggle(line);
+            }
+            var content = new ClipboardContent();
+            content.putString(ChosenNames.of(model.selection().people()));
+            startDragAndDrop(TransferMode.MOVE).setContent(content);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package app.tilth.ui.people;
+
+import static app.tilth.ui.people.PeopleViewModel.TEXTS;
+
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.shell.Beginning;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** Everyone: filters at the left, the table beside them, and what can be done with the ticked beneath it. */
+public final class PeopleView extends HBox implements Beginning {
+    private final PeopleViewModel model;
+    private final PeopleTable table;
+    private final PeopleHeading heading;
+    private final EmptyState nobody;
+    private final EmptyState noneFits;
+
+    /**
+     * @param bringIn opens the import
+     */
+    public PeopleView(PeopleViewModel model, Overlay overlay, Runnable bringIn) {
+        this.model = model;
+        getStyleClass().add("people");
+        table = new PeopleTable(model);
+        heading = new PeopleHeading(model, overlay, table.choosable());
+        nobody = new EmptyState(TEXTS.get("empty.title"), TEXTS.get("empty.sentence"))
+                .offering(new ActionButton(Weight.SOFT, TEXTS.get("empty.do"), bringIn));
+        noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
+                .offering(
+                        new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
+        var filters = new ScrollPane(new FilterColumn(model, overlay));
+        filters.getStyleClass().addAll("page", "filter-scroll");
+        filters.setFitToWidth(true);
+        filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var space = new StackPane(table, nobody, noneFits);
+        VBox.setVgrow(space, Priority.ALWAYS);
+        var main = new VBox(heading, space, new BulkBar(model, overlay));
+        main.getStyleClass().add("people-main");
+        HBox.setHgrow(main, Priority.ALWAYS);
+        getChildren().addAll(filters, main);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sortByHeader);
+        model.listProperty().subscribe(this::show);
+        model.orderProperty().subscribe(this::showOrder);
+    }
+
+    @Override
+    public void begin() {
+        table.requestFocus();
+    }
+
+    private void show(PeopleList list) {
+        boolean anyone = list.counts().of(Lens.EVERYONE) + list.counts().of(Lens.ARCHIVED) > 0;
+        boolean empty = list.ready() && list.shown().isEmpty();
+        nobody.setVisible(empty && !anyone);
+        noneFits.setVisible(empty && anyone);
+        table.setVisible(!empty);
+        table.show(list.shown());
+    }
+
+    private void showOrder(PeopleOrder order) {
+        for (TableColumn<PersonLine, ?> column : table.getColumns()) {
+            var style = column.getStyleClass();
+            style.remove("sorted");
+            if (column.getUserData() == order) {
+                style.add("sorted");
+            }
+        }
+    }
+
+    private void onTyped(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
+            heading.type();
+            event.consume();
+        }
+    }
+
+    // The table itself would sort on the screen’s thread.
+    private void sortByHeader(MouseEvent event) {
+        Node at = event.getPickResult().getIntersectedNode();
+        while (at != null && at != table && !at.getStyleClass().contains("column-header")) {
+            at = at.getParent();
+        }
+        if (at != null && at.getId() != null) {
+            String column = at.getId();
+            table.getColumns().stream()
+                    .filter(one -> column.equals(one.getId()))
+                    .findFirst()
+                    .ifPresent(this::sortBy);
+        }
+    }
+
+    private void sortBy(TableColumn<PersonLine, ?> column) {
+        if (column.getUserData() instanceof PeopleOrder order) {
+            model.sort(order == model.orderProperty().get() ? PeopleOrder.STRENGTH : order);
+        }
+    }
+}

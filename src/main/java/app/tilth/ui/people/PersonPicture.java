@@ -1,0 +1,30 @@
+package app.tilth.ui.people;
+
+import app.tilth.ui.control.Avatar;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Who a row is about: avatar, name, role. */
+final class PersonPicture extends HBox {
+    private static final int AVATAR = 28;
+
+    private final Label name = new Label();
+    private final Label role = new Label();
+
+    PersonPicture() {
+        getStyleClass().add("person-picture");
+        name.getStyleClass().add("name");
+        role.getStyleClass().addAll("detail", "muted");
+        getChildren().addAll(new Avatar(0, "", AVATAR), new VBox(name, role));
+    }
+
+    void show(PersonLine line) {
+        getChildren().set(0, new Avatar(line.id(), line.name(), AVATAR));
+        name.setText(line.name());
+        role.setText(line.role());
+        boolean known = !line.role().isEmpty();
+        role.setVisible(known);
+        role.setManaged(known);
+    }
+}

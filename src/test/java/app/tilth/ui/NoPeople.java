@@ -1,0 +1,47 @@
+package app.tilth.ui;
+
+import app.tilth.model.Circle;
+import app.tilth.ui.people.PeopleBook;
+import app.tilth.ui.people.PeopleDesk;
+import app.tilth.ui.people.SavedFilter;
+import java.time.LocalDate;
+import java.util.List;
+
+/** A list without anyone. */
+final class NoPeople implements PeopleDesk {
+    @Override
+    public PeopleBook book() {
+        return new PeopleBook(MemoryNetwork.DAY, List.of(), List.of());
+    }
+
+    @Override
+    public void circle(Chosen chosen, Circle circle) {}
+
+    @Override
+    public void tag(Chosen chosen, String tag) {}
+
+    @Override
+    public void rhythm(Chosen chosen, int days) {}
+
+    @Override
+    public void archive(Chosen chosen, boolean archived) {}
+
+    @Override
+    public void introduce(Chosen chosen) {}
+
+    @Override
+    public void planHello(Chosen chosen, LocalDate by) {}
+
+    @Override
+    public long add(String name) {
+        return 0;
+    }
+
+    @Override
+    public void save(List<SavedFilter> filters) {}
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        return () -> {};
+    }
+}
