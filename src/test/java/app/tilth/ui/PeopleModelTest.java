@@ -83,7 +83,7 @@ class PeopleModelTest {
     @Test
     void countsAddUp() {
         var counts = people.listProperty().get().counts();
-        int everyone = counts.lenses().get(Lens.EVERYONE);
+        int everyone = counts.of(Lens.EVERYONE);
         assertThat(shown()).hasSize(everyone);
         assertThat(counts.circles().values().stream()
                         .mapToInt(Integer::intValue)

@@ -51,7 +51,7 @@ public record PeopleCounts(
                         .toList());
     }
 
-    int of(Lens lens) {
+    public int of(Lens lens) {
         return lenses.getOrDefault(lens, 0);
     }
 
