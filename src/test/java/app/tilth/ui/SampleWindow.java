@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -40,12 +39,11 @@ final class SampleWindow implements AutoCloseable {
         }
         wiring = WorkspaceWiring.open(file, NOON);
         Stage stage = FxToolkit.registerStage(Stage::new);
-        var made = new AtomicReference<MainWindow>();
-        FxToolkit.setupStage(shown -> {
-            made.set(new MainWindow(shown, wiring, tasks, letters, List::of));
-            made.get().open();
+        window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            var made = new MainWindow(stage, wiring, tasks, letters, List::of);
+            made.open();
+            return made;
         });
-        window = made.get();
         robot.interact(stage::requestFocus);
         await(() -> stage.isFocused() && !all(".suggestion").isEmpty());
     }
