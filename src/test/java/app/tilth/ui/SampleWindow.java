@@ -44,6 +44,7 @@ final class SampleWindow implements AutoCloseable {
             made.open();
             return made;
         });
+        robot.targetWindow(stage);
         robot.interact(stage::requestFocus);
         await(() -> stage.isFocused() && !all(".suggestion").isEmpty());
     }
@@ -64,8 +65,9 @@ final class SampleWindow implements AutoCloseable {
 
     /** Whether a label or button shows exactly this text. */
     boolean says(String text) {
-        return onScreen(() -> robot.lookup(".label, .button, .tag").queryAll().stream()
-                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
+        return onScreen(() -> robot.lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .tryQuery()
+                .isPresent());
     }
 
     void press(KeyCode... keys) {
