@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("app.tilth.cli..")
             .layer("workspace")
             .definedBy("app.tilth.workspace..")
+            .layer("ask")
+            .definedBy("app.tilth.ask..")
             .layer("suggest")
             .definedBy("app.tilth.suggest..")
             .layer("capture")
@@ -53,6 +55,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("workspace")
             .mayOnlyBeAccessedByLayers("main", "ui", "cli")
+            .whereLayer("ask")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("suggest")
             .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("capture")
@@ -64,7 +68,7 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main", "workspace", "ui", "cli")
             .whereLayer("tie")
-            .mayOnlyBeAccessedByLayers("workspace", "suggest", "store", "ui", "cli");
+            .mayOnlyBeAccessedByLayers("workspace", "ask", "suggest", "store", "ui", "cli");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses()

@@ -1,5 +1,6 @@
 package app.tilth.suggest;
 
+import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -52,16 +53,9 @@ final class Phrases {
         return name.isEmpty() ? text(unnamed) : name;
     }
 
-    /** Someone's own words made fit to stand in a sentence: their first line, no stop at its end, not too long. */
+    /** Someone's own words made fit to stand in a sentence. */
     String brief(String words) {
-        String line = words.strip().lines().findFirst().orElse("").strip().replaceAll("\\s+", " ");
-        String bare = line.replaceAll("[\\s.,;:!?…]+$", "");
-        if (bare.codePointCount(0, bare.length()) <= LONGEST) {
-            return bare;
-        }
-        String cut = bare.substring(0, bare.offsetByCodePoints(0, LONGEST));
-        int word = cut.lastIndexOf(' ');
-        return (word > LONGEST / 2 ? cut.substring(0, word) : cut) + "…";
+        return Brief.of(words, LONGEST);
     }
 
     /** Whether words name a thing ("the Oslo intro") and can follow "with". */

@@ -1,0 +1,104 @@
+package app.tilth.ask;
+
+import static app.tilth.ask.Verdict.TEXTS;
+
+import app.tilth.ask.Verdict.Point;
+import app.tilth.model.Loop;
+import app.tilth.tie.Gate;
+import app.tilth.tie.Readiness;
+import app.tilth.tie.Standing;
+import app.tilth.tie.Term;
+import app.tilth.words.Brief;
+import app.tilth.words.Spans;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** What speaks against asking: shut gates, then the terms that fall short, each theme said once. */
+final class Doubts {
+    private enum Theme {
+        SILENCE,
+        OPEN_ASK,
+        STRENGTH,
+        LOOPS,
+        ACCOUNT,
+        RECIPROCITY,
+        RECENT_ASK
+    }
+
+    private final Readiness readiness;
+    private final Standing tie;
+    private final Asked person;
+    private final Map<Theme, Point> points = new EnumMap<>(Theme.class);
+
+    Doubts(Readiness readiness, Standing tie, Asked person) {
+        this.readiness = readiness;
+        this.tie = tie;
+        this.person = person;
+    }
+
+    /** In the order in which the themes are graver. */
+    List<Point> points() {
+        readiness.gates().forEach(this::say);
+        readiness.reasons().forEach(this::say);
+        return List.copyOf(points.values());
+    }
+
+    private void say(Gate gate) {
+        switch (gate.kind()) {
+            case AFTER_DORMANCY, NO_OTHER_CONTACT -> silence();
+            case EARLIER_ASK_OPEN ->
+                put(
+                        Theme.OPEN_ASK,
+                        TEXTS.get("doubt.open-ask"),
+                        person.openAsk().map(ask -> ask.note()).orElse(""));
+            case WEAK_TIE -> put(Theme.STRENGTH, TEXTS.get("doubt.weak"), "");
+            case EARLIER_ASK_UNTHANKED -> loops();
+            case BALANCE_BELOW_ZERO -> put(Theme.ACCOUNT, TEXTS.get("doubt.drawn"), "");
+        }
+    }
+
+    private void say(Term term) {
+        switch (term.kind()) {
+            case STRENGTH -> put(Theme.STRENGTH, TEXTS.get("doubt.strength"), "");
+            case ACCOUNT -> put(Theme.ACCOUNT, TEXTS.get(isNew() ? "doubt.empty" : "doubt.little"), "");
+            case LIVELINESS -> silence();
+            case RECIPROCITY -> reciprocity();
+            case RECENT_ASK -> put(Theme.RECENT_ASK, TEXTS.get("doubt.asked", Spans.ago(tie.askedDays())), "");
+            case OPEN_LOOPS -> loops();
+            // The size is the ask's, not the tie's: it is not known here what will be asked.
+            case SIZE -> {}
+        }
+    }
+
+    private boolean isNew() {
+        return person.account().gave() + person.account().received() == 0;
+    }
+
+    private void silence() {
+        if (tie.silentDays() < 0) {
+            put(Theme.SILENCE, TEXTS.get("doubt.never"), "");
+        } else if (tie.silentDays() > tie.rhythm()) {
+            put(Theme.SILENCE, TEXTS.get("doubt.silent", Brief.atStart(Spans.spelled(tie.silentDays()))), "");
+        }
+    }
+
+    private void reciprocity() {
+        if (person.talks() > 0) {
+            String key = 2 * person.begunByThem() < person.talks() ? "doubt.you-begin" : "doubt.they-begin";
+            put(Theme.RECIPROCITY, TEXTS.get(key, person.name()), "");
+        }
+    }
+
+    private void loops() {
+        List<Loop> open = person.openLoops();
+        if (!open.isEmpty()) {
+            Loop oldest = open.getFirst();
+            put(Theme.LOOPS, TEXTS.get("doubt.loops", open.size()), TEXTS.get("loop." + oldest.kind(), oldest.text()));
+        }
+    }
+
+    private void put(Theme theme, String text, String detail) {
+        points.putIfAbsent(theme, new Point(false, text, detail));
+    }
+}

@@ -1,0 +1,124 @@
+package app.tilth.ask;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.tilth.model.Circle;
+import app.tilth.model.Depth;
+import app.tilth.model.Exchange;
+import app.tilth.model.Loop;
+import app.tilth.tie.Account;
+import app.tilth.tie.ExchangeMark;
+import app.tilth.tie.OpenLoops;
+import app.tilth.tie.Readiness;
+import app.tilth.tie.Readiness.Word;
+import app.tilth.tie.Standing;
+import app.tilth.tie.TieIndex;
+import app.tilth.tie.TieReadings;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VerdictTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+    private static final int DAY = (int) TODAY.toEpochDay();
+
+    /** Someone spoken to every so many days until some days ago. */
+    private static TieIndex tie(int every, int until, ExchangeMark... marks) {
+        var builder = TieIndex.builder(1, 40).tie(1, Circle.CLOSE, 0, DAY - 1_000);
+        for (int day = DAY - 900; day <= DAY - until; day += every) {
+            builder.contact(day, Depth.CALL);
+        }
+        for (ExchangeMark mark : marks) {
+            builder.exchange(mark);
+        }
+        return builder.build();
+    }
+
+    private static ExchangeMark gave(int ago, Exchange.Size size) {
+        return new ExchangeMark(DAY - ago, Exchange.Passed.GAVE, Exchange.Kind.ADVICE, size, null);
+    }
+
+    private static ExchangeMark asked(int ago, Exchange.@Nullable Outcome outcome) {
+        return new ExchangeMark(DAY - ago, Exchange.Passed.ASKED, Exchange.Kind.ADVICE, Exchange.Size.SMALL, outcome);
+    }
+
+    private static Verdict verdict(TieIndex ties, String lastSpokenOf, Loop... loops) {
+        TieReadings readings = TieReadings.of(ties, DAY);
+        var open = List.of(loops);
+        Standing standing = Standing.of(readings, 0, OpenLoops.of(open), .8);
+        Account account = readings.account(0);
+        var person = new Asked(
+                "Dele", account, open, List.of(), lastSpokenOf, List.of("highlife records"), List.of(), 5, 2, TODAY);
+        return Verdict.of(Readiness.of(standing, Exchange.Size.SMALL), standing, person);
+    }
+
+    private static Loop loop(Loop.Kind kind, String text) {
+        return new Loop(1, "u", 1, kind, text, TODAY.minusDays(80), null, null, null);
+    }
+
+    @Test
+    void aLivelyTieThatWasGivenToIsReadyAndNeedsNothingFirst() {
+        var verdict = verdict(tie(14, 3, gave(100, Exchange.Size.LARGE)), "");
+        assertThat(verdict.word()).isEqualTo(Word.READY);
+        assertThat(verdict.lead()).isEqualTo("A healthy account, a lively line.");
+        assertThat(verdict.first()).isEmpty();
+        assertThat(verdict.points())
+                .extracting(Verdict.Point::text)
+                .contains("You have given more than you received", "Dele started two of your last five talks");
+    }
+
+    @Test
+    void anOpenResultIsSaidOnceAndToldFirst() {
+        var verdict = verdict(
+                tie(21, 50, gave(100, Exchange.Size.MEDIUM)), "", loop(Loop.Kind.RESULT, "the Malmö load data"));
+        assertThat(verdict.word()).isEqualTo(Word.TEND_FIRST);
+        assertThat(verdict.points().stream().filter(point -> point.text().equals("One loop is open")))
+                .singleElement()
+                .extracting(Verdict.Point::detail)
+                .isEqualTo("They don’t know yet how it ended: the Malmö load data.");
+        assertThat(verdict.first()).contains("Tell how it ended: the Malmö load data.");
+    }
+
+    @Test
+    void silenceIsSaidInItsLengthAndAHelloSpeaksOfTheLastTalk() {
+        var verdict = verdict(tie(14, 400), "Lagos pilot is live. Temi starts school.");
+        assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
+        assertThat(verdict.lead()).isEqualTo("Nothing has passed between you yet, a line long silent.");
+        assertThat(verdict.points()).extracting(Verdict.Point::text).contains("13 months without a word");
+        assertThat(verdict.first()).contains("Say hello. Last time: “Lagos pilot is live”.");
+    }
+
+    @Test
+    void withNothingSpokenOfAHelloTurnsToWhatTheyCareAbout() {
+        assertThat(verdict(tie(14, 400), "").first()).contains("Say hello, and speak of highlife records.");
+    }
+
+    @Test
+    void someoneNeverSpokenToIsNotAskedYet() {
+        var ties = TieIndex.builder(1, 0).tie(1, Circle.ACTIVE, 0, DAY - 400).build();
+        var verdict = verdict(ties, "");
+        assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
+        assertThat(verdict.points()).extracting(Verdict.Point::text).contains("You have never spoken yet");
+    }
+
+    @Test
+    void anAskWithoutAnAnswerIsHeardOutFirst() {
+        var verdict = verdict(tie(14, 3, gave(300, Exchange.Size.LARGE), asked(40, Exchange.Outcome.OPEN)), "");
+        assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
+        assertThat(verdict.points()).extracting(Verdict.Point::text).contains("An earlier ask is still open");
+        assertThat(verdict.first()).first().isEqualTo("Hear how your last ask stands, or let it go.");
+    }
+
+    @Test
+    void noMoreThanFiveReasonsAndThreeStepsAreSaid() {
+        var verdict = verdict(
+                tie(14, 400, asked(40, Exchange.Outcome.OPEN), asked(60, Exchange.Outcome.GRANTED)),
+                "",
+                loop(Loop.Kind.RESULT, "a"),
+                loop(Loop.Kind.PROMISE, "b"),
+                loop(Loop.Kind.THANKS, "c"));
+        assertThat(verdict.points()).hasSizeLessThanOrEqualTo(5);
+        assertThat(verdict.first()).hasSizeLessThanOrEqualTo(3);
+    }
+}
