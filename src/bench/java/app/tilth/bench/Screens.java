@@ -60,14 +60,28 @@ public final class Screens {
         try (Workspace workspace = Workspace.open(sample, MORNING)) {
             workspace.run(TakeNetwork.sample(DAY));
         }
+        long dele = named(sample, "Dele Adeyemi");
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
             screens.pictures.add(new Picture("today", scheme, sample, _ -> {}));
             screens.pictures.add(new Picture(
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
+            screens.pictures.add(new Picture(
+                    "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
         }
         Platform.startup(screens::next);
+    }
+
+    private static long named(Path file, String name) throws DataFileProblem {
+        try (Workspace workspace = Workspace.open(file, MORNING)) {
+            return workspace
+                    .knowledge()
+                    .directory()
+                    .matching(name, 1)
+                    .getFirst()
+                    .id();
+        }
     }
 
     private void next() {

@@ -19,7 +19,7 @@ final class Merits {
 
     static List<Point> of(Standing tie, Asked person) {
         List<Point> points = new ArrayList<>();
-        if (tie.balance() > 0) {
+        if (tie.balance() >= Verdict.GOOD_BALANCE) {
             points.add(good("merit.account"));
         }
         if (person.talks() >= FEWEST_TALKS && person.begunByThem() >= FAIR_SHARE * person.talks()) {

@@ -16,7 +16,9 @@ import java.util.List;
 public record Verdict(Readiness.Word word, String lead, List<Point> points, List<String> first) {
     static final Messages TEXTS = Messages.of("ask");
 
-    private static final double GOOD_BALANCE = Math.log(2);
+    /** From here on an account is healthy; about one small thing given and a little left of it. */
+    static final double GOOD_BALANCE = .25;
+
     private static final int MOST_POINTS = 5;
 
     /**

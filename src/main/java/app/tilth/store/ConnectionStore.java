@@ -3,6 +3,7 @@ package app.tilth.store;
 import static app.tilth.store.tables.Tables.CONNECTION;
 
 import app.tilth.model.Connection;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -46,6 +47,15 @@ public final class ConnectionStore {
     public List<Connection> of(long person) {
         return db.selectFrom(CONNECTION)
                 .where(CONNECTION.A_ID.eq(person).or(CONNECTION.B_ID.eq(person)))
+                .orderBy(CONNECTION.A_ID, CONNECTION.B_ID)
+                .fetch(ConnectionStore::connection);
+    }
+
+    /** Those with both ends among the people. */
+    public List<Connection> among(Collection<Long> people) {
+        return db.selectFrom(CONNECTION)
+                .where(CONNECTION.A_ID.in(people))
+                .and(CONNECTION.B_ID.in(people))
                 .orderBy(CONNECTION.A_ID, CONNECTION.B_ID)
                 .fetch(ConnectionStore::connection);
     }

@@ -6,6 +6,7 @@ import static app.tilth.store.tables.Tables.GREW_FROM;
 import app.tilth.model.Exchange;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,11 @@ public final class ExchangeStore {
 
     public List<Exchange> of(long person) {
         return fetch(EXCHANGE.PERSON_ID.eq(person), EXCHANGE.DAY.desc());
+    }
+
+    /** Those of the ids that are there, oldest first. */
+    public List<Exchange> find(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : fetch(EXCHANGE.ID.in(ids), EXCHANGE.DAY.asc());
     }
 
     /** What passed from {@code first} to {@code last}, both included, oldest first. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 /** The lines of everyone, from the directory and the tie index. */
 final class PeopleLines {
     /** Fewer contact-days than this tell no rhythm. */
-    private static final int FEWEST_FOR_A_RHYTHM = 3;
+    static final int FEWEST_FOR_A_RHYTHM = 3;
 
     private static final int LATELY_DAYS = 90;
 

@@ -4,6 +4,8 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
+import app.tilth.ui.person.PersonView;
+import app.tilth.ui.person.PersonViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
@@ -20,6 +22,8 @@ final class Views implements AutoCloseable {
     private final TodayView todayView;
     private final PeopleViewModel people;
     private final PeopleView peopleView;
+    private final PersonViewModel person;
+    private final PersonView personView;
 
     Views(
             Wiring wiring,
@@ -34,6 +38,9 @@ final class Views implements AutoCloseable {
         todayView = new TodayView(today, overlay, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
         peopleView = new PeopleView(people, overlay, bringIn);
+        person = new PersonViewModel(
+                wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
+        personView = new PersonView(person, overlay);
     }
 
     TodayViewModel today() {
@@ -44,6 +51,7 @@ final class Views implements AutoCloseable {
     void refresh() {
         today.refresh();
         people.refresh();
+        person.refresh();
     }
 
     Node of(Place place) {
@@ -54,7 +62,10 @@ final class Views implements AutoCloseable {
                 people.filter(PeopleFilter.COOLING);
                 yield peopleView;
             }
-            case Place.Person _ -> peopleView;
+            case Place.Person(long id) -> {
+                person.show(id);
+                yield personView;
+            }
         };
     }
 
@@ -62,5 +73,6 @@ final class Views implements AutoCloseable {
     public void close() {
         today.close();
         people.close();
+        person.close();
     }
 }

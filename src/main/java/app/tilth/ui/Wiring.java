@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.ui.people.PeopleDesk;
+import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import java.util.Optional;
@@ -13,6 +14,8 @@ public interface Wiring {
     TodayDesk today();
 
     PeopleDesk people();
+
+    PersonDesk person();
 
     WelcomeDesk welcome();
 

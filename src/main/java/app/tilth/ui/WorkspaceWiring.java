@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.people.PeopleDesk;
+import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
@@ -45,6 +46,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PeopleDesk people() {
         return new NetworkPeople(network);
+    }
+
+    @Override
+    public PersonDesk person() {
+        return new NetworkPerson(network);
     }
 
     @Override

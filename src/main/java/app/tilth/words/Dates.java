@@ -1,6 +1,7 @@
 package app.tilth.words;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 
@@ -12,6 +13,7 @@ public final class Dates {
     private static final DateTimeFormatter SHORT_WEEKDAY = pattern("day.pattern.short-weekday");
     private static final DateTimeFormatter DAY = pattern("day.pattern.this-year");
     private static final DateTimeFormatter DAY_AND_YEAR = pattern("day.pattern.any-year");
+    private static final DateTimeFormatter SHORT_MONTH = pattern("month.pattern.short");
     private static final DateTimeFormatter MONTH = pattern("month.pattern.this-year");
     private static final DateTimeFormatter MONTH_AND_YEAR = pattern("month.pattern.any-year");
 
@@ -61,6 +63,17 @@ public final class Dates {
     /** "May" this year, "May 2024" beyond. */
     public static String month(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? MONTH : MONTH_AND_YEAR).format(day);
+    }
+
+    /** "Oct". */
+    public static String shortMonth(LocalDate day) {
+        return SHORT_MONTH.format(day);
+    }
+
+    /** "12 Mar", of any year. */
+    public static String ofAnyYear(MonthDay day) {
+        // A leap year has them all.
+        return DAY.format(day.atYear(2000));
     }
 
     /** The year, never grouped: "2024". */

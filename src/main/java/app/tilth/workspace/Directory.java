@@ -99,6 +99,24 @@ public final class Directory {
         return entries;
     }
 
+    public Optional<Entry> find(long person) {
+        int from = 0;
+        int until = entries.size() - 1;
+        while (from <= until) {
+            int middle = (from + until) >>> 1;
+            int order = Long.compare(entries.get(middle).id(), person);
+            if (order == 0) {
+                return Optional.of(entries.get(middle));
+            }
+            if (order < 0) {
+                from = middle + 1;
+            } else {
+                until = middle - 1;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Those not archived whose names have words that begin as typed; whose name itself begins so goes first. */
     public List<Entry> matching(String typed, int most) {
         Typed wanted = Typed.of(typed);

@@ -5,6 +5,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.people.PeopleDesk;
+import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.today.Investment;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
@@ -93,6 +94,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     @Override
     public PeopleDesk people() {
         return new NoPeople();
+    }
+
+    @Override
+    public PersonDesk person() {
+        return new NoPerson();
     }
 
     @Override

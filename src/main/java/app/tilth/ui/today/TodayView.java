@@ -8,6 +8,7 @@ import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
@@ -41,6 +42,8 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
             SnoozeChoice.NEXT_MONDAY, KeyCode.DIGIT3,
             SnoozeChoice.A_MONTH, KeyCode.DIGIT4);
 
+    private static final double SIDE_WIDTH = 296;
+
     private final TodayViewModel model;
     private final Overlay overlay;
     private final TodayHeading heading = new TodayHeading();
@@ -67,7 +70,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
         main = new VBox(waiting());
         main.getStyleClass().add("today-main");
         side.setVisible(false);
-        setContent(new TwoColumns(main, side));
+        setContent(new TwoColumns(main, side, SIDE_WIDTH));
         setFitToWidth(true);
         getStyleClass().add("page");
         Focus.keepInSight(this);

@@ -1,19 +1,23 @@
-package app.tilth.ui.today;
+package app.tilth.ui.control;
 
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
 /** A main column with one beside it, which goes beneath where the window is narrower than 1200 pixels. */
-final class TwoColumns extends Region {
+public final class TwoColumns extends Region {
     private static final double NARROW_WINDOW = 1200;
     private static final double WIDEST_MAIN = 960;
-    private static final double SIDE = 296;
     private static final double GAP = 32;
 
     private final Region main;
     private final Region side;
+    private final double sideWidth;
 
-    TwoColumns(Region main, Region side) {
+    /**
+     * @param sideWidth of the column beside, in pixels
+     */
+    public TwoColumns(Region main, Region side, double sideWidth) {
+        this.sideWidth = sideWidth;
         this.main = main;
         this.side = side;
         getStyleClass().add("two-columns");
@@ -34,7 +38,7 @@ final class TwoColumns extends Region {
     }
 
     private double mainWidth(double width) {
-        return Math.min(WIDEST_MAIN, isNarrow() ? inner(width) : inner(width) - SIDE - GAP);
+        return Math.min(WIDEST_MAIN, isNarrow() ? inner(width) : inner(width) - sideWidth - GAP);
     }
 
     @Override
@@ -47,7 +51,7 @@ final class TwoColumns extends Region {
         var mainHeight = main.prefHeight(mainWidth(width));
         var content = isNarrow()
                 ? mainHeight + GAP + side.prefHeight(mainWidth(width))
-                : Math.max(mainHeight, side.prefHeight(SIDE));
+                : Math.max(mainHeight, side.prefHeight(sideWidth));
         return snappedTopInset() + content + snappedBottomInset();
     }
 
@@ -66,8 +70,8 @@ final class TwoColumns extends Region {
         if (isNarrow()) {
             side.resizeRelocate(left, top + mainHeight + GAP, width, side.prefHeight(width));
         } else {
-            var sideLeft = Math.min(left + width + GAP, getWidth() - snappedRightInset() - SIDE);
-            side.resizeRelocate(sideLeft, top, SIDE, side.prefHeight(SIDE));
+            var sideLeft = Math.min(left + width + GAP, getWidth() - snappedRightInset() - sideWidth);
+            side.resizeRelocate(sideLeft, top, sideWidth, side.prefHeight(sideWidth));
         }
     }
 }

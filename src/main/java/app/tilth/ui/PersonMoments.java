@@ -1,0 +1,161 @@
+package app.tilth.ui;
+
+import app.tilth.model.Direction;
+import app.tilth.model.Exchange;
+import app.tilth.model.Exchange.Passed;
+import app.tilth.model.Interaction;
+import app.tilth.model.Person;
+import app.tilth.store.ExchangeStore;
+import app.tilth.ui.person.Moment;
+import app.tilth.words.Brief;
+import app.tilth.words.Dates;
+import app.tilth.words.Messages;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Interactions and what passed in them, as the moments of one timeline. */
+final class PersonMoments {
+    private static final Messages TEXTS = Messages.of("ui.person");
+    private static final int LONGEST_TITLE = 90;
+    private static final int LONGEST_TEXT = 2_000;
+    private static final int MINUTES_OF_AN_HOUR = 60;
+    private static final int HOURS_FROM = 120;
+
+    private final Person person;
+    private final LocalDate today;
+    private final Map<Long, List<Exchange>> ofInteraction = new HashMap<>();
+    private final List<Exchange> alone = new ArrayList<>();
+    private final Map<Long, Exchange> origins = new HashMap<>();
+
+    PersonMoments(Person person, List<Exchange> exchanges, LocalDate today, ExchangeStore store) {
+        this.person = person;
+        this.today = today;
+        for (Exchange exchange : exchanges) {
+            @Nullable Long interaction = exchange.interaction();
+            if (interaction == null) {
+                alone.add(exchange);
+            } else {
+                ofInteraction
+                        .computeIfAbsent(interaction, _ -> new ArrayList<>())
+                        .add(exchange);
+            }
+        }
+        Set<Long> grewFrom =
+                exchanges.stream().flatMap(e -> e.grewFrom().stream()).collect(Collectors.toSet());
+        store.find(grewFrom).forEach(origin -> origins.put(origin.id(), origin));
+    }
+
+    private record Dated(LocalDate day, Moment moment) {}
+
+    /** Newest first. */
+    List<Moment> of(List<Interaction> interactions) {
+        List<Dated> moments = new ArrayList<>();
+        for (Interaction interaction : interactions) {
+            List<Exchange> passed = ofInteraction.getOrDefault(interaction.id(), List.of());
+            moments.add(new Dated(interaction.day(), moment(interaction, passed)));
+        }
+        for (Exchange exchange : alone) {
+            moments.add(new Dated(exchange.day(), moment(exchange)));
+        }
+        moments.sort(Comparator.comparing(Dated::day).reversed());
+        return moments.stream().map(Dated::moment).toList();
+    }
+
+    private Moment moment(Interaction interaction, List<Exchange> passed) {
+        String summary = interaction.summary().strip();
+        String first = Brief.firstSentence(summary, LONGEST_TITLE);
+        String rest = summary.length() > first.length() + 1
+                ? summary.substring(first.length() + 1).strip()
+                : "";
+        boolean tells = !first.isEmpty()
+                && !first.endsWith("…")
+                && (!passed.isEmpty() || interaction.direction() == Direction.MUTUAL && isMeeting(interaction));
+        String text = tells ? rest : summary;
+        String notes = interaction.notes().strip();
+        return new Moment(
+                interaction.id(),
+                passed.isEmpty() ? 0 : passed.getFirst().id(),
+                Dates.day(interaction.day(), today),
+                Optional.of(interaction.kind()),
+                passed(passed),
+                tells ? first : title(interaction),
+                cut(notes.isEmpty() ? text : text.isEmpty() ? notes : text + "\n" + notes),
+                grewFrom(passed));
+    }
+
+    private static boolean isMeeting(Interaction interaction) {
+        return switch (interaction.kind()) {
+            case MEETING, MEAL, EVENT -> true;
+            case MESSAGE, CALL, LETTER, GIFT, NOTE -> false;
+        };
+    }
+
+    private Moment moment(Exchange exchange) {
+        String note = exchange.note().strip();
+        return new Moment(
+                0,
+                exchange.id(),
+                Dates.day(exchange.day(), today),
+                Optional.empty(),
+                passed(List.of(exchange)),
+                note.isEmpty() ? TEXTS.get("exchange." + exchange.kind()) : Brief.of(note, LONGEST_TITLE),
+                note.codePointCount(0, note.length()) > LONGEST_TITLE ? cut(note) : "",
+                grewFrom(List.of(exchange)));
+    }
+
+    private static Set<Passed> passed(List<Exchange> exchanges) {
+        Set<Passed> passed = EnumSet.noneOf(Passed.class);
+        exchanges.forEach(exchange -> passed.add(exchange.passed()));
+        return passed;
+    }
+
+    private String title(Interaction interaction) {
+        String kind = "moment." + interaction.kind();
+        String from = kind + ".from";
+        String title = interaction.direction() == Direction.IN && TEXTS.has(from)
+                ? TEXTS.get(from, person.name().familiar())
+                : TEXTS.get(kind);
+        Integer minutes = interaction.minutes();
+        if (minutes == null || minutes == 0) {
+            return title;
+        }
+        String length = minutes < HOURS_FROM
+                ? TEXTS.get("minutes", minutes)
+                : TEXTS.get("hours", Math.round(minutes / (double) MINUTES_OF_AN_HOUR));
+        return TEXTS.get("moment.long", title, length);
+    }
+
+    /** Nobody reads a megabyte in a list: the whole text is one click away, where it is edited. */
+    private static String cut(String text) {
+        return text.length() <= LONGEST_TEXT
+                ? text
+                : text.substring(
+                                0,
+                                text.offsetByCodePoints(
+                                        0, Math.min(LONGEST_TEXT, text.codePointCount(0, text.length()))))
+                        + "…";
+    }
+
+    private List<String> grewFrom(List<Exchange> passed) {
+        return passed.stream()
+                .flatMap(exchange -> exchange.grewFrom().stream())
+                .flatMap(id -> Optional.ofNullable(origins.get(id)).stream())
+                .map(origin -> TEXTS.get(
+                        "grew-from",
+                        origin.note().isBlank()
+                                ? TEXTS.get("exchange." + origin.kind())
+                                : Brief.of(origin.note(), LONGEST_TITLE),
+                        Dates.month(origin.day(), today)))
+                .distinct()
+                .toList();
+    }
+}

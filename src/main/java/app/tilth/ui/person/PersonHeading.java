@@ -1,0 +1,120 @@
+package app.tilth.ui.person;
+
+import static app.tilth.ui.person.PersonViewModel.TEXTS;
+
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Avatar;
+import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.Tag;
+import app.tilth.ui.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Who it is, where they are, how you met, and the deeds for the whole person. */
+final class PersonHeading extends VBox {
+    private static final int PICTURE = 76;
+    private static final int THROUGH = 20;
+    /** Wide enough to ask for a single line; a narrower page wraps it all the same. */
+    private static final double FACTS_WIDTH = 2_000;
+
+    private final PersonViewModel model;
+    private final ActionButton circle;
+    private final HBox body = new HBox();
+    private final Node deeds;
+
+    /**
+     * @param deeds the buttons at the right
+     */
+    PersonHeading(PersonViewModel model, Node deeds) {
+        this.model = model;
+        this.deeds = deeds;
+        getStyleClass().add("person-heading");
+        body.getStyleClass().add("person-heading-body");
+        var back = ActionButton.ofIcon(Feather.CHEVRON_LEFT, TEXTS.get("back"), model::back);
+        back.getStyleClass().add("crumb-back");
+        var people = new ActionButton(Weight.QUIET, TEXTS.get("people"), model::openPeople).compact();
+        circle = new ActionButton(Weight.QUIET, "", model::openPeople).compact();
+        var slash = new Label("/");
+        slash.getStyleClass().addAll("detail", "muted");
+        var crumbs = new HBox(back, people, slash, circle);
+        crumbs.getStyleClass().add("crumbs");
+        getChildren().addAll(crumbs, body);
+    }
+
+    void show(PersonPage page) {
+        circle.setText(Texts.get("circle", page.circle()));
+        var words = new VBox(nameLine(page));
+        words.getStyleClass().add("person-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        if (!page.role().isEmpty()) {
+            var role = new Label(page.role());
+            role.getStyleClass().addAll("body", "muted");
+            words.getChildren().add(role);
+        }
+        var facts = facts(page);
+        if (!facts.isEmpty()) {
+            var line = new FlowPane();
+            line.getStyleClass().add("person-facts");
+            line.setPrefWrapLength(FACTS_WIDTH);
+            line.getChildren().setAll(facts);
+            words.getChildren().add(line);
+        }
+        body.getChildren().setAll(new Avatar(page.id(), page.name(), PICTURE), words);
+    }
+
+    private HBox nameLine(PersonPage page) {
+        var name = new Label(page.name().isBlank() ? TEXTS.get("unnamed") : page.name());
+        name.getStyleClass().add("display");
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        var warmth = Tag.of(page.warmth());
+        var ring = Tag.of(page.circle());
+        List.of(warmth, ring).forEach(tag -> tag.getStyleClass().add("chip"));
+        var chips = new HBox(warmth, ring);
+        chips.getStyleClass().add("person-chips");
+        chips.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        if (page.archived()) {
+            var away = new Label(TEXTS.get("archived"));
+            away.getStyleClass().addAll("tag-word", "chip");
+            chips.getChildren().add(away);
+        }
+        var line = new HBox(name, chips, deeds);
+        line.getStyleClass().add("person-name-line");
+        return line;
+    }
+
+    private List<Node> facts(PersonPage page) {
+        List<Node> facts = new ArrayList<>();
+        if (!page.place().isEmpty()) {
+            facts.add(fact(Feather.MAP_PIN, page.place()));
+        }
+        if (!page.met().isEmpty()) {
+            facts.add(fact(Feather.USERS, page.met()));
+        }
+        page.through().ifPresent(through -> {
+            var word = new Label(TEXTS.get("through"));
+            word.getStyleClass().addAll("detail", "muted");
+            var name = new ActionButton(Weight.LINK, through.name(), () -> model.open(through.id())).compact();
+            var line = new HBox(word, new Avatar(through.id(), through.name(), THROUGH), name);
+            line.getStyleClass().add("person-through");
+            facts.add(line);
+        });
+        return facts;
+    }
+
+    private static Label fact(Feather icon, String words) {
+        var label = new Label(words, Icon.of(icon, 14));
+        label.getStyleClass().addAll("detail", "muted", "person-fact");
+        return label;
+    }
+}

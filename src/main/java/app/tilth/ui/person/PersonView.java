@@ -1,0 +1,230 @@
+package app.tilth.ui.person;
+
+import static app.tilth.ui.person.PersonViewModel.TEXTS;
+
+import app.tilth.model.Circle;
+import app.tilth.model.Exchange.Passed;
+import app.tilth.model.InteractionKind;
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Choices;
+import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.TabStrip;
+import app.tilth.ui.control.TwoColumns;
+import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.words.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The page of one person. */
+public final class PersonView extends ScrollPane implements Beginning {
+    private static final double SIDE_WIDTH = 328;
+
+    private final PersonViewModel model;
+    private final Overlay overlay;
+    private final PersonHeading heading;
+    private final RhythmCard rhythm = new RhythmCard();
+    private final AccountCard account = new AccountCard();
+    private final MomentList moments;
+    private final ConnectionList connections;
+    private final PersonSide side;
+    private final TabStrip tabs;
+    private final ActionButton kinds;
+    private final StackPane tab = new StackPane();
+    private final VBox main = new VBox();
+    private final EmptyState gone;
+    private @Nullable PersonPage page;
+
+    public PersonView(PersonViewModel model, Overlay overlay) {
+        this.model = model;
+        this.overlay = overlay;
+        heading = new PersonHeading(model, deeds());
+        moments = new MomentList(_ -> {});
+        connections = new ConnectionList(model);
+        side = new PersonSide(model);
+        kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
+        kinds.setOnAction(_ -> kinds());
+        tabs = new TabStrip(List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections")), this::open);
+        gone = new EmptyState(TEXTS.get("gone.title"), TEXTS.get("gone.sentence"))
+                .offering(new ActionButton(Weight.SOFT, TEXTS.get("people"), model::openPeople));
+        gone.getStyleClass().add("card");
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        var strip = new HBox(tabs, gap, kinds);
+        strip.getStyleClass().add("person-tabs");
+        main.getStyleClass().add("person-main");
+        main.getChildren().setAll(heading, rhythm, account, strip, tab);
+        tab.getChildren().setAll(moments);
+        getStyleClass().addAll("page", "person");
+        setFitToWidth(true);
+        Focus.keepInSight(this);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.stateProperty().subscribe(this::show);
+    }
+
+    @Override
+    public void begin() {
+        tabs.begin();
+    }
+
+    private HBox deeds() {
+        var write = new ActionButton(Weight.PLAIN, TEXTS.get("write"), () -> ask(model::write)).leading(Feather.EDIT_2);
+        var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("more"), () -> {});
+        more.getStyleClass().remove("quiet");
+        more.getStyleClass().add("plain");
+        more.setId("person-more");
+        more.setOnAction(_ -> more(more));
+        var deeds = new HBox(write, more);
+        deeds.getStyleClass().add("person-deeds");
+        deeds.setMinWidth(USE_PREF_SIZE);
+        return deeds;
+    }
+
+    private void ask(Consumer<PersonPage> deed) {
+        PersonPage shown = page;
+        if (shown != null) {
+            deed.accept(shown);
+        }
+    }
+
+    private void show(PersonState state) {
+        switch (state) {
+            case PersonState.Waiting() -> {
+                page = null;
+                setContent(null);
+            }
+            case PersonState.Gone() -> {
+                page = null;
+                setContent(new StackPane(gone));
+            }
+            case PersonState.Shown(PersonPage shown) -> show(shown);
+        }
+    }
+
+    private void show(PersonPage shown) {
+        boolean other = page == null || page.id() != shown.id();
+        page = shown;
+        heading.show(shown);
+        rhythm.show(shown);
+        account.show(shown.account());
+        connections.show(shown);
+        side.show(shown);
+        tabs.setCount(0, shown.moments().size());
+        tabs.setCount(1, shown.connections().size());
+        if (other) {
+            filter(new MomentFilter.All(), TEXTS.get("kinds.all"));
+            moments.begin(shown);
+            tabs.choose(0);
+        } else {
+            moments.show(shown);
+        }
+        if (getContent() != null && getContent().getUserData() == main) {
+            return;
+        }
+        var columns = new TwoColumns(main, side, SIDE_WIDTH);
+        columns.setUserData(main);
+        setContent(columns);
+        setVvalue(0);
+        begin();
+    }
+
+    private void open(int index) {
+        kinds.setVisible(index == 0);
+        tab.getChildren().setAll(index == 0 ? moments : connections);
+    }
+
+    private void filter(MomentFilter wanted, String words) {
+        kinds.setText(words);
+        moments.filter(wanted);
+    }
+
+    private void kinds() {
+        List<Choices.Choice<MomentFilter>> choices = new ArrayList<>();
+        choices.add(choice(new MomentFilter.All(), TEXTS.get("kinds.all"), KeyCode.DIGIT0));
+        for (Passed passed : Passed.values()) {
+            choices.add(
+                    choice(new MomentFilter.WithPassed(passed), Texts.get("passed", passed), digit(choices.size())));
+        }
+        for (InteractionKind kind : List.of(
+                InteractionKind.MESSAGE,
+                InteractionKind.CALL,
+                InteractionKind.MEETING,
+                InteractionKind.MEAL,
+                InteractionKind.EVENT,
+                InteractionKind.NOTE)) {
+            choices.add(choice(new MomentFilter.OfKind(kind), Texts.get("kind", kind), digit(choices.size())));
+        }
+        choose(TEXTS.get("kinds"), choices, kinds, chosen -> filter(chosen, name(chosen)));
+    }
+
+    private static String name(MomentFilter filter) {
+        return switch (filter) {
+            case MomentFilter.All() -> TEXTS.get("kinds.all");
+            case MomentFilter.OfKind(InteractionKind kind) -> Texts.get("kind", kind);
+            case MomentFilter.WithPassed(Passed passed) -> Texts.get("passed", passed);
+        };
+    }
+
+    private static <T> Choices.Choice<T> choice(T value, String text, KeyCode key) {
+        return new Choices.Choice<>(value, text, "", key);
+    }
+
+    private static KeyCode digit(int digit) {
+        return KeyCode.valueOf("DIGIT" + digit);
+    }
+
+    private void more(Node anchor) {
+        ask(shown -> {
+            List<Choices.Choice<Runnable>> choices = new ArrayList<>();
+            for (Circle circle : Circle.values()) {
+                choices.add(choice(
+                        () -> model.circle(shown, circle),
+                        TEXTS.get("more.circle", Texts.get("circle", circle)),
+                        digit(choices.size() + 1)));
+            }
+            choices.add(choice(
+                    () -> model.archive(shown, !shown.archived()),
+                    TEXTS.get(shown.archived() ? "more.unarchive" : "more.archive"),
+                    KeyCode.E));
+            choose(shown.name(), choices, anchor, Runnable::run);
+        });
+    }
+
+    private <T> void choose(String title, List<Choices.Choice<T>> choices, Node anchor, Consumer<T> chosen) {
+        overlay.openPanel(
+                new Choices<>(title, choices, value -> {
+                    overlay.close();
+                    chosen.accept(value);
+                }),
+                anchor);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case W -> ask(model::write);
+            case ESCAPE -> model.back();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+}
