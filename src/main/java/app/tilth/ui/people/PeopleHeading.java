@@ -38,12 +38,18 @@ final class PeopleHeading extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
 
     private final PeopleViewModel model;
+    private final Runnable intoTable;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final MenuButton warmth = menu("menu.warmth");
     private final MenuButton tag = menu("menu.tag");
 
-    PeopleHeading(PeopleViewModel model, Overlay overlay, List<TableColumn<PersonLine, ?>> columns) {
+    /**
+     * @param intoTable takes the keyboard from the filter to those it found
+     */
+    PeopleHeading(
+            PeopleViewModel model, Overlay overlay, List<TableColumn<PersonLine, ?>> columns, Runnable intoTable) {
+        this.intoTable = intoTable;
         this.model = model;
         getStyleClass().add("people-heading");
         var title = new Label(TEXTS.get("title"));
@@ -68,8 +74,16 @@ final class PeopleHeading extends HBox {
         field.textProperty()
                 .subscribe(text -> model.filter(model.filterProperty().get().typed(text)));
         field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty()) {
+            boolean clearing =
+                    event.getCode() == KeyCode.ESCAPE && !field.getText().isEmpty();
+            if (clearing) {
                 field.clear();
+            }
+            boolean going = event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER;
+            if (going) {
+                intoTable.run();
+            }
+            if (clearing || going) {
                 event.consume();
             }
         });

@@ -47,6 +47,14 @@ final class PeopleTable extends TableView<PersonLine> {
         }
     }
 
+    /** Takes the focus, on whoever had it last or else on the first. */
+    void begin() {
+        requestFocus();
+        if (getSelectionModel().getSelectedItem() == null && !getItems().isEmpty()) {
+            getSelectionModel().select(0);
+        }
+    }
+
     private static int indexOf(List<PersonLine> lines, long person) {
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).id() == person) {

@@ -33,7 +33,7 @@ public final class PeopleView extends HBox implements Beginning {
         this.model = model;
         getStyleClass().add("people");
         table = new PeopleTable(model);
-        heading = new PeopleHeading(model, overlay, table.choosable());
+        heading = new PeopleHeading(model, overlay, table.choosable(), table::begin);
         nobody = new EmptyState(TEXTS.get("empty.title"), TEXTS.get("empty.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("empty.do"), bringIn));
         noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
@@ -57,7 +57,7 @@ public final class PeopleView extends HBox implements Beginning {
 
     @Override
     public void begin() {
-        table.requestFocus();
+        table.begin();
     }
 
     private void show(PeopleList list) {

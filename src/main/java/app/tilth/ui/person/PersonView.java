@@ -47,6 +47,7 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final ActionButton kinds;
     private final StackPane tab = new StackPane();
     private final VBox main = new VBox();
+    private final TwoColumns columns;
     private final EmptyState gone;
     private @Nullable PersonPage page;
 
@@ -57,6 +58,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         moments = new MomentList(_ -> {});
         connections = new ConnectionList(model);
         side = new PersonSide(model);
+        columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
         tabs = new TabStrip(List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections")), this::open);
@@ -133,11 +135,9 @@ public final class PersonView extends ScrollPane implements Beginning {
         } else {
             moments.show(shown);
         }
-        if (getContent() != null && getContent().getUserData() == main) {
+        if (columns.equals(getContent())) {
             return;
         }
-        var columns = new TwoColumns(main, side, SIDE_WIDTH);
-        columns.setUserData(main);
         setContent(columns);
         setVvalue(0);
         begin();
