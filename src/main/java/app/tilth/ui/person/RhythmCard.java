@@ -32,7 +32,7 @@ final class RhythmCard extends VBox {
         List.of(Depth.MESSAGE, Depth.CALL, Depth.IN_PERSON)
                 .forEach(depth -> line.getChildren().add(key(depth)));
         line.getChildren().forEach(part -> {
-            if (part instanceof Region region && region != gap) {
+            if (part instanceof Label region) {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         });
