@@ -78,7 +78,7 @@ final class PersonMoments {
                 : "";
         boolean tells = !first.isEmpty()
                 && !first.endsWith("…")
-                && (!passed.isEmpty() || interaction.direction() == Direction.MUTUAL && isMeeting(interaction));
+                && (!passed.isEmpty() || (interaction.direction() == Direction.MUTUAL && isMeeting(interaction)));
         String text = tells ? rest : summary;
         String notes = interaction.notes().strip();
         return new Moment(

@@ -1,0 +1,244 @@
+package app.tilth.bench;
+
+import app.tilth.ui.MainWindow;
+import app.tilth.ui.WorkspaceWiring;
+import app.tilth.ui.people.PersonLine;
+import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.FxTaskRunner;
+import app.tilth.ui.today.Letters;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.locks.LockSupport;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.stage.Stage;
+
+/**
+ * How quickly the window answers on the network of standard size, 1440×900, drawn in software. Milliseconds; a wait ends when
+ * what was asked for has been laid out and drawn.
+ *
+ * <ul>
+ *   <li>{@code open_people}: from the click to the list of everyone, the first time it is opened, when what the window reads at its
+ *       start is there.
+ *   <li>{@code scroll_step}: a frame of the list while it is scrolled by a row each frame, frames as quick as they come;
+ *       median of 400, with the 99th percentile beside it.
+ *   <li>{@code filter_keystroke}: from a letter typed in the filter to the list it leaves; median of what five names need.
+ *   <li>{@code open_person}: from the click to the page; median of 40 people chosen by chance, after 5 that warm up.
+ *   <li>{@code longest_block}: the longest the JavaFX thread kept anyone waiting through all of it, with how often that was
+ *       more than 100 ms.
+ * </ul>
+ */
+final class UiBench {
+    private static final int WIDTH = 1440;
+    private static final int HEIGHT = 900;
+    private static final double NANOS_IN_MS = 1e6;
+    private static final int FRAMES = 400;
+    private static final int PEOPLE = 40;
+    private static final int WARMING = 5;
+    /** Between two looks whether something is so: short beside what is measured, long enough to leave the thread alone. */
+    private static final long PATIENCE_NANOS = 300_000;
+
+    private final Figures figures = new Figures("ui");
+    private final FxTaskRunner tasks = new FxTaskRunner();
+    private MainWindow window;
+    private Scene scene;
+
+    void run() throws Exception {
+        // Frames then follow one another as soon as the last is drawn, instead of sixty times a second.
+        System.setProperty("javafx.animation.fullspeed", "true");
+        Path file = StandardNetwork.copy("ui");
+        var wiring = WorkspaceWiring.open(file, StandardNetwork.CLOCK);
+        var started = new CountDownLatch(1);
+        Platform.startup(started::countDown);
+        started.await();
+        try (tasks) {
+            figures.note("opening the window");
+            onScreen(() -> {
+                var stage = new Stage();
+                window = new MainWindow(stage, wiring, tasks, new NoLetters(), List::of);
+                window.open();
+                stage.setWidth(WIDTH);
+                stage.setHeight(HEIGHT);
+                scene = stage.getScene();
+                return true;
+            });
+            await(() -> scene.getRoot().lookup(".suggestion") != null);
+            drawn();
+            try (var watchdog = new Watchdog()) {
+                measure();
+                figures.print("longest_block", watchdog.longestMillis(), "ms");
+                figures.print("blocks_over_100", watchdog.breaches(), "times");
+            }
+        } finally {
+            onScreen(() -> {
+                window.close();
+                return true;
+            });
+            Platform.exit();
+            wiring.close();
+            StandardNetwork.remove(file);
+        }
+    }
+
+    private void measure() throws Exception {
+        figures.note("everyone");
+        settle(() -> {});
+        figures.print(
+                "open_people",
+                waitFor(
+                        () -> window.navigation().open(new Place.People()),
+                        () -> table() != null && !table().getItems().isEmpty()),
+                "ms");
+        figures.note("scrolling");
+        scroll();
+        figures.note("typing");
+        type();
+        figures.note("people");
+        people();
+    }
+
+    private void scroll() throws Exception {
+        double[] frames = new double[FRAMES];
+        int row = 200;
+        for (int i = -WARMING * 10; i < FRAMES; i++) {
+            int to = row++;
+            double time = Figures.time(() -> {
+                onScreen(() -> {
+                    table().scrollTo(to);
+                    return true;
+                });
+                drawn();
+                return true;
+            });
+            if (i >= 0) {
+                frames[i] = time;
+            }
+        }
+        figures.print("scroll_step", Figures.median(frames), "ms");
+        figures.print("scroll_step_p99", Figures.quantile(frames, .99), "ms");
+    }
+
+    private void type() throws Exception {
+        var times = new ArrayList<Double>();
+        for (String name : List.of("maria", "chen", "okafor", "anna s", "grid")) {
+            for (int letters = 1; letters <= name.length(); letters++) {
+                String typed = name.substring(0, letters);
+                times.add(settle(() -> field().setText(typed)));
+            }
+            settle(() -> field().setText(""));
+        }
+        double[] all = times.stream().mapToDouble(Double::doubleValue).toArray();
+        figures.print("filter_keystroke", Figures.median(all), "ms");
+        figures.print("filter_keystroke_p99", Figures.quantile(all, .99), "ms");
+    }
+
+    private void people() throws Exception {
+        List<PersonLine> everyone = onScreen(() -> List.copyOf(table().getItems()));
+        var random = new SplittableRandom(7);
+        double[] times = new double[PEOPLE];
+        for (int i = -WARMING; i < PEOPLE; i++) {
+            PersonLine person = everyone.get(random.nextInt(everyone.size()));
+            double time = waitFor(
+                    () -> window.navigation().open(new Place.Person(person.id())),
+                    () -> scene.getRoot().lookup(".person-heading .display") instanceof Label label
+                            && label.getText().equals(person.name()));
+            if (i >= 0) {
+                times[i] = time;
+            }
+        }
+        figures.print("open_person", Figures.median(times), "ms");
+        figures.print("open_person_p99", Figures.quantile(times, .99), "ms");
+    }
+
+    private TableView<PersonLine> table() {
+        @SuppressWarnings("unchecked")
+        var table = (TableView<PersonLine>) scene.getRoot().lookup(".people-table");
+        return table;
+    }
+
+    private TextField field() {
+        Node field = scene.getRoot().lookup("#people-filter");
+        return (TextField) field;
+    }
+
+    /** How long it takes from a deed until something is so and has been drawn, in milliseconds. */
+    private double waitFor(Runnable deed, Callable<Boolean> so) throws Exception {
+        long start = System.nanoTime();
+        onScreen(() -> {
+            deed.run();
+            return true;
+        });
+        await(so);
+        drawn();
+        return (System.nanoTime() - start) / NANOS_IN_MS;
+    }
+
+    /**
+     * How long it takes from a deed until everything it set going in the background is shown and drawn, in milliseconds:
+     * background works finish in the order they are begun.
+     */
+    private double settle(Runnable deed) throws Exception {
+        var shown = new CountDownLatch(1);
+        long start = System.nanoTime();
+        onScreen(() -> {
+            deed.run();
+            tasks.run(() -> true, _ -> shown.countDown(), failure -> shown.countDown());
+            return true;
+        });
+        shown.await();
+        drawn();
+        return (System.nanoTime() - start) / NANOS_IN_MS;
+    }
+
+    private void await(Callable<Boolean> so) throws Exception {
+        while (!onScreen(so)) {
+            LockSupport.parkNanos(PATIENCE_NANOS);
+        }
+    }
+
+    /** Waits until what the scene shows now has been laid out and drawn: two frames, as the second waits for the first. */
+    private void drawn() throws Exception {
+        for (int frame = 0; frame < 2; frame++) {
+            var pulse = new CountDownLatch(1);
+            Platform.runLater(() -> {
+                var once = new Runnable[1];
+                once[0] = () -> {
+                    scene.removePostLayoutPulseListener(once[0]);
+                    pulse.countDown();
+                };
+                scene.addPostLayoutPulseListener(once[0]);
+                Platform.requestNextPulse();
+            });
+            pulse.await();
+        }
+    }
+
+    private static <T> T onScreen(Callable<T> question) throws Exception {
+        var answer = new CompletableFuture<T>();
+        Platform.runLater(() -> {
+            try {
+                answer.complete(question.call());
+            } catch (Exception failure) {
+                answer.completeExceptionally(failure);
+            }
+        });
+        return answer.get();
+    }
+
+    private static final class NoLetters implements Letters {
+        @Override
+        public void draft(String email, String text) {}
+
+        @Override
+        public void copy(String text) {}
+    }
+}
