@@ -5,6 +5,7 @@ import app.tilth.ui.MainWindow;
 import app.tilth.ui.WorkspaceWiring;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
+import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
@@ -26,9 +27,12 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -63,11 +67,20 @@ public final class Screens {
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
-            screens.pictures.add(new Picture("today", scheme, sample, _ -> {}));
+            screens.pictures.add(new Picture(
+                    "today", scheme, sample, window -> window.navigation().open(new Place.Today())));
             screens.pictures.add(new Picture(
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
+            screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         Platform.startup(screens::next);
+    }
+
+    private static void palette(MainWindow window) {
+        window.navigation().open(new Place.Today());
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup("#search")).fire();
+        ((TextField) scene.lookup("#palette-field")).setText("de");
     }
 
     private void next() {
@@ -99,7 +112,7 @@ public final class Screens {
         var window = new MainWindow(stage, wiring, new DirectTaskRunner(), new NoLetters(), List::of);
         window.open();
         var scene = stage.getScene();
-        Theme.dress(scene, picture.scheme);
+        Theme.dress(scene, picture.scheme, picture.text);
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         picture.pose.accept(window);
@@ -137,7 +150,11 @@ public final class Screens {
         return copy;
     }
 
-    private record Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
+    private record Picture(String name, Scheme scheme, Look.Text text, Path file, Consumer<MainWindow> pose) {
+        Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
+            this(name, scheme, Look.Text.NORMAL, file, pose);
+        }
+
         String fileName() {
             return name + (scheme == Scheme.DARK ? "-dark" : "") + ".png";
         }

@@ -11,6 +11,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -40,6 +41,10 @@ final class Views implements AutoCloseable {
         return today;
     }
 
+    PeopleViewModel people() {
+        return people;
+    }
+
     /** Reads what the views show anew. */
     void refresh() {
         today.refresh();
@@ -52,6 +57,14 @@ final class Views implements AutoCloseable {
             case Place.People _ -> peopleView;
             case Place.CoolingPeople _ -> {
                 people.filter(PeopleFilter.COOLING);
+                yield peopleView;
+            }
+            case Place.PeopleAt(String organization) -> {
+                people.filter(PeopleFilter.EVERYONE.typed(organization));
+                yield peopleView;
+            }
+            case Place.PeopleTagged(String tag) -> {
+                people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
                 yield peopleView;
             }
             case Place.Person _ -> peopleView;

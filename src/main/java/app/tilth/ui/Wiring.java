@@ -1,6 +1,8 @@
 package app.tilth.ui;
 
+import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
+import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import java.util.Optional;
@@ -15,6 +17,10 @@ public interface Wiring {
     PeopleDesk people();
 
     WelcomeDesk welcome();
+
+    PaletteDesk palette();
+
+    WindowDesk window();
 
     /**
      * The sentence for a failure people can do something about, such as a full disk or a file another program holds;

@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
@@ -44,7 +45,14 @@ final class SampleWindow implements AutoCloseable {
             made.open();
             return made;
         });
-        robot.interact(stage::requestFocus);
+        robot.targetWindow(stage);
+        await(stage::isShowing);
+        // The screen of the platform without a display is narrower than the window usually is.
+        robot.interact(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.requestFocus();
+        });
         await(() -> stage.isFocused() && !all(".suggestion").isEmpty());
     }
 
@@ -64,8 +72,14 @@ final class SampleWindow implements AutoCloseable {
 
     /** Whether a label or button shows exactly this text. */
     boolean says(String text) {
-        return onScreen(() -> robot.lookup(".label, .button, .tag").queryAll().stream()
-                .anyMatch(node -> node instanceof Labeled labeled && text.equals(labeled.getText())));
+        return onScreen(() -> robot.lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+                .tryQuery()
+                .isPresent());
+    }
+
+    /** Where the window is. */
+    Place place() {
+        return onScreen(window::place);
     }
 
     void press(KeyCode... keys) {
