@@ -73,7 +73,22 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
+        screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("people-larger", sample, new Place.People());
+        screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         Platform.startup(screens::next);
+    }
+
+    /** The smallest window with the largest text. */
+    private void atTheNarrowest(String name, Path file, Place place) {
+        pictures.add(new Picture(
+                name,
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                file,
+                window -> window.navigation().open(place)));
     }
 
     private static void palette(MainWindow window) {
@@ -113,8 +128,8 @@ public final class Screens {
         window.open();
         var scene = stage.getScene();
         Theme.dress(scene, picture.scheme, picture.text);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        stage.setWidth(picture.width);
+        stage.setHeight(picture.height);
         picture.pose.accept(window);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> {
@@ -150,9 +165,10 @@ public final class Screens {
         return copy;
     }
 
-    private record Picture(String name, Scheme scheme, Look.Text text, Path file, Consumer<MainWindow> pose) {
+    private record Picture(
+            String name, Scheme scheme, Look.Text text, int width, int height, Path file, Consumer<MainWindow> pose) {
         Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
-            this(name, scheme, Look.Text.NORMAL, file, pose);
+            this(name, scheme, Look.Text.NORMAL, WIDTH, HEIGHT, file, pose);
         }
 
         String fileName() {

@@ -44,6 +44,7 @@ public final class MainWindow implements AutoCloseable {
     private final Stage stage;
     private final Wiring wiring;
     private final TaskRunner tasks;
+    private final FilePicker picker;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(content);
     private final Failures failures;
@@ -62,6 +63,7 @@ public final class MainWindow implements AutoCloseable {
         frame = new StageFrame(stage);
         this.wiring = wiring;
         this.tasks = tasks;
+        this.picker = picker;
         failures = new Failures(wiring::sentence, report -> overlay.tell(Notice.failed(report)));
         history = new HistoryViewModel(wiring.today(), tasks, overlay::tell, failures);
         importing = new ImportDialog(
@@ -98,7 +100,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void open(WindowMemory left) {
-        var scene = new Scene(overlay);
+        frame.restore(left.frame());
+        var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
         look.set(left.look());
         places.open(left.place());
         stage.getIcons().setAll(WindowIcon.of(Mark::of));
@@ -109,7 +112,6 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        frame.restore(left.frame());
         stage.show();
         opened = true;
         showFirst();
@@ -130,7 +132,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void showWelcome() {
         var model = new WelcomeViewModel(wiring.welcome(), tasks, failures, this::showFirst);
-        content.getChildren().setAll(new WelcomeView(model, overlay, importing));
+        content.getChildren().setAll(new WelcomeView(model, overlay, importing, picker));
     }
 
     private void showNetwork() {

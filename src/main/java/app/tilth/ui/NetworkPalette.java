@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.store.ListingStore.Listing;
 import app.tilth.tie.TieIndex;
@@ -19,6 +20,9 @@ import java.util.stream.Stream;
 
 /** What the palette can lead to in the open network: everyone who is not archived, where they are, their tags. */
 final class NetworkPalette implements PaletteDesk {
+    /** After this many days a contact counts half. */
+    private static final double LATELY_DAYS = 90;
+
     private final OpenNetwork network;
 
     NetworkPalette(OpenNetwork network) {
@@ -57,8 +61,15 @@ final class NetworkPalette implements PaletteDesk {
                         tied ? readings.warmth(slot) : Warmth.DORMANT),
                 entry.name(),
                 entry.text(),
-                tied ? readings.strength(slot) : 0,
+                tied ? weight(listing.circle(), readings.strength(slot), readings.silentDays(slot)) : 0,
                 tied ? readings.silentDays(slot) : -1);
+    }
+
+    /** Most of a strong tie of a close circle, spoken with lately. */
+    private static double weight(Circle circle, double strength, int silentDays) {
+        double closeness = 1 - (double) circle.ordinal() / Circle.values().length;
+        double recency = silentDays < 0 ? 0 : LATELY_DAYS / (LATELY_DAYS + silentDays);
+        return strength * (closeness + recency) / 2;
     }
 
     /** Each name once, those of many people before those of few. */

@@ -32,7 +32,7 @@ final class Views implements AutoCloseable {
             Consumer<Throwable> failures,
             Runnable bringIn) {
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
-        todayView = new TodayView(today, overlay, bringIn);
+        todayView = new TodayView(today, overlay, navigation, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
         peopleView = new PeopleView(people, overlay, bringIn);
     }

@@ -242,6 +242,15 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
+    public void openFile(Path file) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        deeds.add("opened " + file);
+        add(5);
+    }
+
+    @Override
     public void nameFive(List<String> names) {
         if (failure.isPresent()) {
             throw failure.get();

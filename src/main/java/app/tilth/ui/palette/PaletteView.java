@@ -6,6 +6,7 @@ import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -18,6 +19,8 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The field one types into, what was found beneath it, and the keys that lead on. */
 public final class PaletteView extends VBox {
+    private static final double FROM_TOP = 84;
+
     private final PaletteViewModel model;
     private final Overlay overlay;
     private final TextField field = new TextField();
@@ -33,6 +36,7 @@ public final class PaletteView extends VBox {
         getStyleClass().addAll("dialog-card", "palette");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setAlignment(this, Pos.TOP_CENTER);
+        StackPane.setMargin(this, new Insets(FROM_TOP, 0, 0, 0));
         field.setId("palette-field");
         field.setPromptText(TEXTS.get("prompt"));
         field.setAccessibleText(TEXTS.get("prompt"));
