@@ -5,6 +5,7 @@ import app.tilth.ui.MainWindow;
 import app.tilth.ui.WorkspaceWiring;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
+import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
@@ -26,9 +27,12 @@ import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import javax.imageio.ImageIO;
 
@@ -64,12 +68,17 @@ public final class Screens {
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
-            screens.pictures.add(new Picture("today", scheme, sample, _ -> {}));
+            screens.pictures.add(new Picture(
+                    "today", scheme, sample, window -> window.navigation().open(new Place.Today())));
             screens.pictures.add(new Picture(
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
+        screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("people-larger", sample, new Place.People());
+        screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         Platform.startup(screens::next);
     }
 
@@ -82,6 +91,25 @@ public final class Screens {
                     .getFirst()
                     .id();
         }
+    }
+
+    /** The smallest window with the largest text. */
+    private void atTheNarrowest(String name, Path file, Place place) {
+        pictures.add(new Picture(
+                name,
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                file,
+                window -> window.navigation().open(place)));
+    }
+
+    private static void palette(MainWindow window) {
+        window.navigation().open(new Place.Today());
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup("#search")).fire();
+        ((TextField) scene.lookup("#palette-field")).setText("de");
     }
 
     private void next() {
@@ -113,9 +141,9 @@ public final class Screens {
         var window = new MainWindow(stage, wiring, new DirectTaskRunner(), new NoLetters(), List::of);
         window.open();
         var scene = stage.getScene();
-        Theme.dress(scene, picture.scheme);
-        stage.setWidth(WIDTH);
-        stage.setHeight(HEIGHT);
+        Theme.dress(scene, picture.scheme, picture.text);
+        stage.setWidth(picture.width);
+        stage.setHeight(picture.height);
         picture.pose.accept(window);
         var rest = new PauseTransition(REST);
         rest.setOnFinished(_ -> {
@@ -151,7 +179,12 @@ public final class Screens {
         return copy;
     }
 
-    private record Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
+    private record Picture(
+            String name, Scheme scheme, Look.Text text, int width, int height, Path file, Consumer<MainWindow> pose) {
+        Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
+            this(name, scheme, Look.Text.NORMAL, WIDTH, HEIGHT, file, pose);
+        }
+
         String fileName() {
             return name + (scheme == Scheme.DARK ? "-dark" : "") + ".png";
         }

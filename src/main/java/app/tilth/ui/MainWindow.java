@@ -1,6 +1,9 @@
 package app.tilth.ui;
 
+import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.palette.PaletteView;
+import app.tilth.ui.palette.PaletteViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
@@ -8,11 +11,15 @@ import app.tilth.ui.shell.PlacesViewModel;
 import app.tilth.ui.shell.Rail;
 import app.tilth.ui.shell.RailItem;
 import app.tilth.ui.shell.Shell;
+import app.tilth.ui.shell.StageFrame;
 import app.tilth.ui.shell.TopBar;
+import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.task.Failures;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Theme;
+import app.tilth.ui.theme.WindowIcon;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.welcome.FilePicker;
 import app.tilth.ui.welcome.ImportDialog;
@@ -20,6 +27,10 @@ import app.tilth.ui.welcome.ImportViewModel;
 import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -27,14 +38,13 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** The one window: puts views, view models and desks together. */
 public final class MainWindow implements AutoCloseable {
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 1120;
     private static final double LEAST_HEIGHT = 720;
 
     private final Stage stage;
     private final Wiring wiring;
     private final TaskRunner tasks;
+    private final FilePicker picker;
     private final StackPane content = new StackPane();
     private final Overlay overlay = new Overlay(content);
     private final Failures failures;
@@ -42,11 +52,18 @@ public final class MainWindow implements AutoCloseable {
     private final PlacesViewModel places = new PlacesViewModel(new Place.Today());
     private final Views views;
     private final ImportDialog importing;
+    private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
+    private final StageFrame frame;
+    private Optional<PaletteViewModel> palette = Optional.empty();
+    private boolean opened;
+    private Optional<Consumer<String>> capture = Optional.empty();
 
     public MainWindow(Stage stage, Wiring wiring, TaskRunner tasks, Letters letters, FilePicker picker) {
         this.stage = stage;
+        frame = new StageFrame(stage);
         this.wiring = wiring;
         this.tasks = tasks;
+        this.picker = picker;
         failures = new Failures(wiring::sentence, report -> overlay.tell(Notice.failed(report)));
         history = new HistoryViewModel(wiring.today(), tasks, overlay::tell, failures);
         importing = new ImportDialog(
@@ -59,21 +76,44 @@ public final class MainWindow implements AutoCloseable {
         return places;
     }
 
+    /** Where it is. */
+    Place place() {
+        return places.currentProperty().get();
+    }
+
+    /** Lets the window open the capture, with some words in it or none; said before the window opens. */
+    void capturing(Consumer<String> open) {
+        capture = Optional.of(open);
+    }
+
     /** Where failures of this window go. */
     Failures failures() {
         return failures;
     }
 
-    /** Shows the window at once and its first view as soon as the data file has answered. */
+    /** Shows the window as it was left, and its first view as soon as the data file has answered. */
     public void open() {
-        var scene = new Scene(overlay, WIDTH, HEIGHT);
-        Theme.follow(scene);
+        tasks.run(wiring.window()::memory, this::open, failure -> {
+            open(WindowMemory.FRESH);
+            failures.accept(failure);
+        });
+    }
+
+    private void open(WindowMemory left) {
+        frame.restore(left.frame());
+        var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
+        look.set(left.look());
+        places.open(left.place());
+        stage.getIcons().setAll(WindowIcon.of(Mark::of));
+        Theme.follow(scene, look);
+        look.subscribe((_, _) -> keep());
         WindowKeys.set(scene, places, history);
         stage.setTitle(Texts.get("app"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
         stage.show();
+        opened = true;
         showFirst();
     }
 
@@ -92,7 +132,7 @@ public final class MainWindow implements AutoCloseable {
 
     private void showWelcome() {
         var model = new WelcomeViewModel(wiring.welcome(), tasks, failures, this::showFirst);
-        content.getChildren().setAll(new WelcomeView(model, overlay, importing));
+        content.getChildren().setAll(new WelcomeView(model, overlay, importing, picker));
     }
 
     private void showNetwork() {
@@ -101,9 +141,15 @@ public final class MainWindow implements AutoCloseable {
         }
         views.refresh();
         history.refresh();
+        palette.ifPresent(PaletteViewModel::refresh);
     }
 
     private void openShell() {
+        var commands = new WindowCommands(places, history, views.people(), overlay, look, importing::open, capture);
+        var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
+        palette = Optional.of(found);
+        var search = new PaletteView(found, overlay);
+        WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
         var rail = new Rail()
@@ -114,16 +160,37 @@ public final class MainWindow implements AutoCloseable {
                 .pageProperty()
                 .subscribe(
                         page -> today.setCount(page == null ? 0 : page.cards().size()));
-        var shell = new Shell(rail, new TopBar(history));
+        var bar = new TopBar(history, search::toggle);
+        capture.ifPresent(open -> {
+            bar.logging(() -> open.accept(""));
+            WindowKeys.log(stage.getScene(), () -> open.accept(""));
+        });
+        var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(place instanceof Place.Today ? today : people);
             shell.open(views.of(place));
+            found.visited(place);
         });
         content.getChildren().setAll(shell);
     }
 
+    private void keep() {
+        var now = new WindowMemory(Optional.of(frame.current()), place(), look.get());
+        tasks.run(
+                () -> {
+                    wiring.window().keep(now);
+                    return true;
+                },
+                _ -> {},
+                failures);
+    }
+
     @Override
     public void close() {
+        if (opened) {
+            keep();
+        }
+        palette.ifPresent(PaletteViewModel::close);
         views.close();
         history.close();
     }

@@ -91,6 +91,16 @@ final class NetworkWelcome implements WelcomeDesk {
     }
 
     @Override
+    public void openFile(Path file) {
+        try {
+            network.change(file);
+            network.tell();
+        } catch (DataFileProblem e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
     public void nameFive(List<String> names) {
         network.current().run(new AddPeople(names, Circle.CORE));
     }

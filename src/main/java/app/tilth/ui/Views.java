@@ -13,6 +13,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 
@@ -35,7 +36,7 @@ final class Views implements AutoCloseable {
             Consumer<Throwable> failures,
             Runnable bringIn) {
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
-        todayView = new TodayView(today, overlay, bringIn);
+        todayView = new TodayView(today, overlay, navigation, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
         peopleView = new PeopleView(people, overlay, bringIn);
         person = new PersonViewModel(
@@ -45,6 +46,10 @@ final class Views implements AutoCloseable {
 
     TodayViewModel today() {
         return today;
+    }
+
+    PeopleViewModel people() {
+        return people;
     }
 
     /** Reads what the views show anew. */
@@ -65,6 +70,14 @@ final class Views implements AutoCloseable {
             case Place.Person(long id) -> {
                 person.show(id);
                 yield personView;
+            }
+            case Place.PeopleAt(String organization) -> {
+                people.filter(PeopleFilter.EVERYONE.typed(organization));
+                yield peopleView;
+            }
+            case Place.PeopleTagged(String tag) -> {
+                people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
+                yield peopleView;
             }
         };
     }

@@ -28,6 +28,20 @@ final class WindowKeys {
         keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 () -> navigation.open(new Place.People()));
+        sides(scene, navigation);
+    }
+
+    /** Ctrl K. */
+    static void search(Scene scene, Runnable open) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), open);
+    }
+
+    /** Ctrl N. */
+    static void log(Scene scene, Runnable open) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), open);
+    }
+
+    private static void sides(Scene scene, Navigation navigation) {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
                 navigation.back();

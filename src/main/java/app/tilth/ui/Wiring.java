@@ -1,7 +1,9 @@
 package app.tilth.ui;
 
+import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import java.util.Optional;
@@ -18,6 +20,10 @@ public interface Wiring {
     PersonDesk person();
 
     WelcomeDesk welcome();
+
+    PaletteDesk palette();
+
+    WindowDesk window();
 
     /**
      * The sentence for a failure people can do something about, such as a full disk or a file another program holds;

@@ -1,8 +1,10 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
+import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
@@ -56,6 +58,16 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public WelcomeDesk welcome() {
         return new NetworkWelcome(network);
+    }
+
+    @Override
+    public PaletteDesk palette() {
+        return new NetworkPalette(network);
+    }
+
+    @Override
+    public WindowDesk window() {
+        return new NetworkWindow(network);
     }
 
     @Override

@@ -95,6 +95,16 @@ public final class Workspace implements AutoCloseable {
         return read(Stores::undoNames);
     }
 
+    /** A setting Tilth keeps for itself, such as where the window was; empty where it was never kept. */
+    public Optional<String> kept(String setting) {
+        return read(stores -> stores.settings().find(setting));
+    }
+
+    /** Keeps such a setting: no command, nothing to undo. */
+    public void keep(String setting, String value) {
+        keep(stores -> stores.settings().set(setting, value));
+    }
+
     /** Keeps something Tilth notes for itself: no command, not undoable, not told to listeners. */
     void keep(Consumer<Stores> note) {
         await(writing.submit(() -> database.write(stores -> {

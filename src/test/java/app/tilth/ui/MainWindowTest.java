@@ -2,19 +2,27 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.ui.shell.Frame;
+import app.tilth.ui.shell.Place;
+import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.task.FxTaskRunner;
+import app.tilth.ui.theme.Look;
 import app.tilth.ui.welcome.ImportSummary;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +41,7 @@ class MainWindowTest {
     private final RecordingLetters letters = new RecordingLetters();
     private final FxTaskRunner tasks = new FxTaskRunner();
     private @Nullable Stage opened;
+    private @Nullable MainWindow window;
 
     @BeforeAll
     static void start() throws TimeoutException {
@@ -46,12 +55,24 @@ class MainWindowTest {
     }
 
     private MemoryNetwork open(MemoryNetwork network) throws TimeoutException {
+        return open(network, _ -> {});
+    }
+
+    private MemoryNetwork open(MemoryNetwork network, Consumer<MainWindow> before) throws TimeoutException {
         var stage = FxToolkit.registerStage(Stage::new);
         opened = stage;
-        FxToolkit.setupStage(shown -> new MainWindow(shown, network, tasks, letters, () -> FILES).open());
+        FxToolkit.setupStage(shown -> {
+            var made = new MainWindow(shown, network, tasks, letters, () -> FILES);
+            window = made;
+            before.accept(made);
+            made.open();
+        });
+        await(stage::isShowing);
         robot.interact(stage::requestFocus);
         await(() -> stage.isFocused()
-                && (!all(".suggestion").isEmpty() || !all(".beginning").isEmpty()));
+                && !(all(".suggestion").isEmpty()
+                        && all(".beginning").isEmpty()
+                        && all(".people").isEmpty()));
         return network;
     }
 
@@ -299,5 +320,63 @@ class MainWindowTest {
 
         await(() -> says("Stopped before the end. Files that were not finished have left nothing behind."));
         assertThat(network.deeds).containsExactly("import stopped");
+    }
+
+    @Test
+    void loggingHasAButtonAndAKeyWhereThereIsACapture() throws TimeoutException {
+        var logged = new CopyOnWriteArrayList<String>();
+        open(MemoryNetwork.withFive(), window -> window.capturing(logged::add));
+
+        robot.clickOn("#log");
+        press(KeyCode.CONTROL, KeyCode.N);
+
+        await(() -> logged.size() == 2);
+        press(KeyCode.CONTROL, KeyCode.K);
+        robot.write("coffee with Zed");
+        await(() -> says("Log “coffee with Zed”"));
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        await(() -> logged.size() == 3);
+        assertThat(logged).containsExactly("", "", "coffee with Zed");
+    }
+
+    @Test
+    void withoutACaptureThereIsNoButtonForIt() throws TimeoutException {
+        open(MemoryNetwork.withFive());
+
+        assertThat(all("#log")).isEmpty();
+        assertThat(all("#search")).isNotEmpty();
+    }
+
+    @Test
+    void theWindowOpensAsItWasLeft() throws TimeoutException {
+        var network = MemoryNetwork.withFive();
+        network.keep(new WindowMemory(
+                Optional.of(new Frame(40, 30, 1120, 760, false)),
+                new Place.People(),
+                new Look(Look.Colours.DARK, Look.Text.LARGE)));
+
+        open(network);
+
+        var stage = Objects.requireNonNull(opened);
+        assertThat(List.of(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight()))
+                .containsExactly(40.0, 30.0, 1120.0, 760.0);
+        await(() -> !all(".people").isEmpty());
+        assertThat(scene().getStylesheets()).first().asString().endsWith("dark.css");
+        assertThat(scene().getStylesheets()).last().asString().endsWith("text-large.css");
+        robot.interact(() -> stage.setWidth(1300));
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        robot.interact(() -> Objects.requireNonNull(window).close());
+        await(() -> network.memory().place().equals(new Place.Today()));
+        assertThat(network.memory().frame()).contains(new Frame(40, 30, 1300, 760, false));
+    }
+
+    @Test
+    void theWindowHasAPictureInEverySize() throws TimeoutException {
+        open(MemoryNetwork.withFive());
+
+        assertThat(Objects.requireNonNull(opened).getIcons())
+                .extracting(Image::getWidth)
+                .containsExactly(16.0, 24.0, 32.0, 48.0, 64.0, 128.0, 256.0);
     }
 }

@@ -4,8 +4,12 @@ import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
+import app.tilth.ui.palette.PaletteBook;
+import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.shell.WindowDesk;
+import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.today.Investment;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
@@ -24,7 +28,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 
 /** A network in memory behind both desks: every deed is a step that can be taken back. */
-public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
+public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, WindowDesk {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 24);
 
     /** What was done, in words, in order. */
@@ -36,6 +40,7 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     private final Deque<Step> undoable = new ArrayDeque<>();
     private final Deque<Step> redoable = new ArrayDeque<>();
     private final List<TodayCard> cards = new ArrayList<>();
+    private volatile WindowMemory kept = WindowMemory.FRESH;
     private int done;
     private ImportSummary summary = new ImportSummary(0, 0, 0, 0, List.of());
     private CountDownLatch importGate = new CountDownLatch(0);
@@ -104,6 +109,36 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     @Override
     public WelcomeDesk welcome() {
         return this;
+    }
+
+    @Override
+    public PaletteDesk palette() {
+        return new PaletteDesk() {
+            @Override
+            public PaletteBook book() {
+                return PaletteBook.NOTHING_YET;
+            }
+
+            @Override
+            public AutoCloseable onChange(Runnable listener) {
+                return () -> {};
+            }
+        };
+    }
+
+    @Override
+    public WindowDesk window() {
+        return this;
+    }
+
+    @Override
+    public WindowMemory memory() {
+        return kept;
+    }
+
+    @Override
+    public void keep(WindowMemory memory) {
+        kept = memory;
     }
 
     @Override
@@ -209,6 +244,15 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk {
     @Override
     public void openSample() {
         deeds.add("sample");
+        add(5);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        if (failure.isPresent()) {
+            throw failure.get();
+        }
+        deeds.add("opened " + file);
         add(5);
     }
 

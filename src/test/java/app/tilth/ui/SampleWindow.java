@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
@@ -45,7 +46,13 @@ final class SampleWindow implements AutoCloseable {
             return made;
         });
         robot.targetWindow(stage);
-        robot.interact(stage::requestFocus);
+        await(stage::isShowing);
+        // The screen of the platform without a display is narrower than the window usually is.
+        robot.interact(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
+            stage.requestFocus();
+        });
         await(() -> stage.isFocused() && !all(".suggestion").isEmpty());
     }
 
@@ -68,6 +75,11 @@ final class SampleWindow implements AutoCloseable {
         return onScreen(() -> robot.lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
                 .tryQuery()
                 .isPresent());
+    }
+
+    /** Where the window is. */
+    Place place() {
+        return onScreen(window::place);
     }
 
     void press(KeyCode... keys) {

@@ -1,6 +1,7 @@
 package app.tilth.ui.control;
 
 import java.util.Locale;
+import javafx.beans.value.ObservableNumberValue;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -65,6 +66,13 @@ public final class ActionButton extends Button {
     public ActionButton atMost(double labelWidth) {
         label.setMinWidth(0);
         label.setMaxWidth(labelWidth);
+        return this;
+    }
+
+    /** Cuts the text off where it is longer than what changes with the room there is. */
+    public ActionButton atMost(ObservableNumberValue labelWidth) {
+        label.setMinWidth(0);
+        label.maxWidthProperty().bind(labelWidth);
         return this;
     }
 

@@ -6,7 +6,15 @@ import javafx.scene.input.KeyCode;
 /** The key that does the same as the button it stands in. */
 public final class KeyCap extends Label {
     public KeyCap(KeyCode key) {
-        super(key.getName());
+        this(key.getName());
+    }
+
+    /**
+     * @param keys as they are said, such as “Ctrl K”
+     */
+    public KeyCap(String keys) {
+        super(keys);
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("key-cap");
         setFocusTraversable(false);
         setMouseTransparent(true);

@@ -52,6 +52,11 @@ public final class Overlay extends StackPane {
         return dialogs.isVisible() || !panels.getChildren().isEmpty();
     }
 
+    /** Whether a dialog is open, which only its own buttons and Esc may close. */
+    public boolean hasDialog() {
+        return dialogs.isVisible();
+    }
+
     public boolean isOpen(Node panelOrDialog) {
         return isOpen() && Focus.isWithin(panelOrDialog, this);
     }

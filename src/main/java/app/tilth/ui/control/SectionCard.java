@@ -31,6 +31,13 @@ public final class SectionCard extends VBox {
         return this;
     }
 
+    /** Puts a button where the word at the right is; none where there is nothing to say. */
+    public SectionCard aside(String words, Runnable go) {
+        aside.setText("");
+        aside.setGraphic(words.isEmpty() ? null : new ActionButton(ActionButton.Weight.LINK, words, go).compact());
+        return this;
+    }
+
     /** Shows rows in place of those before; the last carries the pseudo-class {@code last}. */
     public void show(Node... nodes) {
         rows.getChildren().setAll(nodes);

@@ -2,6 +2,7 @@ package app.tilth.ui.people;
 
 import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
@@ -41,6 +42,7 @@ final class PeopleHeading extends HBox {
     private final Runnable intoTable;
     private final TextField field = new TextField();
     private final Label count = new Label();
+    private final MenuButton circle = menu("menu.circle");
     private final MenuButton warmth = menu("menu.warmth");
     private final MenuButton tag = menu("menu.tag");
 
@@ -61,7 +63,7 @@ final class PeopleHeading extends HBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> add(overlay)).leading(Feather.USER_PLUS);
         add.setId("add-person");
-        getChildren().addAll(title, count, gap, search(), warmth, tag, choices(columns), add);
+        getChildren().addAll(title, count, gap, search(), circle, warmth, tag, choices(columns), add);
         model.listProperty().subscribe(this::show);
         model.filterProperty().subscribe(this::show);
     }
@@ -98,6 +100,12 @@ final class PeopleHeading extends HBox {
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
         StackPane.setAlignment(key, Pos.CENTER_RIGHT);
         return both;
+    }
+
+    /** With a menu for circles, where there is no room for the filters at the left. */
+    void narrow(boolean narrow) {
+        circle.setVisible(narrow);
+        circle.setManaged(narrow);
     }
 
     /** Puts the keyboard into the field. */
@@ -140,6 +148,13 @@ final class PeopleHeading extends HBox {
         if (!field.getText().equals(filter.text())) {
             field.setText(filter.text());
         }
+        List<MenuItem> circles = new ArrayList<>();
+        for (Circle one : Circle.values()) {
+            circles.add(item(
+                    Texts.get("circle", one), filter.circles().contains(one), () -> model.filter(filter.only(one))));
+        }
+        circle.getItems().setAll(circles);
+        circle.pseudoClassStateChanged(ON, !filter.circles().isEmpty());
         List<MenuItem> warmths = new ArrayList<>();
         for (Warmth one : Warmth.values()) {
             warmths.add(item(

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** The table: rows are made only for what is in sight, however many there are. */
 final class PeopleTable extends TableView<PersonLine> {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
-    private static final double ROW = 44;
 
     private final PeopleViewModel model;
     private int anchor = -1;
@@ -27,7 +26,6 @@ final class PeopleTable extends TableView<PersonLine> {
         this.model = model;
         getStyleClass().addAll("card", "people-table");
         setAccessibleText(TEXTS.get("title"));
-        setFixedCellSize(ROW);
         setRowFactory(_ -> new Row());
         getColumns().setAll(new PeopleColumns(model).all());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);

@@ -8,6 +8,7 @@ import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextInputControl;
@@ -20,6 +21,8 @@ import javafx.scene.layout.VBox;
 
 /** Everyone: filters at the left, the table beside them, and what can be done with the ticked beneath it. */
 public final class PeopleView extends HBox implements Beginning {
+    private static final double NARROW_WINDOW = 1200;
+
     private final PeopleViewModel model;
     private final PeopleTable table;
     private final PeopleHeading heading;
@@ -51,6 +54,12 @@ public final class PeopleView extends HBox implements Beginning {
         getChildren().addAll(filters, main);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sortByHeader);
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
+            boolean narrow = width != null && width.doubleValue() < NARROW_WINDOW;
+            filters.setVisible(!narrow);
+            filters.setManaged(!narrow);
+            heading.narrow(narrow);
+        });
         model.listProperty().subscribe(this::show);
         model.orderProperty().subscribe(this::showOrder);
     }

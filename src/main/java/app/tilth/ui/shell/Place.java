@@ -10,6 +10,12 @@ public sealed interface Place {
     /** Only those whose tie cools, in the list of people. */
     record CoolingPeople() implements Place {}
 
+    /** Everyone an organization’s name leads to, in the list of people. */
+    record PeopleAt(String organization) implements Place {}
+
+    /** Those who carry a tag, in the list of people. */
+    record PeopleTagged(String tag) implements Place {}
+
     /** One person’s page. */
     record Person(long id) implements Place {}
 }

@@ -47,6 +47,7 @@ public final class Rail extends VBox {
     private static Node local() {
         var local = new Label(Texts.get("rail.local"), Icon.of(Feather.LOCK, 13));
         local.getStyleClass().add("rail-local");
+        local.setMinHeight(USE_PREF_SIZE);
         return local;
     }
 }

@@ -15,6 +15,7 @@ public final class Shell extends HBox {
     public Shell(Rail rail, TopBar bar) {
         getStyleClass().add("shell");
         column = new VBox(bar);
+        column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(rail, column);
     }

@@ -17,8 +17,13 @@ public enum Scheme {
         this.tokens = tokens;
     }
 
-    static Scheme of(ColorScheme system) {
-        return system == ColorScheme.DARK ? DARK : LIGHT;
+    /** What is drawn where someone chose colours on a computer that is set so. */
+    static Scheme of(Look.Colours chosen, ColorScheme system) {
+        return switch (chosen) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+            case SYSTEM -> system == ColorScheme.DARK ? DARK : LIGHT;
+        };
     }
 
     String base() {

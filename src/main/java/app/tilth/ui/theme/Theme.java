@@ -2,8 +2,10 @@ package app.tilth.ui.theme;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -24,20 +26,31 @@ public final class Theme {
 
     private Theme() {}
 
-    /** Dresses the scene as the computer is set, and again whenever that setting changes. */
-    public static void follow(Scene scene) {
-        var system = Platform.getPreferences();
-        dress(scene, Scheme.of(system.getColorScheme()));
-        system.colorSchemeProperty().subscribe(colours -> dress(scene, Scheme.of(colours)));
+    /** Dresses the scene as the user chose and as the computer is set, and again whenever either changes. */
+    public static void follow(Scene scene, ObservableValue<Look> look) {
+        var system = Platform.getPreferences().colorSchemeProperty();
+        Runnable dress = () -> dress(
+                scene,
+                Scheme.of(look.getValue().colours(), system.get()),
+                look.getValue().text());
+        look.subscribe(dress);
+        system.subscribe(dress);
+        dress.run();
     }
 
     /** Dresses the scene in one scheme for good. */
-    public static void dress(Scene scene, Scheme scheme) {
+    public static void dress(Scene scene, Scheme scheme, Look.Text text) {
         FONTS.forEach(Theme::load);
         Application.setUserAgentStylesheet(scheme.base());
-        var sheets = scene.getStylesheets();
-        sheets.setAll(address(scheme.tokens()));
-        SHEETS.forEach(sheet -> sheets.add(address(sheet)));
+        scene.getStylesheets().setAll(sheets(scheme, text));
+    }
+
+    /** What lies over the base sheet, in order. */
+    static List<String> sheets(Scheme scheme, Look.Text text) {
+        return Stream.of(Stream.of(scheme.tokens()), SHEETS.stream(), text.sheet().stream())
+                .flatMap(sheets -> sheets)
+                .map(Theme::address)
+                .toList();
     }
 
     private static String address(String sheet) {

@@ -12,5 +12,8 @@ interface CardDeeds {
 
     void notThisOne(TodayCard card);
 
+    /** Opens the person’s page. */
+    void open(TodayCard card);
+
     void why(TodayCard card, Node from);
 }

@@ -69,8 +69,17 @@ final class SuggestionCard extends HBox {
 
     private HBox headline() {
         var name = new Label(card.name());
-        name.getStyleClass().add("name");
+        name.getStyleClass().addAll("name", "suggestion-name");
         name.setMinWidth(60);
+        name.setFocusTraversable(true);
+        name.setAccessibleRole(AccessibleRole.HYPERLINK);
+        name.setOnMouseClicked(_ -> deeds.open(card));
+        name.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                deeds.open(card);
+                event.consume();
+            }
+        });
         var role = new Label(card.role());
         role.getStyleClass().addAll("body", "muted");
         HBox.setHgrow(role, Priority.ALWAYS);

@@ -10,6 +10,8 @@ import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.shell.Navigation;
+import app.tilth.ui.shell.Place;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import java.util.List;
@@ -45,6 +47,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     private static final double SIDE_WIDTH = 296;
 
     private final TodayViewModel model;
+    private final Navigation navigation;
     private final Overlay overlay;
     private final TodayHeading heading = new TodayHeading();
     private final SuggestionList suggestions = new SuggestionList(this);
@@ -53,13 +56,15 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
             new EmptyState(Texts.get("today.all-done.title"), Texts.get("today.all-done.sentence"));
     private final EmptyState nothing;
     private final VBox main;
-    private final SideColumn side = new SideColumn();
+    private final SideColumn side;
 
     /**
      * @param bringPeople opens the import
      */
-    public TodayView(TodayViewModel model, Overlay overlay, Runnable bringPeople) {
+    public TodayView(TodayViewModel model, Overlay overlay, Navigation navigation, Runnable bringPeople) {
         this.model = model;
+        this.navigation = navigation;
+        side = new SideColumn(navigation);
         this.overlay = overlay;
         nothing = new EmptyState(Texts.get("today.empty.title"), Texts.get("today.empty.sentence"))
                 .offering(new ActionButton(Weight.SOFT, Texts.get("import.title"), bringPeople)
@@ -149,6 +154,11 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     @Override
     public void notThisOne(TodayCard card) {
         model.notThisOne(card);
+    }
+
+    @Override
+    public void open(TodayCard card) {
+        navigation.open(new Place.Person(card.person()));
     }
 
     @Override

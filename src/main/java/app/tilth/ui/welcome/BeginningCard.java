@@ -32,8 +32,10 @@ final class BeginningCard extends VBox {
         body.setText(Texts.get(key + ".body"));
         body.getStyleClass().addAll("body", "muted", "beginning-body");
         body.setWrapText(true);
+        body.setMinHeight(USE_PREF_SIZE);
         VBox.setVgrow(body, Priority.ALWAYS);
         var time = new Label(Texts.get(key + ".time"));
+        time.setMinWidth(USE_PREF_SIZE);
         time.getStyleClass().addAll("detail", "muted");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -2,10 +2,16 @@ package app.tilth.ui.welcome;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Asks for files to import. */
+/** Asks for files. */
 @FunctionalInterface
 public interface FilePicker {
-    /** The files chosen; empty if the asking was closed. */
+    /** Asks for files to import: the files chosen; empty if the asking was closed. */
     List<Path> pick();
+
+    /** Asks for one file of Tilth’s own; empty if the asking was closed, or where it cannot be asked. */
+    default Optional<Path> network() {
+        return Optional.empty();
+    }
 }

@@ -4,6 +4,7 @@ import app.tilth.ui.words.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
@@ -26,5 +27,16 @@ public final class SystemFilePicker implements FilePicker {
                         new ExtensionFilter(Texts.get("import.all"), "*"));
         var chosen = chooser.showOpenMultipleDialog(owner);
         return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> network() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.get("welcome.open"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Texts.get("welcome.open.files"), "*.tilth"),
+                        new ExtensionFilter(Texts.get("import.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
 }

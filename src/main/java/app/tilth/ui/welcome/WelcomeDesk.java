@@ -21,6 +21,12 @@ public interface WelcomeDesk {
     void openSample();
 
     /**
+     * Opens a file that is there already in place of the one that is open. Fails where it cannot be used, with both as
+     * they were.
+     */
+    void openFile(Path file);
+
+    /**
      * Adds one person in the Core circle for each name.
      *
      * @param names not blank

@@ -1,6 +1,8 @@
 package app.tilth.ui.welcome;
 
+import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
@@ -8,6 +10,7 @@ import app.tilth.ui.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +20,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class WelcomeView extends StackPane {
     private static final double WORDS = 578;
 
-    public WelcomeView(WelcomeViewModel model, Overlay overlay, ImportDialog importing) {
+    public WelcomeView(WelcomeViewModel model, Overlay overlay, ImportDialog importing, FilePicker picker) {
         getStyleClass().add("welcome");
         var names = new NamesDialog(model, overlay);
         var five = new BeginningCard("welcome.five", Feather.HEART, Weight.PRIMARY, names::open);
@@ -31,17 +34,31 @@ public final class WelcomeView extends StackPane {
         var cards = new HBox(five, bring, sample);
         cards.getStyleClass().add("beginnings");
         cards.disableProperty().bind(model.busyProperty());
+        var open = new ActionButton(
+                        Weight.LINK,
+                        Texts.get("welcome.open"),
+                        () -> picker.network().ifPresent(model::openFile))
+                .compact();
+        open.setId("open-file");
+        open.disableProperty().bind(model.busyProperty());
+        var foot = new HBox(promise(), open);
+        foot.getStyleClass().add("welcome-foot");
         var busy = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
         busy.getStyleClass().add("thin");
         busy.visibleProperty().bind(model.busyProperty());
-        var column = new VBox(Mark.of(56), heading(), lead(), cards, promise(), busy);
+        var column = new VBox(Mark.of(56), heading(), lead(), cards, foot, busy);
         column.getStyleClass().add("welcome-column");
         var field = new Field();
         StackPane.setAlignment(field, Pos.BOTTOM_CENTER);
         // In a low window the field sinks rather than rise behind the words.
         heightProperty()
                 .subscribe(height -> field.setTranslateY(Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
-        getChildren().addAll(field, column);
+        var page = new ScrollPane(column);
+        page.getStyleClass().add("page");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        Focus.keepInSight(page);
+        getChildren().addAll(field, page);
         FileDrop.on(this, importing::begin);
     }
 
@@ -55,11 +72,13 @@ public final class WelcomeView extends StackPane {
         var lead = new Label(Texts.get("welcome.lead"));
         lead.getStyleClass().addAll("lead", "muted", "welcome-lead");
         lead.setWrapText(true);
+        lead.setMinHeight(USE_PREF_SIZE);
         return lead;
     }
 
     private static Label promise() {
         var promise = new Label(Texts.get("welcome.promise"), Icon.of(Feather.LOCK, 13));
+        promise.setWrapText(true);
         promise.getStyleClass().addAll("detail", "muted", "promise");
         return promise;
     }

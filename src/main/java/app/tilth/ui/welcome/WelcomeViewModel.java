@@ -1,6 +1,7 @@
 package app.tilth.ui.welcome;
 
 import app.tilth.ui.task.TaskRunner;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -51,6 +52,10 @@ public final class WelcomeViewModel {
 
     public void openSample() {
         begin(desk::openSample);
+    }
+
+    public void openFile(Path file) {
+        begin(() -> desk.openFile(file));
     }
 
     private void begin(Runnable beginning) {

@@ -1,0 +1,19 @@
+package app.tilth.ui.palette;
+
+import app.tilth.transfer.Fold;
+
+/**
+ * Something that can be found, with what it is found by.
+ *
+ * @param name its names, folded, a space before each word
+ * @param text everything it is found by, folded likewise; begins with the name
+ * @param weight puts one before another where both match equally well, 0 to 1
+ * @param silentDays since the last contact; -1 where there was none
+ */
+public record Known(Found found, String name, String text, double weight, int silentDays) {
+    /** Something that is found by its name alone. */
+    public static Known of(Found found, double weight) {
+        String folded = ' ' + Fold.words(found.name());
+        return new Known(found, folded, folded, weight, -1);
+    }
+}
