@@ -1,141 +1,123 @@
 package app.tilth.capture;
 
-import app.tilth.model.InteractionKind;
-import app.tilth.words.Messages;
-import java.time.DateTimeException;
+import app.tilth.capture.Passage.What;
+import app.tilth.model.Direction;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.time.LocalTime;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one line such as "coffee with Ana and Joon yesterday: the pilot".
+ * Reads one line such as "Coffee with Ana yesterday, she’s hiring. Gave her Yusuf’s name", in English and German.
  *
- * <p>What it was comes first, then who, then in any place a day ("today", "yesterday", "3 days ago", "2026-11-20"); the
- * rest is the summary. Nothing is guessed: a name that fits nobody, or several people, is asked about. Without a colon,
- * what follows a comma in a small letter is the summary too: "coffee with Ana, the pilot".
+ * <p>What it was, who took part, when, and what passed may come in any order. What is not understood, and whatever is not
+ * clear enough to be sure of, stays in the summary. Where no word says what it was, it is taken for a meeting after "with"
+ * and for a message otherwise, and the draft says that the line did not tell.
  */
 public final class LineReader {
-    private static final Messages MESSAGES = Messages.of("capture");
+    /** A longer line is not read beyond this; what follows is part of the summary. */
+    private static final int MOST = 8_000;
 
-    private static final Map<String, InteractionKind> KINDS = Map.ofEntries(
-            Map.entry("coffee|tea|lunch|dinner|breakfast|drinks|meal", InteractionKind.MEAL),
-            Map.entry("call|called|phoned|rang", InteractionKind.CALL),
-            Map.entry("met|meeting|saw|visited", InteractionKind.MEETING),
-            Map.entry("message|messaged|wrote|emailed|email|mailed|texted", InteractionKind.MESSAGE),
-            Map.entry("event", InteractionKind.EVENT),
-            Map.entry("letter|card", InteractionKind.LETTER),
-            Map.entry("gift|present", InteractionKind.GIFT),
-            Map.entry("note", InteractionKind.NOTE));
+    private static final Vocabulary WORDS = Vocabulary.ALL;
 
-    private static final Pattern KIND = Pattern.compile(
-            "^\\s*(?:had |a |an )*(\\p{L}+)\\s+(?:with |to |for |on |(from ))?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY = Pattern.compile(
-            "(?<![\\p{L}\\d])(?:on )?(today|yesterday|(\\d{1,3}) days? ago|(\\d{4}-\\d{2}-\\d{2}))(?![\\p{L}\\d])",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SUMMARY = Pattern.compile("\\s*[:;]\\s*|\\s+about\\s+|\\s+–\\s+");
-    private static final Pattern BETWEEN_NAMES = Pattern.compile("\\s*(,|&|\\+)\\s*|\\s+and\\s+");
-
-    private LineReader() {}
+    private final NameBook names;
+    private final LocalDate today;
+    private final boolean monthFirst;
 
     /**
-     * Reads a line.
-     *
-     * @throws NotUnderstood with one sentence that says what to change
+     * @param monthFirst whether 12/11 is 11 December
      */
-    public static LoggedLine read(String line, LocalDate today, NameBook names) throws NotUnderstood {
-        Day day = Day.find(line, today);
-        Matcher kind = KIND.matcher(day.rest);
-        InteractionKind what = Optional.of(kind)
-                .filter(Matcher::find)
-                .flatMap(m -> kind(m.group(1)))
-                .orElseThrow(() -> new NotUnderstood(MESSAGES.get("kind")));
-        boolean fromThem = kind.group(2) != null;
-        String rest = day.rest.substring(kind.end()).strip();
-        String[] told = SUMMARY.split(rest, 2);
-        boolean namesOnly = told.length > 1;
-        Set<NameBook.Named> people = new LinkedHashSet<>();
-        String unread = people(told[0].strip(), namesOnly, names, people);
-        return new LoggedLine(what, day.date, List.copyOf(people), fromThem, namesOnly ? told[1].strip() : unread);
+    public LineReader(NameBook names, LocalDate today, boolean monthFirst) {
+        this.names = names;
+        this.today = today;
+        this.monthFirst = monthFirst;
     }
 
-    private static Optional<InteractionKind> kind(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
-        return KINDS.entrySet().stream()
-                .filter(e -> List.of(e.getKey().split("\\|")).contains(lower))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    public Draft read(String text) {
+        return read(text, Corrections.NONE);
     }
 
-    /** Finds the people at the start of a text and answers what follows them, unless there must be only names. */
-    private static String people(String text, boolean namesOnly, NameBook names, Set<NameBook.Named> people)
-            throws NotUnderstood {
-        Matcher between = BETWEEN_NAMES.matcher(text);
-        int from = 0;
-        boolean afterComma = false;
-        while (from < text.length()) {
-            boolean more = between.find(from);
-            String name =
-                    text.substring(from, more ? between.start() : text.length()).strip();
-            if (name.isEmpty()) {
-                from = more ? between.end() : text.length();
+    /** Reads a line of which the user has corrected something. */
+    public Draft read(String text, Corrections corrections) {
+        var line = new Line(text, MOST);
+        var reading = new Reading(line, today, corrections);
+        var nameWords = new NameWords(reading, names);
+        List<Deed> deeds = Deed.find(line);
+        Told told = told(reading, deeds);
+        var contact = new ContactWords(reading, nameWords, at -> deeds.stream().anyMatch(deed -> deed.covers(at)));
+        contact.read();
+        var deedWords = new DeedWords(reading, nameWords, new DayWords(line, today, true, monthFirst));
+        deeds.forEach(deedWords::read);
+        if (reading.present().isEmpty()) {
+            reading.people.replaceAll(Mention::takingPart);
+        }
+        joinBeforeSummary(reading);
+        return new Draft(
+                text,
+                reading.passages(),
+                reading.people,
+                corrections.kind().or(() -> Optional.ofNullable(reading.kind)),
+                contact.assumed(),
+                corrections.kind().isPresent() ? "" : reading.kindWord,
+                reading.fromThem && reading.kind != null && reading.kind.direction(true) == Direction.IN,
+                corrections.day().or(() -> Optional.ofNullable(told.day)),
+                Optional.ofNullable(told.time),
+                told.noDay,
+                reading.exchanges,
+                reading.loops,
+                reading.introductions,
+                Summary.of(reading));
+    }
+
+    /** When it was, as the words say. */
+    private record Told(@Nullable LocalDate day, @Nullable LocalTime time, String noDay) {}
+
+    /** Takes the words that say when: the first day not ahead of today, else the first. Days of promises are theirs. */
+    private Told told(Reading reading, List<Deed> deeds) {
+        Line line = reading.line;
+        var days = new DayWords(line, today, false, monthFirst);
+        Optional<Stretch> best = Optional.empty();
+        for (int at = 0; at < line.size(); at++) {
+            int here = at;
+            if (deeds.stream().anyMatch(deed -> deed.what().equals("promise") && deed.covers(here))) {
                 continue;
             }
-            List<NameBook.Named> called = names.called(name);
-            if (called.size() > 1) {
-                throw new NotUnderstood(MESSAGES.get("several", name, list(called)));
+            Optional<DayWords.Found> found = days.at(at).filter(f -> !reading.refuses(What.WHEN, here, f.to()));
+            if (found.isPresent()) {
+                Stretch stretch = new Stretch(at, found.get());
+                if (best.isEmpty() || best.get().rank(today) > stretch.rank(today)) {
+                    best = Optional.of(stretch);
+                }
+                at = found.get().to() - 1;
             }
-            if (called.isEmpty() && afterComma && !namesOnly && Character.isLowerCase(name.codePointAt(0))) {
-                return text.substring(from).strip();
-            }
-            if (called.isEmpty()) {
-                throw new NotUnderstood(MESSAGES.get("nobody", name));
-            }
-            people.add(called.getFirst());
-            afterComma = more && between.group(1) != null && between.group(1).equals(",");
-            from = more ? between.end() : text.length();
         }
-        if (people.isEmpty()) {
-            throw new NotUnderstood(MESSAGES.get("who"));
+        if (best.isEmpty()) {
+            return new Told(null, null, "");
         }
-        return "";
+        Stretch stretch = best.get();
+        reading.take(stretch.from, stretch.found.to(), What.WHEN);
+        String words = line.text(stretch.from, stretch.found.to());
+        return new Told(stretch.found.day(), stretch.found.time(), stretch.found.impossible() ? words : "");
     }
 
-    private static String list(List<NameBook.Named> people) {
-        return people.stream().limit(5).map(NameBook.Named::fullName).collect(Collectors.joining(", "));
+    private record Stretch(int from, DayWords.Found found) {
+        /** Lower is likelier when it was. */
+        int rank(LocalDate today) {
+            if (found.day() == null) {
+                return found.impossible() ? 1 : 3;
+            }
+            return found.day().isAfter(today) ? 2 : 0;
+        }
     }
 
-    private record Day(LocalDate date, String rest) {
-        static Day find(String line, LocalDate today) throws NotUnderstood {
-            Matcher day = DAY.matcher(line);
-            if (!day.find()) {
-                return new Day(today, line);
-            }
-            String rest = (line.substring(0, day.start()).stripTrailing() + line.substring(day.end())).strip();
-            LocalDate date = date(day, today);
-            if (date.isAfter(today)) {
-                throw new NotUnderstood(MESSAGES.get("future", day.group(1)));
-            }
-            return new Day(date, rest);
-        }
-
-        private static LocalDate date(Matcher day, LocalDate today) throws NotUnderstood {
-            if (day.group(2) != null) {
-                return today.minusDays(Integer.parseInt(day.group(2)));
-            }
-            if (day.group(3) == null) {
-                return day.group(1).equalsIgnoreCase("today") ? today : today.minusDays(1);
-            }
-            try {
-                return LocalDate.parse(day.group(3));
-            } catch (DateTimeException e) {
-                throw new NotUnderstood(MESSAGES.get("day", day.group(3)));
+    /** "about" before what it was about is understood and need not be kept. */
+    private static void joinBeforeSummary(Reading reading) {
+        for (int at = 1; at < reading.line.size(); at++) {
+            boolean afterPerson =
+                    reading.is(at - 1, What.PERSON) || reading.is(at - 1, What.WHEN) || reading.is(at - 1, What.KIND);
+            if (afterPerson && reading.isFree(at) && WORDS.is(reading.line, at, "about")) {
+                reading.take(at, at + 1, What.JOIN);
             }
         }
     }

@@ -1,15 +1,18 @@
 package app.tilth.cli;
 
+import app.tilth.capture.Corrections;
+import app.tilth.capture.Draft;
 import app.tilth.capture.LineReader;
-import app.tilth.capture.LoggedLine;
-import app.tilth.capture.NameBook;
-import app.tilth.capture.NotUnderstood;
+import app.tilth.capture.Mention;
+import app.tilth.capture.NameBook.Named;
 import app.tilth.words.Dates;
-import app.tilth.workspace.LogContact;
 import app.tilth.workspace.Names;
+import app.tilth.workspace.RecordCapture;
 import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +26,8 @@ import picocli.CommandLine.Spec;
 /** {@code tilth log "…"}: a contact that took place, in one line. */
 @Command(name = "log", mixinStandardHelpOptions = true)
 final class LogCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 5;
+
     @Parameters(paramLabel = "LINE", arity = "1..*", descriptionKey = "log.line")
     private List<String> words = List.of();
 
@@ -32,35 +37,76 @@ final class LogCommand implements Callable<Integer> {
     @Option(names = "--date", paramLabel = "DAY", descriptionKey = "date")
     private @Nullable LocalDate date;
 
+    @Option(names = "--person", paramLabel = "ID", descriptionKey = "log.person")
+    private List<Long> meant = List.of();
+
+    @Option(names = "--new", descriptionKey = "log.new")
+    private boolean mayAdd;
+
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private record Logged(long interaction, String kind, LocalDate day, List<String> people, String summary) {}
-
     @Override
     public Integer call() throws Exception {
         try (Workspace workspace = data.openOn(date)) {
-            LoggedLine line = LineReader.read(String.join(" ", words), workspace.today(), new Names(workspace));
-            List<String> people =
-                    line.people().stream().map(NameBook.Named::fullName).toList();
-            List<Long> ids = line.people().stream().map(NameBook.Named::person).toList();
-            String names = people.stream().collect(Collectors.joining(", "));
-            LogContact command =
-                    new LogContact(ids, names, line.kind(), line.fromThem(), line.day(), line.summary(), null);
+            LocalDate today = workspace.today();
+            Draft draft = read(workspace);
+            check(draft, today);
+            var command = new RecordCapture(draft, List.of());
             long id = workspace.run(command);
             if (json) {
-                Json.print(spec, new Logged(id, line.kind().name(), line.day(), people, line.summary()));
+                Json.print(spec, LoggedLine.of(id, draft, today));
             } else {
-                spec.commandLine()
-                        .getOut()
-                        .println(Cli.MESSAGES.get("logged", command.name(), Dates.day(line.day(), workspace.today())));
+                String day = Dates.day(draft.day().orElse(today), today);
+                spec.commandLine().getOut().println(Cli.MESSAGES.get("logged", command.name(), day));
+                LoggedLine.more(draft, today).forEach(spec.commandLine().getOut()::println);
             }
             return 0;
-        } catch (NotUnderstood e) {
-            throw new Sentence(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Draft read(Workspace workspace) {
+        String line = String.join(" ", words);
+        boolean monthFirst = Locale.getDefault().getCountry().equals("US");
+        var reader = new LineReader(new Names(workspace), workspace.today(), monthFirst);
+        Corrections said = Corrections.NONE;
+        for (Mention mention : reader.read(line).people()) {
+            Optional<Named> person = mention.candidates().stream()
+                    .filter(named -> meant.contains(named.person()))
+                    .findFirst();
+            if (person.isPresent()) {
+                said = said.meaning(mention.words(), person);
+            }
+        }
+        return reader.read(line, said);
+    }
+
+    private void check(Draft draft, LocalDate today) throws Sentence {
+        for (Mention mention : draft.people()) {
+            if (mention.isNew() && !mayAdd) {
+                throw new Sentence(Cli.MESSAGES.get("log.nobody", mention.words()));
+            }
+            if (mention.isAmbiguous() && !mention.isNew()) {
+                throw new Sentence(Cli.MESSAGES.get("log.several", mention.words(), list(mention.candidates())));
+            }
+        }
+        Optional<String> objection = RecordCapture.objection(draft, today);
+        if (objection.isPresent()) {
+            throw new Sentence(objection.get());
+        }
+    }
+
+    private static String list(List<Named> people) {
+        return people.stream()
+                .limit(MOST_NAMED)
+                .map(named -> Cli.MESSAGES.get(
+                        named.role().isEmpty() ? "log.candidate.bare" : "log.candidate",
+                        named.fullName(),
+                        named.role(),
+                        Long.toString(named.person())))
+                .collect(Collectors.joining("; "));
     }
 }

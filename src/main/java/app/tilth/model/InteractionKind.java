@@ -26,4 +26,13 @@ public enum InteractionKind {
     public boolean isContact() {
         return depth != Depth.NONE;
     }
+
+    /** Who turned to whom: what two do together goes both ways, whoever began. */
+    public Direction direction(boolean fromThem) {
+        return switch (this) {
+            case MESSAGE, CALL, LETTER, GIFT -> fromThem ? Direction.IN : Direction.OUT;
+            case NOTE -> Direction.OUT;
+            case MEETING, MEAL, EVENT -> Direction.MUTUAL;
+        };
+    }
 }

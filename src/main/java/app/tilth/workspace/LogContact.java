@@ -59,10 +59,6 @@ public record LogContact(
     }
 
     private Direction direction() {
-        return switch (kind) {
-            case MESSAGE, CALL, LETTER, GIFT -> fromThem ? Direction.IN : Direction.OUT;
-            case NOTE -> Direction.OUT;
-            case MEETING, MEAL, EVENT -> Direction.MUTUAL;
-        };
+        return kind.direction(fromThem);
     }
 }

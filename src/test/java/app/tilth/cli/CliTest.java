@@ -173,9 +173,8 @@ class CliTest {
             strings = {
                 "coffee with Dele Adeyemi and Nobody Whatsoever yesterday",
                 "coffee with Dele Adeyemi, Nobody Whatsoever",
-                "coffee with Dele Adeyemi, nobody whatsoever: grid",
-                "met Dele Adeyemi and Tomasz Wiśniewski last week",
-                "pondered with Dele Adeyemi",
+                "coffee with Dele Adeyemi 31.02.2026",
+                "coffee, the weather was fine",
                 "coffee with Nobody Whatsoever",
                 "coffee with Dele Adeyemi 2999-01-01",
                 "coffee"
@@ -186,6 +185,38 @@ class CliTest {
         assertThat(err.lines()).hasSize(1);
         onData("undo");
         assertThat(out).contains("sample network");
+    }
+
+    @Test
+    void peopleNobodyIsCalledLikeAreAddedOnlyWhenAskedFor() {
+        makeSample();
+        assertThat(onData("log", "coffee with Nobody Whatsoever")).isOne();
+        assertThat(err).contains("“Nobody Whatsoever”", "--new");
+        assertThat(onData("log", "--new", "coffee with Nobody Whatsoever")).isZero();
+        assertThat(onData("log", "call with Nobody Whatsoever")).isZero();
+    }
+
+    @Test
+    void whoIsMeantIsAskedWithWhatTellsThemApart() {
+        makeSample();
+        assertThat(onData("log", "coffee with Ana")).isOne();
+        assertThat(err).contains("“Ana” may be", "Ana Beltrán (", "Ana Sousa (", "--person");
+        String id = err.replaceAll("(?s).*Ana Sousa \\([^)]*?(\\d+)\\).*", "$1");
+        assertThat(onData("log", "--person", id, "coffee with Ana", "--json")).isZero();
+        assertThat(json().get("people").get(0).asString()).isEqualTo("Ana Sousa");
+    }
+
+    @Test
+    void whatPassedAndWhatIsPromisedIsSaid() {
+        makeSample();
+        assertThat(onData(
+                        "log",
+                        "Kaffee mit Dele Adeyemi, gave him advice; promised to send the deck by Friday",
+                        "--date",
+                        "2026-11-24"))
+                .isZero();
+        assertThat(out)
+                .contains("Gave Dele Adeyemi: advice (advice).", "Promised Dele Adeyemi: send the deck, by Friday.");
     }
 
     @Test

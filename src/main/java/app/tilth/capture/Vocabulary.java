@@ -1,0 +1,99 @@
+package app.tilth.capture;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/**
+ * What words mean in capture, in every language there is a list of, {@code i18n/capture/<language>.properties}. All are read
+ * together, since people mix them.
+ */
+final class Vocabulary {
+    private static final List<String> LANGUAGES = List.of("en", "de");
+
+    static final Vocabulary ALL = new Vocabulary();
+
+    /** What a phrase is: its meaning and how many words it has. */
+    record Phrase(String meaning, int words) {}
+
+    private record Entry(String[] words, String meaning) {}
+
+    /** By first word, longest phrases first. */
+    private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    private Vocabulary() {
+        LANGUAGES.forEach(this::load);
+        byFirst.values().forEach(list -> list.sort((a, b) -> b.words.length - a.words.length));
+    }
+
+    private void load(String language) {
+        var lists = new Properties();
+        String name = "/app/tilth/i18n/capture/" + language + ".properties";
+        try (var in = Objects.requireNonNull(Vocabulary.class.getResourceAsStream(name), name);
+                var reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            lists.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lists.stringPropertyNames().stream().sorted().forEach(meaning -> {
+            for (String phrase : lists.getProperty(meaning).split(",", -1)) {
+                String[] words = phrase.strip().split(" ", -1);
+                byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Entry(words, meaning));
+            }
+        });
+    }
+
+    /** How many words from {@code at} on have a meaning; 0 where they have not. */
+    int length(Line line, int at, String meaning) {
+        return entries(line, at)
+                .filter(e -> e.meaning.equals(meaning))
+                .map(e -> e.words.length)
+                .findFirst()
+                .orElse(0);
+    }
+
+    boolean is(Line line, int at, String meaning) {
+        return length(line, at, meaning) == 1;
+    }
+
+    /** The longest phrase at {@code at} whose meaning begins so. */
+    Optional<Phrase> find(Line line, int at, String prefix) {
+        return entries(line, at)
+                .filter(e -> e.meaning.startsWith(prefix))
+                .map(e -> new Phrase(e.meaning.substring(prefix.length()), e.words.length))
+                .findFirst();
+    }
+
+    /** Whether a word begins anything that is known here, so that it is no unknown name. */
+    boolean knows(Line line, int at) {
+        return entries(line, at).findFirst().isPresent();
+    }
+
+    private Stream<Entry> entries(Line line, int at) {
+        if (at < 0 || at >= line.size()) {
+            return Stream.empty();
+        }
+        return byFirst.getOrDefault(line.word(at).key(), List.of()).stream().filter(e -> matches(line, at, e.words));
+    }
+
+    private static boolean matches(Line line, int at, String[] words) {
+        if (at + words.length > line.size()) {
+            return false;
+        }
+        for (int i = 1; i < words.length; i++) {
+            if (!line.runsOnAfter(at + i - 1) || !line.word(at + i).key().equals(words[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
