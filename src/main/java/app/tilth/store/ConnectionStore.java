@@ -33,6 +33,20 @@ public final class ConnectionStore {
         flush();
     }
 
+    /** Adds a connection in place of whatever was known for the pair. */
+    public void set(Connection c) {
+        remove(c.a(), c.b());
+        add(c);
+    }
+
+    /** Takes the connection of two people away, in whichever order they are named. */
+    public void remove(long one, long other) {
+        db.deleteFrom(CONNECTION)
+                .where(CONNECTION.A_ID.eq(Math.min(one, other)))
+                .and(CONNECTION.B_ID.eq(Math.max(one, other)))
+                .execute();
+    }
+
     /** Like {@link #add}, but the rows may wait until {@link #flush()}: for many connections at once. */
     public void addLater(Connection c) {
         rows.add(c.a(), c.b(), c.kind().name(), c.source().name(), c.strength());

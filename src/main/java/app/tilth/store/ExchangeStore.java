@@ -66,6 +66,29 @@ public final class ExchangeStore {
         return id;
     }
 
+    /** Stores a changed exchange under the same id. */
+    public void update(Exchange e) {
+        Exchange.@Nullable Outcome outcome = e.outcome();
+        db.update(EXCHANGE)
+                .set(EXCHANGE.PERSON_ID, e.person())
+                .set(EXCHANGE.PASSED, e.passed().name())
+                .set(EXCHANGE.KIND, e.kind().name())
+                .set(EXCHANGE.SIZE, e.size().name())
+                .set(EXCHANGE.DAY, e.day())
+                .set(EXCHANGE.OUTCOME, outcome == null ? null : outcome.name())
+                .set(EXCHANGE.NOTE, Rows.text(e.note()))
+                .set(EXCHANGE.INTERACTION_ID, e.interaction())
+                .where(EXCHANGE.ID.eq(e.id()))
+                .execute();
+        db.deleteFrom(GREW_FROM).where(GREW_FROM.EXCHANGE_ID.eq(e.id())).execute();
+        e.grewFrom().stream().distinct().forEach(from -> grewFrom.add(e.id(), from));
+        grewFrom.flush();
+    }
+
+    public void remove(long id) {
+        db.deleteFrom(EXCHANGE).where(EXCHANGE.ID.eq(id)).execute();
+    }
+
     public void flush() {
         rows.flush();
         grewFrom.flush();

@@ -74,8 +74,46 @@ public final class InteractionStore {
         participants.flush();
     }
 
+    /**
+     * Stores a changed interaction under the same id. Who took part is written anew, so that everyone it concerns counts as
+     * touched whatever it was that changed.
+     */
+    public void update(Interaction i) {
+        @Nullable LocalTime time = i.time();
+        db.update(INTERACTION)
+                .set(INTERACTION.DAY, i.day())
+                .set(INTERACTION.MINUTE, time == null ? null : Integer.valueOf(time.toSecondOfDay() / 60))
+                .set(INTERACTION.MINUTES, i.minutes())
+                .set(INTERACTION.KIND, i.kind().name())
+                .set(INTERACTION.DIRECTION, i.direction().name())
+                .set(INTERACTION.SUMMARY, Rows.text(i.summary()))
+                .set(INTERACTION.NOTES, Rows.text(i.notes()))
+                .where(INTERACTION.ID.eq(i.id()))
+                .execute();
+        db.deleteFrom(PARTICIPANT).where(PARTICIPANT.INTERACTION_ID.eq(i.id())).execute();
+        i.participants().stream().distinct().forEach(person -> participants.add(person, i.id()));
+        participants.flush();
+    }
+
     public void remove(long id) {
         db.deleteFrom(INTERACTION).where(INTERACTION.ID.eq(id)).execute();
+    }
+
+    public Optional<Interaction> find(long id) {
+        return page(INTERACTION.ID.eq(id)).stream().findFirst();
+    }
+
+    /** The interactions in which nobody but this person took part. */
+    public List<Long> onlyWith(long person) {
+        var others = PARTICIPANT.as("others");
+        return db.select(PARTICIPANT.INTERACTION_ID)
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.PERSON_ID.eq(person))
+                .andNotExists(db.selectOne()
+                        .from(others)
+                        .where(others.INTERACTION_ID.eq(PARTICIPANT.INTERACTION_ID))
+                        .and(others.PERSON_ID.ne(person)))
+                .fetch(PARTICIPANT.INTERACTION_ID);
     }
 
     public Optional<Long> find(Origin origin) {

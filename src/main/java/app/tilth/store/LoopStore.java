@@ -42,6 +42,14 @@ public final class LoopStore {
         db.update(LOOP).set(LOOP.CLOSED_DAY, day).where(LOOP.ID.eq(id)).execute();
     }
 
+    public void reopen(long id) {
+        db.update(LOOP).setNull(LOOP.CLOSED_DAY).where(LOOP.ID.eq(id)).execute();
+    }
+
+    public void remove(long id) {
+        db.deleteFrom(LOOP).where(LOOP.ID.eq(id)).execute();
+    }
+
     /** The open loops with people who are not archived, oldest first. */
     public List<Loop> open() {
         return db.select(LOOP.fields())

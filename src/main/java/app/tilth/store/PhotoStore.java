@@ -43,6 +43,10 @@ public final class PhotoStore {
                 .execute();
     }
 
+    public void remove(long person) {
+        db.deleteFrom(PHOTO).where(PHOTO.PERSON_ID.eq(person)).execute();
+    }
+
     /** The ids of the people who have one, ascending. */
     public List<Long> people() {
         return db.select(PHOTO.PERSON_ID).from(PHOTO).orderBy(PHOTO.PERSON_ID).fetch(PHOTO.PERSON_ID);

@@ -5,16 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
-import app.tilth.suggest.Candidate;
-import app.tilth.suggest.DailyFive;
 import app.tilth.tie.TieIndex;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -101,28 +97,7 @@ class KnowledgeTest {
         return ties.person(ties.size() / 2);
     }
 
-    private void sameAsReadAnew() throws Exception {
-        DailyFive known = workspace.knowledge().five();
-        List<String> kept = told(known.facts().ties());
-        List<Candidate> chosen = known.choose(5);
-        Knowledge anew = new Knowledge(workspace);
-        assertThat(workspace.knowledge().directory().entries())
-                .isEqualTo(anew.directory().entries());
-        assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts().ties()));
-        assertThat(chosen.stream().map(Candidate::person))
-                .containsExactlyElementsOf(
-                        anew.five().choose(5).stream().map(Candidate::person).toList());
-    }
-
-    private static List<String> told(TieIndex ties) {
-        List<String> told = new ArrayList<>();
-        for (int slot = 0; slot < ties.size(); slot++) {
-            if (ties.live(slot)) {
-                var h = ties.history(slot);
-                told.add(h.person() + " " + h.circle() + " " + h.cadenceDays() + " " + h.metDay() + " "
-                        + Arrays.toString(h.days()) + Arrays.toString(h.depths()) + h.exchanges());
-            }
-        }
-        return told;
+    private void sameAsReadAnew() {
+        ReadAnew.isTheSame(workspace);
     }
 }

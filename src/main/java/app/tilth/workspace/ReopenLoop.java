@@ -5,21 +5,21 @@ import app.tilth.words.Messages;
 import java.time.LocalDate;
 
 /**
- * What was open is settled.
+ * What was settled is open again.
  *
  * @param person by name, as the Undo menu names them
  */
-public record CloseLoop(long loop, String person) implements Command<Boolean> {
+public record ReopenLoop(long loop, String person) implements Command<Boolean> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     @Override
     public String name() {
-        return MESSAGES.get("command.loop.close", person);
+        return MESSAGES.get("command.loop.reopen", person);
     }
 
     @Override
     public Boolean apply(Stores stores, LocalDate today) {
-        stores.loops().close(loop, today);
+        stores.loops().reopen(loop);
         return true;
     }
 }

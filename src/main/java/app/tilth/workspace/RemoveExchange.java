@@ -1,0 +1,25 @@
+package app.tilth.workspace;
+
+import app.tilth.store.Stores;
+import app.tilth.words.Messages;
+import java.time.LocalDate;
+
+/**
+ * Something that did not pass after all.
+ *
+ * @param person by name, as the Undo menu names them
+ */
+public record RemoveExchange(long exchange, String person) implements Command<Boolean> {
+    private static final Messages MESSAGES = Messages.of("workspace");
+
+    @Override
+    public String name() {
+        return MESSAGES.get("command.exchange.remove", person);
+    }
+
+    @Override
+    public Boolean apply(Stores stores, LocalDate today) {
+        stores.exchanges().remove(exchange);
+        return true;
+    }
+}
