@@ -25,14 +25,14 @@ final class Vocabulary {
     /** What a phrase is: its meaning and how many words it has. */
     record Phrase(String meaning, int words) {}
 
-    private record Entry(String[] words, String meaning) {}
+    private record Entry(List<String> words, String meaning) {}
 
     /** By first word, longest phrases first. */
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
 
     private Vocabulary() {
         LANGUAGES.forEach(this::load);
-        byFirst.values().forEach(list -> list.sort((a, b) -> b.words.length - a.words.length));
+        byFirst.values().forEach(list -> list.sort((a, b) -> b.words.size() - a.words.size()));
     }
 
     private void load(String language) {
@@ -46,8 +46,9 @@ final class Vocabulary {
         }
         lists.stringPropertyNames().stream().sorted().forEach(meaning -> {
             for (String phrase : lists.getProperty(meaning).split(",", -1)) {
-                String[] words = phrase.strip().split(" ", -1);
-                byFirst.computeIfAbsent(words[0], _ -> new ArrayList<>()).add(new Entry(words, meaning));
+                List<String> words = List.of(phrase.strip().split(" ", -1));
+                byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
+                        .add(new Entry(words, meaning));
             }
         });
     }
@@ -56,7 +57,7 @@ final class Vocabulary {
     int length(Line line, int at, String meaning) {
         return entries(line, at)
                 .filter(e -> e.meaning.equals(meaning))
-                .map(e -> e.words.length)
+                .map(e -> e.words.size())
                 .findFirst()
                 .orElse(0);
     }
@@ -69,7 +70,7 @@ final class Vocabulary {
     Optional<Phrase> find(Line line, int at, String prefix) {
         return entries(line, at)
                 .filter(e -> e.meaning.startsWith(prefix))
-                .map(e -> new Phrase(e.meaning.substring(prefix.length()), e.words.length))
+                .map(e -> new Phrase(e.meaning.substring(prefix.length()), e.words.size()))
                 .findFirst();
     }
 
@@ -85,12 +86,12 @@ final class Vocabulary {
         return byFirst.getOrDefault(line.word(at).key(), List.of()).stream().filter(e -> matches(line, at, e.words));
     }
 
-    private static boolean matches(Line line, int at, String[] words) {
-        if (at + words.length > line.size()) {
+    private static boolean matches(Line line, int at, List<String> words) {
+        if (at + words.size() > line.size()) {
             return false;
         }
-        for (int i = 1; i < words.length; i++) {
-            if (!line.runsOnAfter(at + i - 1) || !line.word(at + i).key().equals(words[i])) {
+        for (int i = 1; i < words.size(); i++) {
+            if (!line.runsOnAfter(at + i - 1) || !line.word(at + i).key().equals(words.get(i))) {
                 return false;
             }
         }
