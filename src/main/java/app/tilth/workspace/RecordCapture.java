@@ -29,14 +29,14 @@ import java.util.UUID;
  * introduced. Answers the interaction's id.
  *
  * @param draft that {@link #objection} has nothing against
- * @param closes ids of open loops that this settles
+ * @param along what the user chose to do along with it
  */
-public record RecordCapture(Draft draft, List<Long> closes) implements Command<Long> {
+public record RecordCapture(Draft draft, List<Growth> along) implements Command<Long> {
     private static final Messages MESSAGES = Messages.of("workspace");
     private static final int MOST_NAMED = 3;
 
     public RecordCapture {
-        closes = List.copyOf(closes);
+        along = List.copyOf(along);
     }
 
     /** Why a line cannot be kept yet, in a sentence that says what to change; empty where it can. */
@@ -91,7 +91,7 @@ public record RecordCapture(Draft draft, List<Long> closes) implements Command<L
         draft.exchanges().forEach(passed -> add(stores, passed, ids, day, interaction));
         draft.loops().forEach(opened -> add(stores, opened, ids, day));
         draft.introductions().forEach(brought -> add(stores, brought, ids, day));
-        closes.forEach(loop -> stores.loops().close(loop, day));
+        along.forEach(growth -> add(stores, growth, day));
         return interaction;
     }
 
@@ -154,6 +154,17 @@ public record RecordCapture(Draft draft, List<Long> closes) implements Command<L
         stores.introductions()
                 .add(new Introduction(
                         0, uid(), ids.get(brought.a()), ids.get(brought.b()), Introduction.Stage.MADE, "", day));
+    }
+
+    private static void add(Stores stores, Growth growth, LocalDate day) {
+        switch (growth) {
+            case Growth.Settles settles -> stores.loops().close(settles.loop().id(), day);
+            case Growth.Introduce two ->
+                stores.introductions()
+                        .add(new Introduction(
+                                0, uid(), two.a(), two.b(), Introduction.Stage.CONSIDERED, two.why(), day));
+            case Growth.Rhythm _ -> {}
+        }
     }
 
     private static String uid() {

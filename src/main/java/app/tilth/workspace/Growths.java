@@ -1,0 +1,149 @@
+package app.tilth.workspace;
+
+import app.tilth.capture.Draft;
+import app.tilth.capture.Mention;
+import app.tilth.capture.NameBook.Named;
+import app.tilth.model.Exchange;
+import app.tilth.model.Loop;
+import app.tilth.model.Person;
+import app.tilth.model.PersonName;
+import app.tilth.model.Topic;
+import app.tilth.store.Stores;
+import app.tilth.tie.TieReadings;
+import app.tilth.transfer.Fold;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What may grow from a contact about to be logged: at most three things, all of them known to be so. */
+public final class Growths {
+    private static final int MOST = 3;
+    private static final int MOST_PEOPLE = 6;
+    private static final int LEAST_LETTERS = 4;
+
+    private final Workspace workspace;
+    private final Names names;
+
+    public Growths(Workspace workspace, Names names) {
+        this.workspace = workspace;
+        this.names = names;
+    }
+
+    public List<Growth> of(Draft draft) {
+        List<Named> known = draft.people().stream()
+                .map(Mention::chosen)
+                .flatMap(Optional::stream)
+                .limit(MOST_PEOPLE)
+                .toList();
+        List<Growth> growths = new ArrayList<>();
+        if (!known.isEmpty()) {
+            growths.addAll(workspace.read(stores -> settled(stores, known)));
+            growths.addAll(workspace.read(stores -> introductions(stores, draft, known)));
+            rhythm(draft, known.getFirst()).ifPresent(growths::add);
+        }
+        return growths.stream().limit(MOST).toList();
+    }
+
+    private static List<Growth> settled(Stores stores, List<Named> known) {
+        return known.stream()
+                .flatMap(named -> stores.loops().of(named.person()).stream()
+                        .filter(Loop::isOpen)
+                        .limit(1)
+                        .<Growth>map(loop -> new Growth.Settles(familiar(named), loop)))
+                .limit(1)
+                .toList();
+    }
+
+    private List<Growth> introductions(Stores stores, Draft draft, List<Named> known) {
+        List<Named> others = new ArrayList<>(known);
+        draft.exchanges().stream()
+                .filter(e -> e.kind() == Exchange.Kind.INTRODUCTION)
+                .flatMap(e -> spokenOf(e.words()).stream())
+                .filter(named -> !others.contains(named))
+                .forEach(others::add);
+        for (int i = 0; i < others.size(); i++) {
+            for (int j = i + 1; j < others.size(); j++) {
+                Optional<Growth> growth = introduce(stores, draft, others.get(i), others.get(j), j >= known.size());
+                if (growth.isPresent()) {
+                    return List.of(growth.get());
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Who is named where a name was passed on: "Yusuf’s name". */
+    private List<Named> spokenOf(String words) {
+        for (String word : words.split(" ", -1)) {
+            String name = word.replaceAll("['’]s$", "");
+            if (!name.isEmpty() && Character.isUpperCase(name.codePointAt(0))) {
+                List<Named> called = names.called(name);
+                if (!called.isEmpty()) {
+                    return called.subList(0, 1);
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static Optional<Growth> introduce(Stores stores, Draft draft, Named a, Named b, boolean named) {
+        boolean alreadyNow = draft.introductions().stream().anyMatch(brought -> involves(draft, brought.a(), a, b));
+        boolean acquainted = stores.connections().of(a.person()).stream()
+                .anyMatch(c -> c.a() == b.person() || c.b() == b.person());
+        if (alreadyNow || acquainted) {
+            return Optional.empty();
+        }
+        List<Person> two = stores.people().find(List.of(a.person(), b.person()));
+        String why = two.size() == 2 ? match(two.getFirst(), two.getLast()) : "";
+        return why.isEmpty() && !named
+                ? Optional.empty()
+                : Optional.of(new Growth.Introduce(a.person(), b.person(), familiar(a), familiar(b), why));
+    }
+
+    private static boolean involves(Draft draft, int place, Named a, Named b) {
+        Optional<Named> who = draft.people().get(place).chosen();
+        return who.equals(Optional.of(a)) || who.equals(Optional.of(b));
+    }
+
+    /** What one looks for and the other offers, in the words of the one who looks; empty where nothing meets. */
+    private static String match(Person a, Person b) {
+        return match(a.topics(Topic.Kind.LOOKS_FOR), b.topics(Topic.Kind.OFFERS))
+                .or(() -> match(b.topics(Topic.Kind.LOOKS_FOR), a.topics(Topic.Kind.OFFERS)))
+                .orElse("");
+    }
+
+    private static Optional<String> match(List<String> sought, List<String> offered) {
+        return sought.stream()
+                .filter(wish -> offered.stream().anyMatch(offer -> shareWord(wish, offer)))
+                .findFirst();
+    }
+
+    private static boolean shareWord(String a, String b) {
+        Set<String> words = new HashSet<>(Arrays.asList(Fold.words(a).split(" ", -1)));
+        words.retainAll(Arrays.asList(Fold.words(b).split(" ", -1)));
+        return words.stream().anyMatch(word -> word.length() >= LEAST_LETTERS);
+    }
+
+    private Optional<Growth> rhythm(Draft draft, Named named) {
+        TieReadings readings = workspace.knowledge().facts().readings();
+        int slot = readings.ties().slot(named.person());
+        if (slot < 0 || readings.contactDays(slot) < 2 || !draft.likelyKind().isContact()) {
+            return Optional.empty();
+        }
+        LocalDate day = draft.day().orElse(workspace.today());
+        long silent = day.toEpochDay() - readings.lastDay(slot);
+        long usual = Math.round(readings.rhythm(slot));
+        LocalDate next = day.plusDays(usual);
+        return silent <= 0 || !next.isAfter(workspace.today())
+                ? Optional.empty()
+                : Optional.of(new Growth.Rhythm(familiar(named), usual, silent, next));
+    }
+
+    private static String familiar(Named named) {
+        return PersonName.of(named.fullName()).familiar();
+    }
+}
