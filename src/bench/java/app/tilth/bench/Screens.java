@@ -29,6 +29,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
@@ -74,6 +75,7 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
@@ -103,6 +105,14 @@ public final class Screens {
                 720,
                 file,
                 window -> window.navigation().open(place)));
+    }
+
+    private static void capture(MainWindow window) {
+        window.navigation().open(new Place.Today());
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup("#log")).fire();
+        ((TextInputControl) scene.lookup("#capture-line"))
+                .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
     }
 
     private static void palette(MainWindow window) {

@@ -1,5 +1,7 @@
 package app.tilth.ui;
 
+import app.tilth.ui.capture.CaptureDialog;
+import app.tilth.ui.capture.CaptureViewModel;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.palette.PaletteView;
@@ -28,7 +30,6 @@ import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -56,7 +57,7 @@ public final class MainWindow implements AutoCloseable {
     private final StageFrame frame;
     private Optional<PaletteViewModel> palette = Optional.empty();
     private boolean opened;
-    private Optional<Consumer<String>> capture = Optional.empty();
+    private final CaptureDialog capture;
 
     public MainWindow(Stage stage, Wiring wiring, TaskRunner tasks, Letters letters, FilePicker picker) {
         this.stage = stage;
@@ -68,6 +69,8 @@ public final class MainWindow implements AutoCloseable {
         history = new HistoryViewModel(wiring.today(), tasks, overlay::tell, failures);
         importing = new ImportDialog(
                 new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst);
+        capture = new CaptureDialog(
+                new CaptureViewModel(wiring.capture(), tasks, overlay::tell, failures, history::undo), overlay);
         views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open);
     }
 
@@ -79,11 +82,6 @@ public final class MainWindow implements AutoCloseable {
     /** Where it is. */
     Place place() {
         return places.currentProperty().get();
-    }
-
-    /** Lets the window open the capture, with some words in it or none; said before the window opens. */
-    void capturing(Consumer<String> open) {
-        capture = Optional.of(open);
     }
 
     /** Where failures of this window go. */
@@ -145,7 +143,8 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void openShell() {
-        var commands = new WindowCommands(places, history, views.people(), overlay, look, importing::open, capture);
+        var commands =
+                new WindowCommands(places, history, views.people(), overlay, look, importing::open, capture::open);
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);
@@ -160,11 +159,8 @@ public final class MainWindow implements AutoCloseable {
                 .pageProperty()
                 .subscribe(
                         page -> today.setCount(page == null ? 0 : page.cards().size()));
-        var bar = new TopBar(history, search::toggle);
-        capture.ifPresent(open -> {
-            bar.logging(() -> open.accept(""));
-            WindowKeys.log(stage.getScene(), () -> open.accept(""));
-        });
+        var bar = new TopBar(history, search::toggle, () -> capture.open(""));
+        WindowKeys.log(stage.getScene(), () -> capture.open(""));
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(place instanceof Place.Today ? today : people);
@@ -191,6 +187,7 @@ public final class MainWindow implements AutoCloseable {
             keep();
         }
         palette.ifPresent(PaletteViewModel::close);
+        capture.close();
         views.close();
         history.close();
     }

@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * What the palette can do in the window.
  *
  * @param bringIn opens the import
- * @param capture opens the capture with some words in it, where there is one
+ * @param capture opens the capture with some words in it
  */
 record WindowCommands(
         Navigation navigation,
@@ -30,7 +30,7 @@ record WindowCommands(
         Overlay overlay,
         ObjectProperty<Look> look,
         Runnable bringIn,
-        Optional<Consumer<String>> capture)
+        Consumer<String> capture)
         implements PaletteCommands {
     private static final Messages TEXTS = Messages.of("ui.palette");
 
@@ -39,8 +39,7 @@ record WindowCommands(
         List<OfCommand> all = new ArrayList<>();
         all.add(to("command.today", Feather.SUN, "Ctrl 1", new Place.Today()));
         all.add(to("command.people", Feather.USERS, "Ctrl 2", new Place.People()));
-        capture.ifPresent(
-                log -> all.add(new OfCommand(TEXTS.get("command.log"), Feather.PLUS, "Ctrl N", () -> log.accept(""))));
+        all.add(new OfCommand(TEXTS.get("command.log"), Feather.PLUS, "Ctrl N", () -> capture.accept("")));
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
@@ -83,8 +82,8 @@ record WindowCommands(
     public List<OfCommand> with(String words) {
         List<OfCommand> made = new ArrayList<>();
         made.add(new OfCommand(TEXTS.get("command.add.words", words), Feather.USER_PLUS, "", () -> people.add(words)));
-        capture.ifPresent(log -> made.add(
-                new OfCommand(TEXTS.get("command.log.words", words), Feather.PLUS, "Ctrl N", () -> log.accept(words))));
+        made.add(new OfCommand(
+                TEXTS.get("command.log.words", words), Feather.PLUS, "Ctrl N", () -> capture.accept(words)));
         return made;
     }
 }

@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -22,6 +23,8 @@ public interface Wiring {
     WelcomeDesk welcome();
 
     PaletteDesk palette();
+
+    CaptureDesk capture();
 
     WindowDesk window();
 

@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
+import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -48,6 +49,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PeopleDesk people() {
         return new NetworkPeople(network);
+    }
+
+    @Override
+    public CaptureDesk capture() {
+        return new NetworkCapture(network);
     }
 
     @Override

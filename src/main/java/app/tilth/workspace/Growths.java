@@ -92,8 +92,8 @@ public final class Growths {
 
     private static Optional<Growth> introduce(Stores stores, Draft draft, Named a, Named b, boolean named) {
         boolean alreadyNow = draft.introductions().stream().anyMatch(brought -> involves(draft, brought.a(), a, b));
-        boolean acquainted = stores.connections().of(a.person()).stream()
-                .anyMatch(c -> c.a() == b.person() || c.b() == b.person());
+        boolean acquainted =
+                stores.connections().of(a.person()).stream().anyMatch(c -> c.a() == b.person() || c.b() == b.person());
         if (alreadyNow || acquainted) {
             return Optional.empty();
         }

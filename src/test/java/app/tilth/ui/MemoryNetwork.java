@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
+import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -109,6 +110,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public WelcomeDesk welcome() {
         return this;
+    }
+
+    @Override
+    public CaptureDesk capture() {
+        return new NoCapture();
     }
 
     @Override

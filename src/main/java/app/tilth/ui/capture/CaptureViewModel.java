@@ -46,11 +46,7 @@ public final class CaptureViewModel {
      * @param undo takes the last change back
      */
     public CaptureViewModel(
-            CaptureDesk desk,
-            TaskRunner tasks,
-            Consumer<Notice> notices,
-            Consumer<Throwable> failures,
-            Runnable undo) {
+            CaptureDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures, Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.notices = notices;

@@ -52,6 +52,11 @@ public final class ActionButton extends Button {
         return this;
     }
 
+    public ActionButton leading(KeyCap key) {
+        content.getChildren().addFirst(key);
+        return this;
+    }
+
     public ActionButton trailing(Feather icon) {
         content.getChildren().add(Icon.of(icon, 13));
         return this;

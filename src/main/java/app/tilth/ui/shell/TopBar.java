@@ -22,30 +22,26 @@ public final class TopBar extends HBox {
 
     /**
      * @param search opens the palette
+     * @param capture opens the capture
      */
-    public TopBar(HistoryViewModel history, Runnable search) {
+    public TopBar(HistoryViewModel history, Runnable search, Runnable capture) {
         getStyleClass().add("top-bar");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         ObservableValue<Number> room =
                 widthProperty().map(width -> Math.clamp((width.doubleValue() - REST) / 2, SHORTEST_NAME, LONGEST_NAME));
         var name = DoubleExpression.doubleExpression(room.map(Number::doubleValue));
+        var log = new ActionButton(Weight.PRIMARY, Texts.get("log"), capture)
+                .leading(Feather.PLUS)
+                .trailing(new KeyCap(Texts.get("log.keys")));
+        log.setId("log");
         getChildren()
                 .addAll(
                         new SearchButton(search),
                         gap,
                         step("undo", Feather.CORNER_UP_LEFT, name, history.undoNameProperty(), history::undo),
-                        step("redo", Feather.CORNER_UP_RIGHT, name, history.redoNameProperty(), history::redo));
-    }
-
-    /** With a button that opens the capture. */
-    public TopBar logging(Runnable capture) {
-        var log = new ActionButton(Weight.PRIMARY, Texts.get("log"), capture)
-                .leading(Feather.PLUS)
-                .trailing(new KeyCap(Texts.get("log.keys")));
-        log.setId("log");
-        getChildren().add(log);
-        return this;
+                        step("redo", Feather.CORNER_UP_RIGHT, name, history.redoNameProperty(), history::redo),
+                        log);
     }
 
     private static ActionButton step(

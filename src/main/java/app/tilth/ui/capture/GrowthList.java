@@ -1,0 +1,107 @@
+package app.tilth.ui.capture;
+
+import static app.tilth.ui.capture.CaptureViewModel.TEXTS;
+
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.Icon;
+import app.tilth.words.Dates;
+import app.tilth.words.Span;
+import app.tilth.words.Spans;
+import app.tilth.workspace.Growth;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What may follow from the line, each a sentence, and where something can be done along with saving, a button. */
+final class GrowthList extends VBox {
+    private final CaptureViewModel model;
+
+    GrowthList(CaptureViewModel model) {
+        this.model = model;
+        getStyleClass().add("growths");
+    }
+
+    void show(List<Growth> growths, LocalDate today) {
+        getChildren().clear();
+        setVisible(!growths.isEmpty());
+        setManaged(!growths.isEmpty());
+        if (growths.isEmpty()) {
+            return;
+        }
+        var title = new Label(TEXTS.get("grows"));
+        title.getStyleClass().add("section-title");
+        getChildren().add(title);
+        growths.forEach(growth -> getChildren().add(row(growth, today)));
+    }
+
+    private HBox row(Growth growth, LocalDate today) {
+        return switch (growth) {
+            case Growth.Settles(String name, var loop) ->
+                row(
+                        Feather.ROTATE_CW,
+                        "settles",
+                        loop.text().isBlank()
+                                ? TEXTS.get("grows.settles." + loop.kind() + ".bare", name)
+                                : TEXTS.get("grows.settles." + loop.kind(), name, loop.text()),
+                        TEXTS.get(
+                                "grows.settles.since",
+                                Spans.ago(Math.max(0, ChronoUnit.DAYS.between(loop.opened(), today)))),
+                        button(growth, "grows.settles"));
+            case Growth.Introduce pair ->
+                row(
+                        Feather.LINK,
+                        "introduce",
+                        TEXTS.get("grows.introduce", pair.nameA(), pair.nameB()),
+                        pair.why().isEmpty()
+                                ? TEXTS.get("grows.introduce.named", pair.nameB())
+                                : TEXTS.get("grows.introduce.why", pair.why()),
+                        button(growth, "grows.introduce"));
+            case Growth.Rhythm rhythm -> {
+                String usual = Spans.each(Span.of(Math.max(1, rhythm.usualDays())));
+                String next = Dates.day(rhythm.next(), today);
+                yield row(
+                        Feather.REPEAT,
+                        "rhythm",
+                        rhythm.isLate()
+                                ? TEXTS.get("grows.rhythm.late", rhythm.name(), Spans.text(rhythm.silentDays()))
+                                : TEXTS.get("grows.rhythm", rhythm.name(), usual),
+                        TEXTS.get(rhythm.isLate() ? "grows.rhythm.next.usual" : "grows.rhythm.next", next, usual));
+            }
+        };
+    }
+
+    private ActionButton button(Growth growth, String key) {
+        boolean along = model.isAlong(growth);
+        return new ActionButton(
+                        along ? Weight.SOFT : Weight.PLAIN,
+                        TEXTS.get(key + (along ? ".done" : ".do")),
+                        () -> model.toggle(growth))
+                .compact();
+    }
+
+    private static HBox row(Feather icon, String style, String text, String detail, Node... button) {
+        var disc = new StackPane(Icon.of(icon, 14));
+        disc.getStyleClass().addAll("growth-mark", "growth-" + style);
+        var first = new Label(text);
+        first.getStyleClass().add("body");
+        first.setWrapText(true);
+        var second = new Label(detail);
+        second.getStyleClass().addAll("detail", "muted");
+        second.setWrapText(true);
+        var words = new VBox(first, second);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(disc, words);
+        row.getChildren().addAll(button);
+        row.getStyleClass().add("growth");
+        return row;
+    }
+}
