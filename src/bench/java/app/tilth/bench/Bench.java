@@ -17,7 +17,7 @@ public final class Bench {
             "search", () -> new SearchBench().run(),
             "import", () -> new ImportBench().run(),
             "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
-            "ui", () -> new UiBench().run(),
+            "ui", UiBench::run,
             "screens", () -> Screens.main(new String[0])));
 
     private Bench() {}

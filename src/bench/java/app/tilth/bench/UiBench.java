@@ -48,11 +48,19 @@ final class UiBench {
     private static final long PATIENCE_NANOS = 300_000;
 
     private final Figures figures = new Figures("ui");
-    private final FxTaskRunner tasks = new FxTaskRunner();
-    private MainWindow window;
-    private Scene scene;
+    private final FxTaskRunner tasks;
+    private final Stage stage;
+    private final Scene scene;
+    private final MainWindow window;
 
-    void run() throws Exception {
+    private UiBench(FxTaskRunner tasks, Stage stage, MainWindow window) {
+        this.tasks = tasks;
+        this.stage = stage;
+        this.scene = stage.getScene();
+        this.window = window;
+    }
+
+    static void run() throws Exception {
         // Frames then follow one another as soon as the last is drawn, instead of sixty times a second.
         System.setProperty("javafx.animation.fullspeed", "true");
         Path file = StandardNetwork.copy("ui");
@@ -60,33 +68,34 @@ final class UiBench {
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
-        try (tasks) {
-            figures.note("opening the window");
-            onScreen(() -> {
-                var stage = new Stage();
-                window = new MainWindow(stage, wiring, tasks, new NoLetters(), List::of);
-                window.open();
-                stage.setWidth(WIDTH);
-                stage.setHeight(HEIGHT);
-                scene = stage.getScene();
-                return true;
-            });
-            await(() -> scene.getRoot().lookup(".suggestion") != null);
-            drawn();
+        try (var tasks = new FxTaskRunner()) {
+            UiBench bench = onScreen(() -> open(wiring, tasks));
+            bench.await(() -> bench.scene.getRoot().lookup(".suggestion") != null);
+            bench.drawn();
             try (var watchdog = new Watchdog()) {
-                measure();
-                figures.print("longest_block", watchdog.longestMillis(), "ms");
-                figures.print("blocks_over_100", watchdog.breaches(), "times");
+                bench.measure();
+                bench.figures.print("longest_block", watchdog.longestMillis(), "ms");
+                bench.figures.print("blocks_over_100", (double) watchdog.breaches(), "times");
             }
-        } finally {
             onScreen(() -> {
-                window.close();
+                bench.window.close();
+                bench.stage.close();
                 return true;
             });
+        } finally {
             Platform.exit();
             wiring.close();
             StandardNetwork.remove(file);
         }
+    }
+
+    private static UiBench open(WorkspaceWiring wiring, FxTaskRunner tasks) {
+        var stage = new Stage();
+        var window = new MainWindow(stage, wiring, tasks, new NoLetters(), List::of);
+        window.open();
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        return new UiBench(tasks, stage, window);
     }
 
     private void measure() throws Exception {
@@ -191,7 +200,7 @@ final class UiBench {
         long start = System.nanoTime();
         onScreen(() -> {
             deed.run();
-            tasks.run(() -> true, _ -> shown.countDown(), failure -> shown.countDown());
+            tasks.run(() -> true, _ -> shown.countDown(), _ -> shown.countDown());
             return true;
         });
         shown.await();

@@ -47,7 +47,6 @@ final class DeedWords {
     private static final class About {
         final List<Integer> people = new ArrayList<>();
         final BitSet said = new BitSet();
-        boolean me;
     }
 
     private boolean refused(What what, Deed deed) {
@@ -60,7 +59,7 @@ final class DeedWords {
     private boolean mine(Deed deed) {
         if (deed.form().equals("done")) {
             for (int at = deed.from(); at < deed.verb(); at++) {
-                if (WORDS.is(line, at, "me") || WORDS.is(line, at, "they.have") && !WORDS.is(line, at, "i.helping")) {
+                if (WORDS.is(line, at, "me") || (WORDS.is(line, at, "they.have") && !WORDS.is(line, at, "i.helping"))) {
                     return false;
                 }
             }
@@ -71,7 +70,7 @@ final class DeedWords {
                 || WORDS.is(line, before, "i.helping")
                 || WORDS.is(line, before, "and")
                 || reading.is(before, What.WHEN)
-                || reading.is(before, What.PERSON) && reading.kind != null;
+                || (reading.is(before, What.PERSON) && reading.kind != null);
     }
 
     /** Reads the people a deed is about: named or pronouns in it, else everyone who took part. */
@@ -83,7 +82,6 @@ final class DeedWords {
             }
             boolean leads = leads(deed, at) && !(about.people.size() > 0 && at > deed.verbEnd());
             if (WORDS.is(line, at, "me")) {
-                about.me = true;
                 about.said.set(at);
             } else if (leads && WORDS.is(line, at, "them.one") && pronounMeansPerson(deed, at)) {
                 reading.lastBefore(deed.from()).ifPresent(about.people::add);
@@ -156,9 +154,9 @@ final class DeedWords {
         }
         Optional<Exchange.Kind> kind = kind(deed);
         boolean asksFor = contains(deed, "asked.for");
-        if (passed == Exchange.Passed.ASKED && !asksFor
-                || deed.what().equals("received") && kind.isEmpty() && !contains(deed, "from")
-                || deed.what().equals("gave") && contains(deed, "kind.MESSAGE.noun")) {
+        if ((passed == Exchange.Passed.ASKED && !asksFor)
+                || (deed.what().equals("received") && kind.isEmpty() && !contains(deed, "from"))
+                || (deed.what().equals("gave") && contains(deed, "kind.MESSAGE.noun"))) {
             return;
         }
         int from = deed.from();
@@ -360,9 +358,7 @@ final class DeedWords {
         for (int at = deed.from(); at < deed.to() && two.size() < 2; at++) {
             if (WORDS.is(line, at, "them.one") && !others) {
                 reading.lastBefore(deed.from()).ifPresent(two::add);
-            } else if (reading.is(at, What.PERSON)) {
-                continue;
-            } else if (at < deed.verb() || at >= deed.verbEnd()) {
+            } else if (!reading.is(at, What.PERSON) && (at < deed.verb() || at >= deed.verbEnd())) {
                 boolean mayBeNew = at == deed.verbEnd()
                         || WORDS.is(line, at - 1, "introduce.to")
                         || WORDS.is(line, at - 1, "with");
