@@ -122,8 +122,18 @@ public final class Screens {
         ((TextField) scene.lookup("#palette-field")).setText("de");
     }
 
+    /** The sheet stands for itself: no window, no network. */
+    private void drawComponents(Scheme scheme) {
+        var scene = new Scene(new ComponentSheet(), WIDTH, HEIGHT);
+        Theme.dress(scene, scheme, Look.Text.NORMAL);
+        write(scene, new Picture("components", scheme, Path.of(""), _ -> {}));
+    }
+
     private void next() {
         if (pictures.isEmpty()) {
+            for (var scheme : Scheme.values()) {
+                drawComponents(scheme);
+            }
             clear();
             Platform.exit();
             return;
