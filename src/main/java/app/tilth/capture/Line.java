@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** A line cut into words, and these into clauses at commas, full stops and the like. */
 final class Line {
     private static final Pattern WORD = Pattern.compile(
-            "\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\p{L}\\d])|[\\p{L}\\p{M}\\p{N}]+(?:['’.@_-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{L}\\p{M}\\p{N}\\p{P}]+");
+            "\\d{1,2}:\\d{2}(?!\\d)|\\d{1,2}/\\d{1,2}(?:/\\d{2,4})?(?![\\p{L}\\d])|[\\p{L}\\p{M}\\p{N}]+(?:['’.@_-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s\\p{Cc}\\p{Z}\\p{L}\\p{M}\\p{N}\\p{P}]+");
     private static final Pattern BREAK = Pattern.compile("[,;:!?()\\n–—]|\\s-\\s|\\.(?=\\s|$)");
     private static final Pattern INITIAL_OR_DAY = Pattern.compile("\\p{Lu}|\\d{1,2}(\\.\\d{1,2})?");
 
