@@ -1,14 +1,14 @@
 package app.tilth.transfer;
 
 /** 64-bit hashes of short texts: among a million keys, two different ones meet with odds of about 1 in 37 million. */
-final class Hash {
+public final class Hash {
     private Hash() {}
 
     static long of(String text) {
         return of(text, 0, text.length());
     }
 
-    static long of(String text, int from, int to) {
+    public static long of(String text, int from, int to) {
         long hash = 0xCBF29CE484222325L;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001B3L;

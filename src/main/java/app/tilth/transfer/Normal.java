@@ -135,7 +135,7 @@ public final class Normal {
     }
 
     /** Whether a normal form is a profile that belongs to one person, rather than a page that several may share. */
-    static boolean isProfile(String normalUrl) {
+    public static boolean isProfile(String normalUrl) {
         return normalUrl.startsWith(LINKEDIN) && normalUrl.length() > LINKEDIN.length();
     }
 
