@@ -79,7 +79,7 @@ final class PersonMoments {
         boolean tells = !first.isEmpty()
                 && !first.endsWith("…")
                 && (!passed.isEmpty() || (interaction.direction() == Direction.MUTUAL && isMeeting(interaction)));
-        String text = tells ? rest : summary;
+        String text = tells ? rest : summary.isEmpty() ? notes(passed) : summary;
         String notes = interaction.notes().strip();
         return new Moment(
                 interaction.id(),
@@ -90,6 +90,14 @@ final class PersonMoments {
                 tells ? first : title(interaction),
                 cut(notes.isEmpty() ? text : text.isEmpty() ? notes : text + "\n" + notes),
                 grewFrom(passed));
+    }
+
+    /** What passed, in the words it was noted in: a contact logged for it alone may have no others. */
+    private static String notes(List<Exchange> passed) {
+        return passed.stream()
+                .map(exchange -> exchange.note().strip())
+                .filter(note -> !note.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static boolean isMeeting(Interaction interaction) {
