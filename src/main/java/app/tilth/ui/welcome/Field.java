@@ -34,6 +34,7 @@ final class Field extends Pane {
     /** How far a furrow swings out, from one to the next, by the height where it bends. */
     private static final double SPREAD = 13.7;
 
+    private static final double BEND_HALF = 5;
     private static final double BEND = (HORIZON + HEIGHT) / 2;
     private static final String FAR_HILL = "M0 68C260 36 520 62 760 53 1010 38 1250 36 1440 60V320H0Z";
     private static final String NEAR_HILL = "M0 86C240 62 470 72 720 66 980 60 1210 62 1440 78V320H0Z";
@@ -75,9 +76,9 @@ final class Field extends Pane {
             var place = i - QUARTER;
             var furrow = new Path(
                     new MoveTo((MIDDLE + place * FAR - FAR_HALF) * ratio, HORIZON),
-                    curve(place, -FAR_HALF, -NEAR_HALF, ratio),
+                    down(place, -1, ratio),
                     new LineTo((MIDDLE + place * NEAR + NEAR_HALF) * ratio, HEIGHT),
-                    curveBack(place, FAR_HALF, NEAR_HALF, ratio),
+                    up(place, 1, ratio),
                     new ClosePath());
             furrow.getStyleClass().add("furrow");
             furrows.add(furrow);
@@ -85,16 +86,19 @@ final class Field extends Pane {
         return furrows;
     }
 
-    private static QuadCurveTo curve(double place, double far, double near, double ratio) {
-        return new QuadCurveTo(bend(place, far, near) * ratio, BEND, (MIDDLE + place * NEAR + near) * ratio, HEIGHT);
+    /** Down to the near edge: along the left side of a furrow with −1, along its right with 1. */
+    private static QuadCurveTo down(double place, int side, double ratio) {
+        return new QuadCurveTo(
+                bend(place, side) * ratio, BEND, (MIDDLE + place * NEAR + side * NEAR_HALF) * ratio, HEIGHT);
     }
 
-    private static QuadCurveTo curveBack(double place, double far, double near, double ratio) {
-        return new QuadCurveTo(bend(place, far, near) * ratio, BEND, (MIDDLE + place * FAR + far) * ratio, HORIZON);
+    private static QuadCurveTo up(double place, int side, double ratio) {
+        return new QuadCurveTo(
+                bend(place, side) * ratio, BEND, (MIDDLE + place * FAR + side * FAR_HALF) * ratio, HORIZON);
     }
 
-    private static double bend(double place, double far, double near) {
-        return MIDDLE + place * (FAR + SPREAD) + (far + near) / 2;
+    private static double bend(double place, int side) {
+        return MIDDLE + place * (FAR + SPREAD) + side * BEND_HALF;
     }
 
     private static List<Node> sprouts(double ratio) {
