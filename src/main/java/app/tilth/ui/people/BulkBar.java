@@ -33,6 +33,7 @@ final class BulkBar extends HBox {
     private final Label count = new Label();
     private final Label names = new Label();
     private final ActionButton introduce;
+    private final ActionButton join;
     private final ActionButton archive;
 
     BulkBar(PeopleViewModel model, Overlay overlay) {
@@ -47,6 +48,7 @@ final class BulkBar extends HBox {
         var line = new Region();
         line.getStyleClass().add("bulk-line");
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
+        join = button("join", Feather.COPY, () -> model.join(people()));
         archive = button("archive", Feather.ARCHIVE, () -> model.archive(people()));
         var circle = button("circle", Feather.LAYERS, () -> {});
         circle.setOnAction(_ -> circles(circle));
@@ -63,6 +65,7 @@ final class BulkBar extends HBox {
                         button("tag", Feather.TAG, this::tag),
                         rhythm,
                         introduce,
+                        join,
                         plan,
                         archive,
                         line,
@@ -88,6 +91,7 @@ final class BulkBar extends HBox {
         setManaged(!people.isEmpty());
         count.setText(TEXTS.get("bulk.selected", people.size()));
         names.setText(String.join(", ", ChosenNames.firstNames(people)));
+        join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);
         introduce.setDisable(people.size() != 2);
         archive.setText(
                 TEXTS.get(model.filterProperty().get().lens() == Lens.ARCHIVED ? "bulk.unarchive" : "bulk.archive"));
