@@ -61,7 +61,7 @@ public final class Screens {
         this.data = data;
     }
 
-    /** Draws into the folder named by {@code -Dout}. */
+    /** Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so. */
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("screens");
         Path sample = data.resolve("sample.tilth");
@@ -95,6 +95,8 @@ public final class Screens {
                 sample,
                 window -> window.navigation().open(new Place.Duplicates())));
         screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
+        String only = System.getProperty("only", "");
+        screens.pictures.removeIf(picture -> !picture.name.startsWith(only));
         Platform.startup(screens::next);
     }
 

@@ -32,7 +32,8 @@ public sealed interface DuplicatesState {
             kept = Map.copyOf(kept);
         }
 
-        Keep keep(Row row) {
+        /** What stays of a row. */
+        public Keep keep(Row row) {
             return kept.getOrDefault(row.field(), row.usual());
         }
     }

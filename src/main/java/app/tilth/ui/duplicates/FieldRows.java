@@ -5,19 +5,16 @@ import app.tilth.ui.duplicates.DuplicatesState.Shown;
 import app.tilth.workspace.Keep;
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The rows of a comparison; arrows move between the values, Space picks the one that has the keyboard. */
 final class FieldRows extends VBox {
-    private static final double LABEL_EMS = 7;
-
     private final DuplicatesViewModel model;
     private final List<ValueCell> cells = new ArrayList<>();
     private List<Row> rows = List.of();
@@ -28,28 +25,18 @@ final class FieldRows extends VBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    /** A line of three columns: what it is, the left, the right. */
-    static GridPane line(Node label, Node one, Node other) {
-        var line = new GridPane();
-        line.getStyleClass().add("field-row");
-        var first = new ColumnConstraints();
-        first.setMinWidth(LABEL_EMS * 12);
-        first.setPrefWidth(LABEL_EMS * 12);
-        line.getColumnConstraints().setAll(first, half(), half());
-        line.addRow(0, label, one, other);
-        for (Node cell : line.getChildren()) {
-            GridPane.setValignment(cell, VPos.TOP);
+    /** A line of three columns: what it is, the left, the right; the last two are equally wide. */
+    static HBox line(Region label, Region one, Region other) {
+        label.getStyleClass().add("field-first");
+        for (Region half : List.of(one, other)) {
+            half.setMinWidth(0);
+            half.setPrefWidth(0);
+            half.setMaxWidth(Double.MAX_VALUE);
+            HBox.setHgrow(half, Priority.ALWAYS);
         }
+        var line = new HBox(label, one, other);
+        line.getStyleClass().add("field-row");
         return line;
-    }
-
-    private static ColumnConstraints half() {
-        var half = new ColumnConstraints();
-        half.setHgrow(Priority.ALWAYS);
-        // Both begin alike, whatever stands in them.
-        half.setPrefWidth(100);
-        half.setMinWidth(0);
-        return half;
     }
 
     void show(Shown shown) {

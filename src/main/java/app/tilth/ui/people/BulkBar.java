@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -49,6 +50,7 @@ final class BulkBar extends HBox {
         line.getStyleClass().add("bulk-line");
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
         join = button("join", Feather.COPY, () -> model.join(people()));
+        join.setTooltip(new Tooltip(TEXTS.get("bulk.join.how")));
         archive = button("archive", Feather.ARCHIVE, () -> model.archive(people()));
         var circle = button("circle", Feather.LAYERS, () -> {});
         circle.setOnAction(_ -> circles(circle));
