@@ -15,6 +15,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "suggest", () -> new SuggestBench().run(),
             "search", () -> new SearchBench().run(),
+            "duplicates", () -> new DuplicatesBench().run(),
             "import", () -> new ImportBench().run(),
             "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
             "ui", UiBench::run,

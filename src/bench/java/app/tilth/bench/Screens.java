@@ -28,10 +28,13 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -58,13 +61,15 @@ public final class Screens {
         this.data = data;
     }
 
-    /** Draws into the folder named by {@code -Dout}. */
+    /** Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so. */
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("screens");
         Path sample = data.resolve("sample.tilth");
         try (Workspace workspace = Workspace.open(sample, MORNING)) {
             workspace.run(TakeNetwork.sample(DAY));
         }
+        Path twice = data.resolve("twice.tilth");
+        TwiceKept.make(twice, DAY, MORNING);
         long dele = named(sample, "Dele Adeyemi");
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
@@ -75,6 +80,8 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture(
+                    "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
@@ -82,6 +89,15 @@ public final class Screens {
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
+        screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
+        screens.pictures.add(new Picture(
+                "duplicates-none",
+                Scheme.LIGHT,
+                sample,
+                window -> window.navigation().open(new Place.Duplicates())));
+        screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
+        String only = System.getProperty("only", "");
+        screens.pictures.removeIf(picture -> !picture.name.startsWith(only));
         Platform.startup(screens::next);
     }
 
@@ -114,6 +130,16 @@ public final class Screens {
         ((Button) scene.lookup("#log")).fire();
         ((TextInputControl) scene.lookup("#capture-line"))
                 .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+    }
+
+    /** Some people ticked, so that what can be done with them is seen. */
+    private static void chosen(MainWindow window) {
+        window.navigation().open(new Place.People());
+        var table = (TableView<?>) Window.getWindows().getLast().getScene().lookup(".people-table");
+        table.getSelectionModel().select(0);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+        table.getSelectionModel().select(1);
+        table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {
@@ -151,6 +177,7 @@ public final class Screens {
         try {
             StandardNetwork.remove(data.resolve("sample.tilth"));
             StandardNetwork.remove(data.resolve("empty.tilth"));
+            StandardNetwork.remove(data.resolve("twice.tilth"));
             Files.deleteIfExists(data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

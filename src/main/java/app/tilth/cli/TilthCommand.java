@@ -17,6 +17,7 @@ import picocli.CommandLine.Mixin;
             LogCommand.class,
             ExportCommand.class,
             SampleCommand.class,
+            DuplicatesCommand.class,
             CheckCommand.class,
             UndoCommand.class,
             RedoCommand.class

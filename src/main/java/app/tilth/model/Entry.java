@@ -18,6 +18,7 @@ public sealed interface Entry
                 Introduction,
                 News,
                 SuggestionState,
+                DistinctPair,
                 Entry.Setting {
 
     record PersonPhoto(long person, Photo photo) implements Entry {}

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param uid identity across files, never changes
  * @param cadenceDays the user's own interval for this tie, null where the circle's applies
  * @param you whether this is the user: one person at most
+ * @param aliases what they were known by before entries of theirs were joined
  */
 public record Person(
         long id,
@@ -26,7 +27,8 @@ public record Person(
         List<Position> positions,
         List<String> tags,
         List<Topic> topics,
-        List<DateThatMatters> dates)
+        List<DateThatMatters> dates,
+        List<Alias> aliases)
         implements Entry {
 
     public Person {
@@ -35,6 +37,7 @@ public record Person(
         tags = List.copyOf(tags);
         topics = List.copyOf(topics);
         dates = List.copyOf(dates);
+        aliases = List.copyOf(aliases);
     }
 
     /** The position to name them by: the first current one. */

@@ -22,6 +22,7 @@ public final class PersonBuilder {
     private List<String> tags = new ArrayList<>();
     private List<Topic> topics = new ArrayList<>();
     private List<DateThatMatters> dates = new ArrayList<>();
+    private List<Alias> aliases = List.of();
 
     PersonBuilder(PersonName name) {
         this.name = name;
@@ -42,6 +43,7 @@ public final class PersonBuilder {
         tags = new ArrayList<>(from.tags());
         topics = new ArrayList<>(from.topics());
         dates = new ArrayList<>(from.dates());
+        aliases = from.aliases();
     }
 
     public PersonBuilder id(long value) {
@@ -143,6 +145,11 @@ public final class PersonBuilder {
         return this;
     }
 
+    public PersonBuilder aliases(List<Alias> value) {
+        aliases = value;
+        return this;
+    }
+
     public Person build() {
         return new Person(
                 id,
@@ -158,6 +165,7 @@ public final class PersonBuilder {
                 positions,
                 tags,
                 topics,
-                dates);
+                dates,
+                aliases);
     }
 }

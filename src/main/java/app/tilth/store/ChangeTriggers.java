@@ -28,6 +28,7 @@ final class ChangeTriggers {
             "person", Map.of("id", "person"),
             "connection", Map.of("a_id", "person", "b_id", "person"),
             "introduction", Map.of("a_id", "person", "b_id", "person"),
+            "distinct_pair", Map.of("a_id", "person", "b_id", "person"),
             "interaction", Map.of("id", "interaction"),
             "participant", Map.of("person_id", "person", "interaction_id", "interaction"),
             "organization", Map.of("id", "organization"));

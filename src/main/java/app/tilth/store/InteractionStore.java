@@ -9,7 +9,9 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.Origin;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.Condition;
@@ -126,6 +128,15 @@ public final class InteractionStore {
 
     public int count() {
         return db.fetchCount(INTERACTION);
+    }
+
+    /** In how many each of the people took part; those who took part in none are left out. */
+    public Map<Long, Integer> counts(Collection<Long> people) {
+        return db.select(PARTICIPANT.PERSON_ID, DSL.count())
+                .from(PARTICIPANT)
+                .where(PARTICIPANT.PERSON_ID.in(people))
+                .groupBy(PARTICIPANT.PERSON_ID)
+                .fetchMap(PARTICIPANT.PERSON_ID, DSL.count());
     }
 
     /** Hands over the external ids known of a source. */

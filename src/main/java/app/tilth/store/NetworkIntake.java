@@ -1,9 +1,12 @@
 package app.tilth.store;
 
+import static app.tilth.store.tables.Tables.ALIAS;
 import static app.tilth.store.tables.Tables.GREW_FROM;
 import static app.tilth.store.tables.Tables.PERSON;
 
+import app.tilth.model.Alias;
 import app.tilth.model.Connection;
+import app.tilth.model.DistinctPair;
 import app.tilth.model.Entry;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -22,6 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a told network in.
@@ -62,6 +66,7 @@ public final class NetworkIntake implements Consumer<Entry> {
                 you = r.value2();
             }
         });
+        db.select(ALIAS.UID, ALIAS.PERSON_ID).from(ALIAS).forEach(r -> knownPeople.put(r.value1(), r.value2()));
     }
 
     @Override
@@ -74,9 +79,7 @@ public final class NetworkIntake implements Consumer<Entry> {
             case Organization o -> stores.organizations().id(o);
             case Person p -> person(p);
             case Entry.PersonPhoto p -> photo(p);
-            case Connection c ->
-                connections.addLater(
-                        new Connection(people.get(c.a()), people.get(c.b()), c.kind(), c.source(), c.strength()));
+            case Connection c -> connection(c);
             case Interaction i -> interaction(i);
             case Exchange e -> exchange(e);
             case Loop l -> loop(l);
@@ -85,6 +88,7 @@ public final class NetworkIntake implements Consumer<Entry> {
             case News n -> news(new News(0, people.get(n.person()), n.kind(), n.before(), n.after(), n.day()));
             case SuggestionState s ->
                 state(new SuggestionState(people.get(s.person()), s.kind(), s.what(), s.day(), s.until()));
+            case DistinctPair p -> distinct(people.get(p.a()), people.get(p.b()));
             case Entry.Setting s -> {
                 if (stores.settings().find(s.key()).isEmpty()) {
                     stores.settings().set(s.key(), s.value());
@@ -94,7 +98,7 @@ public final class NetworkIntake implements Consumer<Entry> {
     }
 
     private void person(Person p) {
-        Long known = knownPeople.get(p.uid());
+        Long known = known(p);
         if (known == null && p.you() && you > 0) {
             known = you;
         }
@@ -112,8 +116,33 @@ public final class NetworkIntake implements Consumer<Entry> {
                         .build());
         people.put(p.id(), id);
         knownPeople.put(p.uid(), id);
+        p.aliases().forEach(alias -> knownPeople.put(alias.uid(), id));
         you = p.you() ? id : you;
         addedPeople += p.you() ? 0 : 1;
+    }
+
+    /** The person here, by whichever of their entries. */
+    private @Nullable Long known(Person p) {
+        Long known = knownPeople.get(p.uid());
+        for (Alias alias : p.aliases()) {
+            known = known == null ? knownPeople.get(alias.uid()) : known;
+        }
+        return known;
+    }
+
+    /** Two who have been joined here since are one, and not connected with themselves. */
+    private void connection(Connection c) {
+        long a = people.get(c.a());
+        long b = people.get(c.b());
+        if (a != b) {
+            connections.addLater(new Connection(a, b, c.kind(), c.source(), c.strength()));
+        }
+    }
+
+    private void distinct(long a, long b) {
+        if (a != b) {
+            stores.distinctPairs().add(new DistinctPair(a, b));
+        }
     }
 
     private void photo(Entry.PersonPhoto p) {
@@ -130,7 +159,8 @@ public final class NetworkIntake implements Consumer<Entry> {
             knownInteractions++;
             return;
         }
-        Interaction here = i.with(0, i.participants().stream().map(people::get).toList());
+        Interaction here =
+                i.with(0, i.participants().stream().map(people::get).distinct().toList());
         interactionIds.put(i.id(), interactions.addLater(here));
         addedInteractions++;
     }
@@ -194,10 +224,10 @@ public final class NetworkIntake implements Consumer<Entry> {
     }
 
     private void introduction(Introduction i) {
-        if (!stores.introductions().has(i.uid())) {
-            stores.introductions()
-                    .add(new Introduction(
-                            0, i.uid(), people.get(i.a()), people.get(i.b()), i.stage(), i.reason(), i.day()));
+        long a = people.get(i.a());
+        long b = people.get(i.b());
+        if (a != b && !stores.introductions().has(i.uid())) {
+            stores.introductions().add(new Introduction(0, i.uid(), a, b, i.stage(), i.reason(), i.day()));
         }
     }
 

@@ -29,6 +29,7 @@ public final class NetworkStore {
         stores.introductions().forEach(listener::accept);
         stores.news().forEach(listener::accept);
         stores.suggestions().forEach(listener::accept);
+        stores.distinctPairs().forEach(listener::accept);
         stores.settings().forEach(listener::accept);
     }
 

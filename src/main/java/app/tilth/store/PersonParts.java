@@ -1,5 +1,6 @@
 package app.tilth.store;
 
+import static app.tilth.store.tables.Tables.ALIAS;
 import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.DATE_THAT_MATTERS;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
@@ -8,6 +9,7 @@ import static app.tilth.store.tables.Tables.POSITION;
 import static app.tilth.store.tables.Tables.TAG;
 import static app.tilth.store.tables.Tables.TOPIC;
 
+import app.tilth.model.Alias;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.PartialDate;
@@ -37,6 +39,7 @@ final class PersonParts {
     private final Rows<?> personTags;
     private final Rows<?> topics;
     private final Rows<?> dates;
+    private final Rows<?> aliases;
 
     PersonParts(DSLContext db, OrganizationStore organizations, Rows<?> people) {
         this.db = db;
@@ -79,6 +82,7 @@ final class PersonParts {
                         DATE_THAT_MATTERS.MONTH,
                         DATE_THAT_MATTERS.DAY_OF_MONTH)
                 .after(people);
+        aliases = new Rows<>(db, ALIAS, ALIAS.ID, ALIAS.PERSON_ID, ALIAS.ORDINAL, ALIAS.UID, ALIAS.NAME).after(people);
     }
 
     void add(long id, Person person) {
@@ -87,6 +91,7 @@ final class PersonParts {
         addTags(id, person.tags());
         addTopics(id, person.topics());
         addDates(id, person.dates());
+        addAliases(id, person.aliases());
     }
 
     void replace(Person before, Person after) {
@@ -111,6 +116,10 @@ final class PersonParts {
             clear(DATE_THAT_MATTERS, DATE_THAT_MATTERS.PERSON_ID, id);
             addDates(id, after.dates());
         }
+        if (!before.aliases().equals(after.aliases())) {
+            clear(ALIAS, ALIAS.PERSON_ID, id);
+            addAliases(id, after.aliases());
+        }
         flush();
     }
 
@@ -122,6 +131,7 @@ final class PersonParts {
         personTags.flush();
         topics.flush();
         dates.flush();
+        aliases.flush();
     }
 
     private void clear(Table<?> table, Field<Long> owner, long person) {
@@ -191,6 +201,13 @@ final class PersonParts {
         }
     }
 
+    private void addAliases(long person, List<Alias> list) {
+        int ordinal = 0;
+        for (Alias a : list) {
+            aliases.add(aliases.nextId(), person, ordinal++, a.uid(), a.name());
+        }
+    }
+
     /** The same people with their lists, in the same order. */
     List<Person> fill(List<Person> bare) {
         List<Long> ids = bare.stream().map(Person::id).toList();
@@ -221,6 +238,10 @@ final class PersonParts {
                 .where(DATE_THAT_MATTERS.PERSON_ID.in(ids))
                 .orderBy(DATE_THAT_MATTERS.ORDINAL)
                 .fetchGroups(DATE_THAT_MATTERS.PERSON_ID, PersonParts::date);
+        var known = db.selectFrom(ALIAS)
+                .where(ALIAS.PERSON_ID.in(ids))
+                .orderBy(ALIAS.ORDINAL)
+                .fetchGroups(ALIAS.PERSON_ID, r -> new Alias(r.getUid(), r.getName()));
         return bare.stream()
                 .map(p -> p.change()
                         .contactPoints(of(points, p))
@@ -228,6 +249,7 @@ final class PersonParts {
                         .tags(of(tagged, p))
                         .topics(of(spoken, p))
                         .dates(of(days, p))
+                        .aliases(of(known, p))
                         .build())
                 .toList();
     }

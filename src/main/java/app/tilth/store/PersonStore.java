@@ -1,10 +1,12 @@
 package app.tilth.store;
 
+import static app.tilth.store.tables.Tables.ALIAS;
 import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.POSITION;
 
+import app.tilth.model.Alias;
 import app.tilth.model.Circle;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Met;
@@ -136,6 +138,7 @@ public final class PersonStore {
                 .tags(List.of())
                 .topics(List.of())
                 .dates(List.of())
+                .aliases(List.of())
                 .build();
     }
 
@@ -185,12 +188,18 @@ public final class PersonStore {
         void contactPoint(long person, ContactPoint.Kind kind, String normal);
 
         void organization(long person, String name);
+
+        /** Another entry they were kept under, told before their contact points and organizations. */
+        void alias(long person, Alias alias);
     }
 
     /** Tells what tells everyone here apart. */
     public void tellIdentities(IdentityListener listener) {
         try (var people = db.select(PERSON.ID, PERSON.UID, PERSON.FULL_NAME)
                         .from(PERSON)
+                        .fetchLazy();
+                var aliases = db.select(ALIAS.PERSON_ID, ALIAS.UID, ALIAS.NAME)
+                        .from(ALIAS)
                         .fetchLazy();
                 var points = db.select(CONTACT_POINT.PERSON_ID, CONTACT_POINT.KIND, CONTACT_POINT.NORMAL)
                         .from(CONTACT_POINT)
@@ -201,6 +210,7 @@ public final class PersonStore {
                         .on(ORGANIZATION.ID.eq(POSITION.ORGANIZATION_ID))
                         .fetchLazy()) {
             people.forEach(r -> listener.person(r.value1(), r.value2(), r.value3()));
+            aliases.forEach(r -> listener.alias(r.value1(), new Alias(r.value2(), r.value3())));
             points.forEach(r -> listener.contactPoint(r.value1(), ContactPoint.Kind.valueOf(r.value2()), r.value3()));
             positions.forEach(r -> listener.organization(r.value1(), r.value2()));
         }

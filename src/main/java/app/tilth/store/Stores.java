@@ -43,6 +43,19 @@ public final class Stores {
         return new ConnectionStore(db);
     }
 
+    public DistinctPairStore distinctPairs() {
+        return new DistinctPairStore(db);
+    }
+
+    public IdentityStore identities() {
+        return new IdentityStore(db);
+    }
+
+    /** Everything that hangs on people, handed from one to another. */
+    public HandoverStore handovers() {
+        return new HandoverStore(db, connections(), photos());
+    }
+
     public InteractionStore interactions() {
         return new InteractionStore(db);
     }

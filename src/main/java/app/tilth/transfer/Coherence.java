@@ -1,6 +1,8 @@
 package app.tilth.transfer;
 
+import app.tilth.model.Alias;
 import app.tilth.model.Connection;
+import app.tilth.model.DistinctPair;
 import app.tilth.model.Entry;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -81,6 +83,10 @@ final class Coherence {
             }
             case News news -> person(news.person());
             case SuggestionState state -> person(state.person());
+            case DistinctPair pair -> {
+                two(pair.a(), pair.b());
+                once("distinct", pair.a() + " – " + pair.b());
+            }
             case Entry.Setting setting -> {
                 text("key", setting.key());
                 once("setting", setting.key());
@@ -105,6 +111,9 @@ final class Coherence {
         Long through = person.met().through();
         if (through != null && !people.contains(through)) {
             awaited.putIfAbsent(through, line);
+        }
+        for (Alias alias : person.aliases()) {
+            uid("person", alias.uid());
         }
         if (person.you()) {
             once("you", "");

@@ -1,6 +1,7 @@
 package app.tilth.transfer;
 
 import app.tilth.model.Connection;
+import app.tilth.model.DistinctPair;
 import app.tilth.model.Entry;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -54,6 +55,7 @@ final class EntryJson {
             Map.entry("introduction", Introduction.class),
             Map.entry("news", News.class),
             Map.entry("suggestion", SuggestionState.class),
+            Map.entry("distinct", DistinctPair.class),
             Map.entry("setting", Entry.Setting.class));
 
     private static final Map<Class<? extends Entry>, String> NAMES =

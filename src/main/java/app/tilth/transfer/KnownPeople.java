@@ -1,5 +1,7 @@
 package app.tilth.transfer;
 
+import java.util.function.LongConsumer;
+
 /**
  * The people a draft may be, by 64-bit hashes: whoever has a key, what they are called, and whether they can be reached.
  *
@@ -25,7 +27,7 @@ final class KnownPeople {
         hints = new LongTable(expected);
     }
 
-    /** A person with a name; the first name told stays. */
+    /** A person with a name; of several told so, the first stays. */
     void add(long id, NameKey name) {
         long own = Hash.mix(id);
         if (names.first(own) < 0) {
@@ -34,10 +36,39 @@ final class KnownPeople {
         }
     }
 
-    /** The hash of a person's name; 0 for those not told or without one. */
-    long name(long id) {
-        int slot = names.first(Hash.mix(id));
-        return slot < 0 ? 0 : names.value(slot);
+    /** Another name of a person told before. */
+    void alsoCalled(long id, NameKey name) {
+        long own = Hash.mix(id);
+        if (!isCalled(own, name.hash())) {
+            names.add(own, name.hash());
+            hints.add(own, name.words());
+        }
+    }
+
+    private boolean isCalled(long own, long name) {
+        for (int slot = names.first(own); slot >= 0; slot = names.next(slot, own)) {
+            if (names.value(slot) == name) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean agrees(long own, NameKey name) {
+        for (int slot = hints.first(own); slot >= 0; slot = hints.next(slot, own)) {
+            if (NameKey.agree(hints.value(slot) & NameKey.WORD_BITS, name.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The hashes of a person's names; none for those not told, 0 for a person without a name. */
+    void eachName(long id, LongConsumer listener) {
+        long own = Hash.mix(id);
+        for (int slot = names.first(own); slot >= 0; slot = names.next(slot, own)) {
+            listener.accept(names.value(slot));
+        }
     }
 
     /** A key by which a person added before can be reached. */
@@ -76,11 +107,10 @@ final class KnownPeople {
         for (int slot = keys.first(key); slot >= 0; slot = keys.next(slot, key)) {
             long id = keys.value(slot);
             long own = Hash.mix(id);
-            if (!shared || names.value(names.first(own)) == name.hash()) {
+            if (!shared || isCalled(own, name.hash())) {
                 return id;
             }
-            long words = hints.value(hints.first(own)) & NameKey.WORD_BITS;
-            boolean agrees = NameKey.agree(words, name.words()) || NameKey.agree(words, nickname.words());
+            boolean agrees = agrees(own, name) || agrees(own, nickname);
             agreeing = agreeing == 0 && agrees ? id : agreeing;
         }
         if (agreeing == 0 && shared) {

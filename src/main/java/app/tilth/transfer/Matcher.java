@@ -1,5 +1,6 @@
 package app.tilth.transfer;
 
+import app.tilth.model.Alias;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Origin;
 import app.tilth.model.Person;
@@ -44,6 +45,7 @@ public final class Matcher {
     /** A person and all that tells them. Told again, what is new is added. */
     public void add(long id, Person person) {
         add(id, person.uid(), person.name().full());
+        person.aliases().forEach(alias -> addAlias(id, alias));
         person.contactPoints().forEach(point -> addPoint(id, point.kind(), point.normal()));
         person.positions().forEach(position -> addOrganization(id, position.organization()));
     }
@@ -75,6 +77,16 @@ public final class Matcher {
         }
     }
 
+    /** What a person already told was known by before entries of theirs were joined; to be told before the rest. */
+    public void addAlias(long id, Alias alias) {
+        NameKey key = NameKey.of(alias.name());
+        known.share(MatchKey.UID.of(alias.uid()), id);
+        if (!key.equals(NameKey.NONE)) {
+            known.alsoCalled(id, key);
+            known.share(MatchKey.NAME.of(key.hash()), id);
+        }
+    }
+
     /** One contact point of a person already told. */
     public void addPoint(long id, ContactPoint.Kind kind, String normal) {
         if (normal.isEmpty()) {
@@ -92,9 +104,12 @@ public final class Matcher {
     /** One organization of a person already told, present or past. */
     public void addOrganization(long id, String organizationName) {
         String organization = Normal.organization(organizationName);
-        long name = known.name(id);
-        if (!organization.isEmpty() && name != 0) {
-            known.share(nameAndOrganization(name, organization), id);
+        if (!organization.isEmpty()) {
+            known.eachName(id, name -> {
+                if (name != 0) {
+                    known.share(nameAndOrganization(name, organization), id);
+                }
+            });
         }
     }
 

@@ -53,7 +53,7 @@ public final class Merger {
      * profile shows that the position may be LinkedIn's, which is fresher.
      */
     private static boolean isToldBefore(Person known, PersonDraft draft) {
-        if (!draft.externalId().isEmpty() && draft.externalId().equals(known.uid())) {
+        if (!draft.externalId().isEmpty() && isOf(known, draft.externalId())) {
             return true;
         }
         boolean all = true;
@@ -66,6 +66,11 @@ public final class Merger {
         }
         boolean linkedIn = known.contactPoints().stream().anyMatch(p -> Normal.isProfile(p.normal()));
         return all && !linkedIn && !Matcher.isUnique(draft.externalId());
+    }
+
+    private static boolean isOf(Person known, String uid) {
+        return uid.equals(known.uid())
+                || known.aliases().stream().anyMatch(a -> a.uid().equals(uid));
     }
 
     private static Person joined(Person known, PersonDraft draft, Career career, boolean toldBefore) {

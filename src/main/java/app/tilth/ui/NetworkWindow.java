@@ -45,6 +45,7 @@ final class NetworkWindow implements WindowDesk {
     private Place place(Kept kept) {
         return switch (kept.place) {
             case "people" -> new Place.People();
+            case "duplicates" -> new Place.Duplicates();
             case "cooling" -> new Place.CoolingPeople();
             case "at" -> new Place.PeopleAt(kept.about);
             case "tagged" -> new Place.PeopleTagged(kept.about);
@@ -69,7 +70,8 @@ final class NetworkWindow implements WindowDesk {
         Look look = memory.look();
         return switch (memory.place()) {
             case Place.Today _ -> new Kept(frame, "today", "", look);
-            case Place.People _ -> new Kept(frame, "people", "", look);
+            case Place.Duplicates _ -> new Kept(frame, "duplicates", "", look);
+            case Place.People _, Place.SideBySide _ -> new Kept(frame, "people", "", look);
             case Place.CoolingPeople _ -> new Kept(frame, "cooling", "", look);
             case Place.PeopleAt(String organization) -> new Kept(frame, "at", organization, look);
             case Place.PeopleTagged(String tag) -> new Kept(frame, "tagged", tag, look);

@@ -1,6 +1,8 @@
 package app.tilth.ui;
 
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.duplicates.DuplicatesView;
+import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -13,6 +15,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -23,6 +26,8 @@ final class Views implements AutoCloseable {
     private final TodayView todayView;
     private final PeopleViewModel people;
     private final PeopleView peopleView;
+    private final DuplicatesViewModel duplicates;
+    private final DuplicatesView duplicatesView;
     private final PersonViewModel person;
     private final PersonView personView;
 
@@ -39,6 +44,10 @@ final class Views implements AutoCloseable {
         todayView = new TodayView(today, overlay, navigation, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
         peopleView = new PeopleView(people, overlay, bringIn);
+        duplicates =
+                new DuplicatesViewModel(wiring.duplicates(), tasks, navigation, overlay::tell, failures, history::undo);
+        duplicatesView = new DuplicatesView(duplicates);
+        people.twiceProperty().bind(duplicates.countProperty());
         person = new PersonViewModel(
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         personView = new PersonView(person, overlay);
@@ -63,6 +72,14 @@ final class Views implements AutoCloseable {
         return switch (place) {
             case Place.Today _ -> todayView;
             case Place.People _ -> peopleView;
+            case Place.Duplicates _ -> {
+                duplicates.look();
+                yield duplicatesView;
+            }
+            case Place.SideBySide(List<Long> some) -> {
+                duplicates.compare(some);
+                yield duplicatesView;
+            }
             case Place.CoolingPeople _ -> {
                 people.filter(PeopleFilter.COOLING);
                 yield peopleView;
@@ -86,6 +103,7 @@ final class Views implements AutoCloseable {
     public void close() {
         today.close();
         people.close();
+        duplicates.close();
         person.close();
     }
 }

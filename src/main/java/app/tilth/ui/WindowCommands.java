@@ -42,6 +42,7 @@ record WindowCommands(
         all.add(new OfCommand(TEXTS.get("command.log"), Feather.PLUS, "Ctrl N", () -> capture.accept("")));
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
+        all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         step(history.undoNameProperty().get(), "command.undo", Feather.CORNER_UP_LEFT, "Ctrl Z", history::undo)
                 .ifPresent(all::add);

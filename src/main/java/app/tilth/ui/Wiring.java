@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -17,6 +18,8 @@ public interface Wiring {
     TodayDesk today();
 
     PeopleDesk people();
+
+    DuplicatesDesk duplicates();
 
     PersonDesk person();
 

@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -54,6 +55,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public CaptureDesk capture() {
         return new NetworkCapture(network);
+    }
+
+    @Override
+    public DuplicatesDesk duplicates() {
+        return new NetworkDuplicates(network);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.tilth.workspace;
 
+import app.tilth.model.Alias;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Entry;
 import app.tilth.store.NetworkIntake;
@@ -108,6 +109,11 @@ public final class Importer {
             @Override
             public void person(long id, String uid, String fullName) {
                 matcher.add(id, uid, fullName);
+            }
+
+            @Override
+            public void alias(long person, Alias alias) {
+                matcher.addAlias(person, alias);
             }
 
             @Override

@@ -57,6 +57,29 @@ class CliTest {
         return JsonMapper.shared().readTree(out);
     }
 
+    @Test
+    void duplicatesAreListedWithTheirReasons() throws Exception {
+        Path cards = folder.resolve("cards.vcf");
+        Files.writeString(cards, card("Алексей Иванов", "alexey@nordkyst.example"));
+        onData("import", cards.toString());
+        assertThat(onData("duplicates")).isZero();
+        assertThat(out).contains("Everyone is here once.");
+        Files.writeString(cards, card("Aleksej Ivanov", "alexey@nordkyst.example"));
+        onData("import", cards.toString());
+        onData("duplicates");
+        assertThat(out)
+                .contains("Алексей Иванов and Aleksej Ivanov: The same address, alexey@nordkyst.example."
+                        + " The same name, spelt otherwise.")
+                .contains("One pair looks like the same person.");
+        onData("duplicates", "--json");
+        assertThat(json().get("pairs").get(0).get("other").get("name").asString())
+                .isEqualTo("Aleksej Ivanov");
+    }
+
+    private static String card(String name, String email) {
+        return "BEGIN:VCARD\nVERSION:3.0\nFN:%s\nEMAIL:%s\nEND:VCARD\n".formatted(name, email);
+    }
+
     private void makeSample() {
         assertThat(tilth("sample", data.toString(), "--date", "2026-11-24")).isZero();
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Connection;
 import app.tilth.model.DateThatMatters;
+import app.tilth.model.DistinctPair;
 import app.tilth.model.Entry;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -116,6 +117,7 @@ class SampleConsistencyTest {
                 case Organization o -> assertThat(o.name()).isNotBlank();
                 case Need n -> assertThat(n.criteria()).isNotEmpty();
                 case Entry.PersonPhoto p -> assertThat(people).contains(p.person());
+                case DistinctPair p -> assertThat(people).contains(p.a(), p.b());
                 case Entry.Setting s -> assertThat(s.key()).isNotBlank();
             }
         }

@@ -5,6 +5,7 @@ import app.tilth.model.Connection;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Direction;
+import app.tilth.model.DistinctPair;
 import app.tilth.model.Entry;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -37,7 +38,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Arbitrary valid networks, each wholly determined by its seed. */
-final class Networks {
+public final class Networks {
     private static final String[] PIECES = {
         "Ana",
         "Łukasz",
@@ -83,13 +84,13 @@ final class Networks {
     /**
      * @param extra what may stand in any text besides the usual
      */
-    Networks(long seed, String extra) {
+    public Networks(long seed, String extra) {
         random = new Random(seed);
         this.extra = extra;
     }
 
     /** A stream with every kind of entry, each referring only to what was told before. */
-    List<Entry> network() {
+    public List<Entry> network() {
         List<Entry> entries = new ArrayList<>();
         List<Person> people = Stream.generate(() -> person(++number))
                 .limit(2 + random.nextInt(4))
@@ -132,6 +133,9 @@ final class Networks {
         entries.addAll(some(() -> new News(unique(), one(ids), any(News.Kind.values()), maybeText(), text(), day())));
         entries.addAll(some(() -> new SuggestionState(
                 one(ids), any(SuggestionKind.values()), any(SuggestionState.What.values()), day(), maybe(this::day))));
+        if (random.nextBoolean()) {
+            entries.add(new DistinctPair(ids.get(1), ids.get(0)));
+        }
         entries.addAll(some(() -> new Entry.Setting("key." + unique(), maybeText())));
         return entries;
     }

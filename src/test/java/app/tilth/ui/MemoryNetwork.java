@@ -5,6 +5,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -105,6 +106,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public PersonDesk person() {
         return new NoPerson();
+    }
+
+    @Override
+    public DuplicatesDesk duplicates() {
+        return new NoDuplicates();
     }
 
     @Override

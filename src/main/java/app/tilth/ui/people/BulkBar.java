@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,6 +34,7 @@ final class BulkBar extends HBox {
     private final Label count = new Label();
     private final Label names = new Label();
     private final ActionButton introduce;
+    private final ActionButton join;
     private final ActionButton archive;
 
     BulkBar(PeopleViewModel model, Overlay overlay) {
@@ -47,6 +49,8 @@ final class BulkBar extends HBox {
         var line = new Region();
         line.getStyleClass().add("bulk-line");
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
+        join = button("join", Feather.COPY, () -> model.join(people()));
+        join.setTooltip(new Tooltip(TEXTS.get("bulk.join.how")));
         archive = button("archive", Feather.ARCHIVE, () -> model.archive(people()));
         var circle = button("circle", Feather.LAYERS, () -> {});
         circle.setOnAction(_ -> circles(circle));
@@ -63,6 +67,7 @@ final class BulkBar extends HBox {
                         button("tag", Feather.TAG, this::tag),
                         rhythm,
                         introduce,
+                        join,
                         plan,
                         archive,
                         line,
@@ -88,6 +93,7 @@ final class BulkBar extends HBox {
         setManaged(!people.isEmpty());
         count.setText(TEXTS.get("bulk.selected", people.size()));
         names.setText(String.join(", ", ChosenNames.firstNames(people)));
+        join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);
         introduce.setDisable(people.size() != 2);
         archive.setText(
                 TEXTS.get(model.filterProperty().get().lens() == Lens.ARCHIVED ? "bulk.unarchive" : "bulk.archive"));

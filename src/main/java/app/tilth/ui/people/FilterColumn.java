@@ -50,6 +50,14 @@ final class FilterColumn extends VBox {
         getChildren().add(own);
         var save = entry(TEXTS.get("save"), Icon.of(Feather.PLUS, 13), this::save);
         save.getStyleClass().add("filter-save");
+        var twice = entry(TEXTS.get("twice"), Icon.of(Feather.COPY, 13), model::openTwice);
+        twice.getStyleClass().add("filter-save");
+        twice.setId("twice");
+        model.twiceProperty().subscribe(many -> {
+            int pairs = many.intValue();
+            twice.show(pairs < 0 ? "" : count(pairs), false);
+            twice.setAccessibleText(pairs < 0 ? TEXTS.get("twice") : TEXTS.get("twice.spoken", pairs));
+        });
         section("circles");
         for (Circle circle : Circle.values()) {
             var entry = entry(

@@ -93,6 +93,10 @@ public final class PeopleView extends HBox implements Beginning {
             heading.type();
             event.consume();
         }
+        if (event.getCharacter().equalsIgnoreCase("m") && !(event.getTarget() instanceof TextInputControl)) {
+            model.join(model.selection().people());
+            event.consume();
+        }
     }
 
     // The table itself would sort on the screen’s thread.

@@ -14,11 +14,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 
 /** Everyone, filtered and sorted away from the screen; what is typed meanwhile overtakes what was asked before. */
 public final class PeopleViewModel implements AutoCloseable {
+    /** Each is put beside each other one. */
+    static final int MOST_JOINED = 8;
+
     static final Messages TEXTS = Messages.of("ui.people");
 
     private final PeopleDesk desk;
@@ -32,6 +37,7 @@ public final class PeopleViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<PeopleList> list = new ReadOnlyObjectWrapper<>(PeopleList.NOTHING_YET);
     private final ReadOnlyObjectWrapper<PeopleFilter> filter = new ReadOnlyObjectWrapper<>(PeopleFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<PeopleOrder> order = new ReadOnlyObjectWrapper<>(PeopleOrder.STRENGTH);
+    private final IntegerProperty twice = new SimpleIntegerProperty(-1);
     private final Arrangement arrangement = new Arrangement();
     private volatile int asked;
     private boolean loading;
@@ -66,6 +72,23 @@ public final class PeopleViewModel implements AutoCloseable {
 
     public ReadOnlyObjectProperty<PeopleOrder> orderProperty() {
         return order.getReadOnlyProperty();
+    }
+
+    /** How many pairs look like one person kept twice; negative while that is not known. */
+    public IntegerProperty twiceProperty() {
+        return twice;
+    }
+
+    public void openTwice() {
+        navigation.open(new Place.Duplicates());
+    }
+
+    /** Puts people side by side, to be joined or kept. */
+    public void join(List<PersonLine> people) {
+        if (people.size() > 1 && people.size() <= MOST_JOINED) {
+            navigation.open(
+                    new Place.SideBySide(people.stream().map(PersonLine::id).toList()));
+        }
     }
 
     public Selection selection() {

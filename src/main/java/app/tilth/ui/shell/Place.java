@@ -1,5 +1,7 @@
 package app.tilth.ui.shell;
 
+import java.util.List;
+
 /** Somewhere in the window that can be gone to, come back to and named in the history. */
 public sealed interface Place {
     record Today() implements Place {}
@@ -15,6 +17,16 @@ public sealed interface Place {
 
     /** Those who carry a tag, in the list of people. */
     record PeopleTagged(String tag) implements Place {}
+
+    /** Those who look like one person kept twice. */
+    record Duplicates() implements Place {}
+
+    /** Some people side by side, to be joined. */
+    record SideBySide(List<Long> people) implements Place {
+        public SideBySide {
+            people = List.copyOf(people);
+        }
+    }
 
     /** One person’s page. */
     record Person(long id) implements Place {}
