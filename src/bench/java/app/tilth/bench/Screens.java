@@ -28,10 +28,13 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -75,6 +78,8 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
+            screens.pictures.add(new Picture("about-open", scheme, sample, window -> aboutOpen(window, dele)));
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
@@ -113,6 +118,25 @@ public final class Screens {
         ((Button) scene.lookup("#log")).fire();
         ((TextInputControl) scene.lookup("#capture-line"))
                 .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+    }
+
+    private static Scene about(MainWindow window, long person) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        var tabs = scene.getRoot().lookupAll(".tab-word").stream().toList();
+        ((Button) tabs.getLast()).fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((ScrollPane) scene.lookup(".person")).setVvalue(0.62);
+        return scene;
+    }
+
+    private static void aboutOpen(MainWindow window, long person) {
+        var scene = about(window, person);
+        ((Button) scene.lookup("#add-PHONE")).fire();
+        var field = (TextInputControl) scene.lookup("#about-field");
+        field.setText("+49 30 one two");
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {

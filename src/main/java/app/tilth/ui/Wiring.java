@@ -1,6 +1,8 @@
 package app.tilth.ui;
 
+import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -19,6 +21,10 @@ public interface Wiring {
     PeopleDesk people();
 
     PersonDesk person();
+
+    AboutDesk about();
+
+    Portraits.Source portraits();
 
     WelcomeDesk welcome();
 

@@ -1,7 +1,9 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
+import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -59,6 +61,16 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PersonDesk person() {
         return new NetworkPerson(network);
+    }
+
+    @Override
+    public AboutDesk about() {
+        return new NetworkAbout(network);
+    }
+
+    @Override
+    public Portraits.Source portraits() {
+        return new NetworkPortraits(network);
     }
 
     @Override
