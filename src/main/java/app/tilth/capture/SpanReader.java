@@ -29,9 +29,10 @@ public final class SpanReader {
         }
         return WORDS.find(line, unitAt, "unit.")
                 .filter(unit -> unitAt + unit.words() == line.size() && many > 0)
-                .map(unit -> OptionalInt.of(Math.toIntExact(Math.round(
-                        many * (double) ChronoUnit.valueOf(unit.meaning()).getDuration().toSeconds()
-                                / ChronoUnit.DAYS.getDuration().toSeconds()))))
+                .map(unit -> OptionalInt.of(Math.toIntExact(Math.round(many
+                        * (double)
+                                ChronoUnit.valueOf(unit.meaning()).getDuration().toSeconds()
+                        / ChronoUnit.DAYS.getDuration().toSeconds()))))
                 .orElse(OptionalInt.empty());
     }
 }

@@ -12,9 +12,11 @@ public final class PointCheck {
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 15;
     private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@]+\\.[^\\s@.]+");
-    private static final Pattern EXTENSION = Pattern.compile("(?iU)[\\s;,]*(ext\\.?|x|#|durchwahl|dw)[\\s=:]*\\d{1,7}$");
+    private static final Pattern EXTENSION =
+            Pattern.compile("(?iU)[\\s;,]*(ext\\.?|x|#|durchwahl|dw)[\\s=:]*\\d{1,7}$");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
-    private static final Pattern LINK = Pattern.compile("(?U)(\\w[\\w+.-]*:)?(//)?[^\\s]+\\.[^\\s]{2,}|\\w[\\w+.-]*:\\S+");
+    private static final Pattern LINK =
+            Pattern.compile("(?U)(\\w[\\w+.-]*:)?(//)?[^\\s]+\\.[^\\s]{2,}|\\w[\\w+.-]*:\\S+");
 
     private PointCheck() {}
 
@@ -41,7 +43,8 @@ public final class PointCheck {
     }
 
     private static Optional<Doubt> phone(String value, Locale locale) {
-        String text = EXTENSION.matcher(value.regionMatches(true, 0, "tel:", 0, 4) ? value.substring(4) : value)
+        String text = EXTENSION
+                .matcher(value.regionMatches(true, 0, "tel:", 0, 4) ? value.substring(4) : value)
                 .replaceFirst("");
         if (LETTER.matcher(text).find()) {
             return Optional.of(Doubt.LETTERS_IN_PHONE);

@@ -51,8 +51,8 @@ final class Views implements AutoCloseable {
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         about = new AboutViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
-        personView = new PersonView(
-                person, overlay, about, new PortraitButton(photos, overlay, picker::picture, PORTRAIT));
+        personView =
+                new PersonView(person, overlay, about, new PortraitButton(photos, overlay, picker::picture, PORTRAIT));
     }
 
     TodayViewModel today() {

@@ -38,6 +38,10 @@ public final class WorkspaceWiring implements Wiring {
         return new WorkspaceWiring(new OpenNetwork(file, clock));
     }
 
+    OpenNetwork network() {
+        return network;
+    }
+
     @Override
     public boolean firstStart() {
         return network.current().read(stores -> stores.people().count()) == 0;

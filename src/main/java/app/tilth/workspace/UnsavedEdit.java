@@ -25,8 +25,8 @@ public final class UnsavedEdit {
      */
     public void keep(long person, String draft) {
         if (!draft.equals(read(person))) {
-            workspace.keep(stores -> setting(stores, person)
-                    .ifPresent(name -> stores.settings().set(name, draft)));
+            workspace.keep(stores ->
+                    setting(stores, person).ifPresent(name -> stores.settings().set(name, draft)));
         }
     }
 

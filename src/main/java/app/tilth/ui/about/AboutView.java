@@ -93,7 +93,7 @@ public final class AboutView extends VBox {
 
     private void refocus(boolean typing) {
         if (typing) {
-            field.begin(false);
+            field.goOn();
             return;
         }
         Spot spot = last;
@@ -105,7 +105,8 @@ public final class AboutView extends VBox {
                             .filter(cell -> cell.spot().detail().group()
                                     == spot.detail().group())
                             .reduce((_, later) -> later))
-                    .ifPresentOrElse(Cell::requestFocus, () -> rows.cells().getFirst().requestFocus());
+                    .ifPresentOrElse(
+                            Cell::requestFocus, () -> rows.cells().getFirst().requestFocus());
         }
     }
 
@@ -145,9 +146,11 @@ public final class AboutView extends VBox {
                 .isPresent();
         if (adding) {
             lines.getChildren()
-                    .add(rows.row(page, open, open.map(spot -> List.of(spot.detail())).orElseThrow(), count, count));
+                    .add(rows.row(
+                            page, open, open.map(spot -> List.of(spot.detail())).orElseThrow(), count, count));
         } else {
-            var add = new ActionButton(Weight.QUIET, TEXTS.get("add." + group.name()), () -> model.add(group)).compact();
+            var add =
+                    new ActionButton(Weight.QUIET, TEXTS.get("add." + group.name()), () -> model.add(group)).compact();
             add.leading(Feather.PLUS);
             add.setId("add-" + group.name());
             add.getStyleClass().add("about-add");
@@ -168,10 +171,11 @@ public final class AboutView extends VBox {
 
     private HBox foot(AboutPage page) {
         boolean away = page.person().archived();
-        var archive = new ActionButton(
-                Weight.PLAIN, TEXTS.get(away ? "unarchive" : "archive"), () -> model.archive(!away));
+        var archive =
+                new ActionButton(Weight.PLAIN, TEXTS.get(away ? "unarchive" : "archive"), () -> model.archive(!away));
         archive.setId("about-archive");
-        var remove = new ActionButton(Weight.PLAIN, TEXTS.get("removal", page.call()), () -> Removal.ask(overlay, page, model))
+        var remove = new ActionButton(
+                        Weight.PLAIN, TEXTS.get("removal", page.call()), () -> Removal.ask(overlay, page, model))
                 .atMost(320);
         remove.setId("about-remove");
         remove.getStyleClass().add("danger-word");

@@ -332,9 +332,10 @@ public final class AboutViewModel implements AutoCloseable {
         page.get().ifPresent(shown -> {
             String key = away ? "archive" : "unarchive";
             deed(
-                    () -> desk.change(shown.person().id(), TEXTS.get("command." + key, shown.call()), p -> p.change()
-                            .archived(away)
-                            .build()),
+                    () -> desk.change(
+                            shown.person().id(),
+                            TEXTS.get("command." + key, shown.call()),
+                            p -> p.change().archived(away).build()),
                     TEXTS.get("done." + key, shown.call()));
         });
     }
@@ -343,8 +344,7 @@ public final class AboutViewModel implements AutoCloseable {
     public void removePerson() {
         page.get()
                 .ifPresent(shown -> deed(
-                        () -> desk.remove(shown.person().id(), shown.call()),
-                        TEXTS.get("done.removed", shown.call())));
+                        () -> desk.remove(shown.person().id(), shown.call()), TEXTS.get("done.removed", shown.call())));
     }
 
     private void deed(Runnable deed, String said) {

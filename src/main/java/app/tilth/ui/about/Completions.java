@@ -20,7 +20,8 @@ final class Completions {
         List<String> found = switch (detail) {
             case ORGANIZATION -> desk.organizations(typed);
             case TAG -> desk.tags(typed);
-            case MET_THROUGH -> desk.called(typed).stream().map(Known.Named::name).toList();
+            case MET_THROUGH ->
+                desk.called(typed).stream().map(Known.Named::name).toList();
             default -> List.<String>of();
         };
         return found.stream()

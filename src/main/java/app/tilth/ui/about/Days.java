@@ -73,7 +73,8 @@ final class Days {
             case Read.NotADay() -> new OneOf.Read.Refused<>("no-day");
             case Read.Day day -> {
                 boolean birthday = date.kind() == Kind.BIRTHDAY;
-                PartialDate partial = day.year() == Year.FOLLOWS && !birthday ? PartialDate.of(day.day()) : day.partial();
+                PartialDate partial =
+                        day.year() == Year.FOLLOWS && !birthday ? PartialDate.of(day.day()) : day.partial();
                 yield birthday && partial.year() != null && day.day().isAfter(known.today())
                         ? new OneOf.Read.Refused<>("future")
                         : new OneOf.Read.Made<>(new DateThatMatters(date.kind(), date.label(), partial));

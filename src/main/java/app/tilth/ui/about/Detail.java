@@ -53,7 +53,8 @@ public enum Detail {
     UNTIL(Group.POSITION, position(p -> Days.loosely(p.until()), Days::until)),
     TAG(
             Group.TAG,
-            new OneOf<>(Items.TAGS, _ -> "", String::isEmpty, tag -> tag, (_, typed, _) -> new OneOf.Read.Made<>(typed))),
+            new OneOf<>(
+                    Items.TAGS, _ -> "", String::isEmpty, tag -> tag, (_, typed, _) -> new OneOf.Read.Made<>(typed))),
     CARES_ABOUT(Group.CARES_ABOUT, topic(Topic.Kind.CARES_ABOUT)),
     OFFERS(Group.OFFERS, topic(Topic.Kind.OFFERS)),
     LOOKS_FOR(Group.LOOKS_FOR, topic(Topic.Kind.LOOKS_FOR)),
@@ -122,11 +123,6 @@ public enum Detail {
 
     private static OneOf<DateThatMatters> date(
             Function<DateThatMatters, String> text, OneOf.Reader<DateThatMatters> reader) {
-        return new OneOf<>(
-                Items.DATES,
-                Days::blank,
-                date -> date.date().equals(Days.NEVER),
-                text,
-                reader);
+        return new OneOf<>(Items.DATES, Days::blank, date -> date.date().equals(Days.NEVER), text, reader);
     }
 }

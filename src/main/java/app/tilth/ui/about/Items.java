@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
  * meanwhile.
  */
 record Items<T>(Function<Person, List<T>> of, BiFunction<Person, List<T>, Person> with) {
-    static final Items<Position> POSITIONS =
-            new Items<>(Person::positions, (p, list) -> p.change().positions(list).build());
+    static final Items<Position> POSITIONS = new Items<>(
+            Person::positions, (p, list) -> p.change().positions(list).build());
     static final Items<String> TAGS =
             new Items<>(Person::tags, (p, list) -> p.change().tags(list).build());
     static final Items<DateThatMatters> DATES =

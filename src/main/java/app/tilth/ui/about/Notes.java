@@ -59,9 +59,8 @@ final class Notes implements Telling {
         String notes = person.notes();
         int from = start(notes, at);
         String before = piece(notes, at);
-        return new Outcome.Change(now -> now.change()
-                .notes(spliced(now.notes(), from, before, typed))
-                .build());
+        return new Outcome.Change(now ->
+                now.change().notes(spliced(now.notes(), from, before, typed)).build());
     }
 
     /** In the piece’s place where it still stands; at the end where the notes have become others. */

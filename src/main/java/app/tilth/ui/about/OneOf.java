@@ -13,7 +13,8 @@ import java.util.function.Predicate;
  * @param nothing whether one is no longer worth keeping
  * @param text of one thing
  */
-record OneOf<T>(Items<T> items, Function<Person, T> blank, Predicate<T> nothing, Function<T, String> text, Reader<T> reader)
+record OneOf<T>(
+        Items<T> items, Function<Person, T> blank, Predicate<T> nothing, Function<T, String> text, Reader<T> reader)
         implements Telling {
     /** Reads a detail into the thing it belongs to. */
     interface Reader<T> {

@@ -1,5 +1,6 @@
 package app.tilth.ui.about;
 
+import app.tilth.ui.control.Focus;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -26,6 +27,7 @@ final class OpenLine extends VBox {
     private final Label objection = new Label();
     private final PauseTransition keep = new PauseTransition(KEPT_AFTER);
     private TextInputControl field = line;
+    private Optional<Spot> shown = Optional.empty();
     private int meant = -1;
 
     OpenLine(AboutViewModel model) {
@@ -51,6 +53,10 @@ final class OpenLine extends VBox {
 
     /** Becomes the field of a line. */
     void show(Spot spot) {
+        if (Optional.of(spot).equals(shown)) {
+            return;
+        }
+        shown = Optional.of(spot);
         Detail detail = spot.detail();
         // A field that is not shown must not lay out what is typed in the other.
         lines.textProperty().unbindBidirectional(model.textProperty());
@@ -65,14 +71,21 @@ final class OpenLine extends VBox {
         getChildren().setAll(field, completions, objection);
     }
 
-    /** Takes the focus, with what was there chosen so that typing takes its place. */
+    /** Takes the focus, as soon as it is on the page, with what was there chosen so that typing takes its place. */
     void begin(boolean fresh) {
-        field.requestFocus();
+        Focus.take(field);
         if (fresh && field == line) {
             field.selectAll();
         } else {
             field.end();
         }
+    }
+
+    /** Takes the focus back, the caret where it was. */
+    void goOn() {
+        int caret = field.getCaretPosition();
+        field.requestFocus();
+        field.positionCaret(caret);
     }
 
     private void complete(List<String> names) {

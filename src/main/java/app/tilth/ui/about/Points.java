@@ -15,8 +15,8 @@ final class Points {
             Optional<PointCheck.Doubt> doubt =
                     typed.isEmpty() ? Optional.empty() : PointCheck.of(kind, typed, known.locale());
             return doubt.<OneOf.Read<ContactPoint>>map(reason -> new OneOf.Read.Refused<>(reason.name()))
-                    .orElseGet(() -> new OneOf.Read.Made<>(
-                            Normal.of(known.locale()).point(kind, typed, before.label())));
+                    .orElseGet(() ->
+                            new OneOf.Read.Made<>(Normal.of(known.locale()).point(kind, typed, before.label())));
         });
     }
 
@@ -24,14 +24,12 @@ final class Points {
         return of(
                 kind,
                 ContactPoint::label,
-                (before, typed, _) -> new OneOf.Read.Made<>(
-                        new ContactPoint(before.kind(), before.value(), before.normal(), typed)));
+                (before, typed, _) ->
+                        new OneOf.Read.Made<>(new ContactPoint(before.kind(), before.value(), before.normal(), typed)));
     }
 
     private static Telling of(
-            ContactPoint.Kind kind,
-            Function<ContactPoint, String> text,
-            OneOf.Reader<ContactPoint> reader) {
+            ContactPoint.Kind kind, Function<ContactPoint, String> text, OneOf.Reader<ContactPoint> reader) {
         return new OneOf<>(
                 Items.points(kind),
                 _ -> new ContactPoint(kind, "", ""),

@@ -59,7 +59,8 @@ public final class PortraitButton extends Button {
         addEventHandler(DragEvent.DRAG_EXITED, _ -> pseudoClassStateChanged(HOVERED, false));
         addEventHandler(DragEvent.DRAG_DROPPED, event -> {
             Dragboard board = event.getDragboard();
-            event.setDropCompleted(take(board.getFiles().stream().map(File::toPath).toList(), board.getImage()));
+            event.setDropCompleted(
+                    take(board.getFiles().stream().map(File::toPath).toList(), board.getImage()));
             event.consume();
         });
     }

@@ -75,7 +75,11 @@ final class Rows {
     Cell cell(AboutPage page, Spot spot, String text) {
         var made = new Cell[1];
         made[0] = new Cell(
-                spot, text, empty(spot.detail()), TEXTS.get("detail." + spot.detail().name()), () -> {
+                spot,
+                text,
+                empty(spot.detail()),
+                TEXTS.get("detail." + spot.detail().name()),
+                () -> {
                     if (spot.detail().isChosen()) {
                         choose.accept(made[0]);
                     } else {

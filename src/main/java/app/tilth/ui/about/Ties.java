@@ -41,7 +41,8 @@ final class Ties {
         OptionalInt days = SpanReader.days(typed);
         return days.isEmpty() || days.getAsInt() > LONGEST_DAYS
                 ? Outcome.refused("rhythm")
-                : new Outcome.Change(p -> p.change().cadenceDays(days.getAsInt()).build());
+                : new Outcome.Change(
+                        p -> p.change().cadenceDays(days.getAsInt()).build());
     }
 
     private static Outcome through(long person, String typed, Known known) {
@@ -57,7 +58,9 @@ final class Ties {
         List<Known.Named> chosen = exact.isEmpty() ? fitting : exact;
         return switch (chosen.size()) {
             case 0 -> Outcome.refused("nobody", typed);
-            case 1 -> Once.met((met, _) -> new Met(met.day(), met.how(), chosen.getFirst().id()));
+            case 1 ->
+                Once.met((met, _) ->
+                        new Met(met.day(), met.how(), chosen.getFirst().id()));
             default -> Outcome.refused("several", typed);
         };
     }

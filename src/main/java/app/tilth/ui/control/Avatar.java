@@ -77,8 +77,7 @@ public final class Avatar extends StackPane {
     private ImageView round(Image image) {
         var view = new ImageView(image);
         double side = Math.min(image.getWidth(), image.getHeight());
-        view.setViewport(
-                new Rectangle2D((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
+        view.setViewport(new Rectangle2D((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
         view.setFitWidth(size);
         view.setFitHeight(size);
         view.setSmooth(true);

@@ -72,7 +72,9 @@ public final class Portraits implements AutoCloseable {
     }
 
     static @Nullable Portraits of(@Nullable Scene scene) {
-        return scene != null && scene.hasProperties() && scene.getProperties().get(Portraits.class) instanceof Portraits portraits
+        return scene != null
+                        && scene.hasProperties()
+                        && scene.getProperties().get(Portraits.class) instanceof Portraits portraits
                 ? portraits
                 : null;
     }
@@ -91,7 +93,9 @@ public final class Portraits implements AutoCloseable {
         tasks.run(
                 () -> touched.isEmpty() ? source.people() : source.among(touched),
                 found -> {
-                    boolean same = !touched.isEmpty() && found.isEmpty() && touched.stream().noneMatch(people::contains);
+                    boolean same = !touched.isEmpty()
+                            && found.isEmpty()
+                            && touched.stream().noneMatch(people::contains);
                     if (same) {
                         return;
                     }

@@ -67,7 +67,8 @@ public final class PersonView extends ScrollPane implements Beginning {
         columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
-        tabs = new TabStrip(List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections"), TEXTS.get("tab.about")), this::open);
+        tabs = new TabStrip(
+                List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections"), TEXTS.get("tab.about")), this::open);
         gone = new EmptyState(TEXTS.get("gone.title"), TEXTS.get("gone.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("people"), model::openPeople));
         gone.getStyleClass().add("card");

@@ -36,7 +36,14 @@ public final class SystemFilePicker implements FilePicker {
         chooser.getExtensionFilters()
                 .addAll(
                         new ExtensionFilter(
-                                Texts.get("picture.files"), "*.jpg", "*.jpeg", "*.png", "*.gif", "*.bmp", "*.tif", "*.tiff"),
+                                Texts.get("picture.files"),
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.png",
+                                "*.gif",
+                                "*.bmp",
+                                "*.tif",
+                                "*.tiff"),
                         new ExtensionFilter(Texts.get("import.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
     }
