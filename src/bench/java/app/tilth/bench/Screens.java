@@ -28,6 +28,7 @@ import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -82,6 +83,8 @@ public final class Screens {
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
             screens.pictures.add(new Picture(
                     "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
+            screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
+            screens.pictures.add(new Picture("about-open", scheme, sample, window -> aboutOpen(window, dele)));
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
@@ -140,6 +143,25 @@ public final class Screens {
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
         table.getSelectionModel().select(1);
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
+    }
+
+    private static Scene about(MainWindow window, long person) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        var tabs = scene.getRoot().lookupAll(".tab-word").stream().toList();
+        ((Button) tabs.getLast()).fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((ScrollPane) scene.lookup(".person")).setVvalue(0.62);
+        return scene;
+    }
+
+    private static void aboutOpen(MainWindow window, long person) {
+        var scene = about(window, person);
+        ((Button) scene.lookup("#add-PHONE")).fire();
+        var field = (TextInputControl) scene.lookup("#about-field");
+        field.setText("+49 30 one two");
+        field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {

@@ -3,6 +3,7 @@ package app.tilth.store;
 import static app.tilth.store.tables.Tables.PHOTO;
 
 import app.tilth.model.Photo;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.DSLContext;
@@ -50,5 +51,13 @@ public final class PhotoStore {
     /** The ids of the people who have one, ascending. */
     public List<Long> people() {
         return db.select(PHOTO.PERSON_ID).from(PHOTO).orderBy(PHOTO.PERSON_ID).fetch(PHOTO.PERSON_ID);
+    }
+
+    /** Those of some people who have one. */
+    public List<Long> among(Collection<Long> people) {
+        return db.select(PHOTO.PERSON_ID)
+                .from(PHOTO)
+                .where(PHOTO.PERSON_ID.in(people))
+                .fetch(PHOTO.PERSON_ID);
     }
 }

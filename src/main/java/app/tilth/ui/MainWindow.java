@@ -4,6 +4,7 @@ import app.tilth.ui.capture.CaptureDialog;
 import app.tilth.ui.capture.CaptureViewModel;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.palette.PaletteView;
 import app.tilth.ui.palette.PaletteViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
@@ -52,6 +53,7 @@ public final class MainWindow implements AutoCloseable {
     private final HistoryViewModel history;
     private final PlacesViewModel places = new PlacesViewModel(new Place.Today());
     private final Views views;
+    private final Portraits portraits;
     private final ImportDialog importing;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
     private final StageFrame frame;
@@ -71,7 +73,8 @@ public final class MainWindow implements AutoCloseable {
                 new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst);
         capture = new CaptureDialog(
                 new CaptureViewModel(wiring.capture(), tasks, overlay::tell, failures, history::undo), overlay);
-        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open);
+        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open, picker);
+        portraits = new Portraits(wiring.portraits(), tasks, failures);
     }
 
     /** The way to its places. */
@@ -100,6 +103,7 @@ public final class MainWindow implements AutoCloseable {
     private void open(WindowMemory left) {
         frame.restore(left.frame());
         var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
+        portraits.in(scene);
         look.set(left.look());
         places.open(left.place());
         stage.getIcons().setAll(WindowIcon.of(Mark::of));
@@ -138,6 +142,7 @@ public final class MainWindow implements AutoCloseable {
             openShell();
         }
         views.refresh();
+        portraits.refresh();
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
     }
@@ -189,6 +194,7 @@ public final class MainWindow implements AutoCloseable {
         palette.ifPresent(PaletteViewModel::close);
         capture.close();
         views.close();
+        portraits.close();
         history.close();
     }
 }

@@ -5,12 +5,15 @@ import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /** The network the window shows, which another file can take the place of. Safe to ask from any thread. */
 final class OpenNetwork implements AutoCloseable {
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Set<Long>>> touched = new CopyOnWriteArrayList<>();
     private Workspace workspace;
 
     OpenNetwork(Path file, Clock clock) throws DataFileProblem {
@@ -20,7 +23,12 @@ final class OpenNetwork implements AutoCloseable {
 
     private Workspace open(Path file) throws DataFileProblem {
         Workspace opened = Workspace.open(file, clock);
-        opened.onChange(_ -> tell());
+        opened.onChange(change -> {
+            if (!change.touched().people().isEmpty()) {
+                touched.forEach(listener -> listener.accept(change.touched().people()));
+            }
+            tell();
+        });
         return opened;
     }
 
@@ -34,6 +42,7 @@ final class OpenNetwork implements AutoCloseable {
         if (!before.file().equals(file.toAbsolutePath())) {
             workspace = open(file);
             before.close();
+            touched.forEach(listener -> listener.accept(Set.of()));
         }
     }
 
@@ -45,6 +54,12 @@ final class OpenNetwork implements AutoCloseable {
     AutoCloseable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Tells, from any thread, whom a change touched; nobody where another file is shown. */
+    AutoCloseable onTouched(Consumer<Set<Long>> listener) {
+        touched.add(listener);
+        return () -> touched.remove(listener);
     }
 
     @Override

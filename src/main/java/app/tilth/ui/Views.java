@@ -1,5 +1,8 @@
 package app.tilth.ui;
 
+import app.tilth.ui.about.AboutViewModel;
+import app.tilth.ui.about.PhotoViewModel;
+import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
@@ -15,6 +18,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
+import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -22,6 +26,8 @@ import javafx.scene.Node;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
+    private static final int PORTRAIT = 76;
+
     private final TodayViewModel today;
     private final TodayView todayView;
     private final PeopleViewModel people;
@@ -29,6 +35,7 @@ final class Views implements AutoCloseable {
     private final DuplicatesViewModel duplicates;
     private final DuplicatesView duplicatesView;
     private final PersonViewModel person;
+    private final AboutViewModel about;
     private final PersonView personView;
 
     Views(
@@ -39,7 +46,8 @@ final class Views implements AutoCloseable {
             Letters letters,
             Overlay overlay,
             Consumer<Throwable> failures,
-            Runnable bringIn) {
+            Runnable bringIn,
+            FilePicker picker) {
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         todayView = new TodayView(today, overlay, navigation, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
@@ -50,7 +58,10 @@ final class Views implements AutoCloseable {
         people.twiceProperty().bind(duplicates.countProperty());
         person = new PersonViewModel(
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
-        personView = new PersonView(person, overlay);
+        about = new AboutViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
+        var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
+        personView =
+                new PersonView(person, overlay, about, new PortraitButton(photos, overlay, picker::picture, PORTRAIT));
     }
 
     TodayViewModel today() {
@@ -66,6 +77,7 @@ final class Views implements AutoCloseable {
         today.refresh();
         people.refresh();
         person.refresh();
+        about.refresh();
     }
 
     Node of(Place place) {
@@ -86,6 +98,7 @@ final class Views implements AutoCloseable {
             }
             case Place.Person(long id) -> {
                 person.show(id);
+                about.show(id);
                 yield personView;
             }
             case Place.PeopleAt(String organization) -> {
@@ -105,5 +118,6 @@ final class Views implements AutoCloseable {
         people.close();
         duplicates.close();
         person.close();
+        about.close();
     }
 }

@@ -1,6 +1,8 @@
 package app.tilth.ui;
 
+import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -22,6 +24,10 @@ public interface Wiring {
     DuplicatesDesk duplicates();
 
     PersonDesk person();
+
+    AboutDesk about();
+
+    Portraits.Source portraits();
 
     WelcomeDesk welcome();
 

@@ -1,7 +1,9 @@
 package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
+import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -37,6 +39,10 @@ public final class WorkspaceWiring implements Wiring {
         return new WorkspaceWiring(new OpenNetwork(file, clock));
     }
 
+    OpenNetwork network() {
+        return network;
+    }
+
     @Override
     public boolean firstStart() {
         return network.current().read(stores -> stores.people().count()) == 0;
@@ -65,6 +71,16 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PersonDesk person() {
         return new NetworkPerson(network);
+    }
+
+    @Override
+    public AboutDesk about() {
+        return new NetworkAbout(network);
+    }
+
+    @Override
+    public Portraits.Source portraits() {
+        return new NetworkPortraits(network);
     }
 
     @Override

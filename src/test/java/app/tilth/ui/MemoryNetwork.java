@@ -4,7 +4,9 @@ import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
+import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
@@ -101,6 +103,16 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public PeopleDesk people() {
         return new NoPeople();
+    }
+
+    @Override
+    public AboutDesk about() {
+        return new NoAbout();
+    }
+
+    @Override
+    public Portraits.Source portraits() {
+        return new NoAbout();
     }
 
     @Override

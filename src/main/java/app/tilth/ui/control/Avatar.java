@@ -4,19 +4,34 @@ import java.text.BreakIterator;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.InvalidationListener;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import org.jspecify.annotations.Nullable;
 
-/** A person’s initials on a tint that stays theirs. */
+/** A person’s photo where there is one, else their initials on a tint that stays theirs. */
 public final class Avatar extends StackPane {
     private static final int TINTS = 9;
     // The mixing step of SplitMix64 (Steele, Lea & Flood 2014): neighbouring ids land on unrelated tints.
     private static final long MIX = 0xBF58476D1CE4E5B9L;
 
+    private final long person;
+    private final int size;
+    private final InvalidationListener renewed = _ -> picture();
+    private @Nullable Portraits portraits;
+
     /**
      * @param size 20, 24, 28, 32, 44 or 76 pixels
      */
     public Avatar(long person, String name, int size) {
+        this.person = person;
+        this.size = size;
         var letters = new Label(initials(name));
         getChildren().add(letters);
         getStyleClass().addAll("avatar", "avatar-" + size, "tint-" + tint(person));
@@ -24,6 +39,50 @@ public final class Avatar extends StackPane {
         setPrefSize(size, size);
         setMaxSize(size, size);
         setAccessibleText(name);
+        sceneProperty().subscribe(this::follow);
+    }
+
+    /** Whether they have a photo. */
+    public boolean hasPhoto() {
+        return portraits != null && portraits.has(person);
+    }
+
+    private void follow(@Nullable Scene scene) {
+        if (portraits != null) {
+            portraits.revisionProperty().removeListener(renewed);
+        }
+        portraits = Portraits.of(scene);
+        if (portraits != null) {
+            portraits.revisionProperty().addListener(renewed);
+            picture();
+        }
+    }
+
+    private void picture() {
+        Portraits asked = portraits;
+        if (asked != null) {
+            asked.photo(person, this::show);
+        }
+    }
+
+    private void show(Optional<Image> photo) {
+        if (photo.isPresent()) {
+            getChildren().setAll(getChildren().getFirst(), round(photo.get()));
+        } else if (getChildren().size() > 1) {
+            getChildren().removeLast();
+        }
+    }
+
+    /** The middle of the picture, as large a square as it has. */
+    private ImageView round(Image image) {
+        var view = new ImageView(image);
+        double side = Math.min(image.getWidth(), image.getHeight());
+        view.setViewport(new Rectangle2D((image.getWidth() - side) / 2, (image.getHeight() - side) / 2, side, side));
+        view.setFitWidth(size);
+        view.setFitHeight(size);
+        view.setSmooth(true);
+        view.setClip(new Circle(size / 2.0, size / 2.0, size / 2.0));
+        return view;
     }
 
     static int tint(long person) {

@@ -2,6 +2,7 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
+import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Avatar;
@@ -20,7 +21,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Who it is, where they are, how you met, and the deeds for the whole person. */
 final class PersonHeading extends VBox {
-    private static final int PICTURE = 76;
     private static final int THROUGH = 20;
     /** Wide enough to ask for a single line; a narrower page wraps it all the same. */
     private static final double FACTS_WIDTH = 2_000;
@@ -29,12 +29,15 @@ final class PersonHeading extends VBox {
     private final ActionButton circle;
     private final HBox body = new HBox();
     private final Node deeds;
+    private final PortraitButton portrait;
 
     /**
      * @param deeds the buttons at the right
+     * @param portrait the picture at the left
      */
-    PersonHeading(PersonViewModel model, Node deeds) {
+    PersonHeading(PersonViewModel model, Node deeds, PortraitButton portrait) {
         this.model = model;
+        this.portrait = portrait;
         this.deeds = deeds;
         getStyleClass().add("person-heading");
         body.getStyleClass().add("person-heading-body");
@@ -68,7 +71,8 @@ final class PersonHeading extends VBox {
             line.getChildren().setAll(facts);
             words.getChildren().add(line);
         }
-        body.getChildren().setAll(new Avatar(page.id(), page.name(), PICTURE), words);
+        portrait.show(page.id(), page.name());
+        body.getChildren().setAll(portrait, words);
     }
 
     private HBox nameLine(PersonPage page) {

@@ -2,6 +2,8 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
+import app.tilth.ui.about.AboutViewModel;
+import app.tilth.ui.about.Group;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.SectionCard;
@@ -20,11 +22,13 @@ import org.kordamp.ikonli.feather.Feather;
 /** Beside the page: how an ask would land, who is around them, what is open, dates, what they care about. */
 final class PersonSide extends VBox {
     private final PersonViewModel model;
+    private final AboutViewModel about;
     private final BeforeYouAsk ask;
     private final AroundThem around;
 
-    PersonSide(PersonViewModel model) {
+    PersonSide(PersonViewModel model, AboutViewModel about) {
         this.model = model;
+        this.about = about;
         ask = new BeforeYouAsk(model);
         around = new AroundThem(model::open);
         getStyleClass().add("person-side");
@@ -44,14 +48,19 @@ final class PersonSide extends VBox {
             card.show(page.loops().stream().map(loop -> row(page, loop)).toArray(Node[]::new));
             cards.add(card);
         }
-        if (!page.dates().isEmpty()) {
-            var card = new SectionCard(TEXTS.get("dates"));
-            card.show(page.dates().stream().map(PersonSide::row).toArray(Node[]::new));
-            cards.add(card);
+        var dates = card("dates", Group.DATE);
+        dates.show(
+                page.dates().isEmpty()
+                        ? new Node[] {hint("dates.none")}
+                        : page.dates().stream().map(PersonSide::row).toArray(Node[]::new));
+        cards.add(dates);
+        cards.add(topics("cares", Group.CARES_ABOUT, page.topics().caresAbout()));
+        if (!page.topics().offers().isEmpty()) {
+            cards.add(topics("offers", Group.OFFERS, page.topics().offers()));
         }
-        topics(cards, "cares", page.topics().caresAbout());
-        topics(cards, "offers", page.topics().offers());
-        topics(cards, "looks", page.topics().looksFor());
+        if (!page.topics().looksFor().isEmpty()) {
+            cards.add(topics("looks", Group.LOOKS_FOR, page.topics().looksFor()));
+        }
         getChildren().setAll(cards);
     }
 
@@ -89,10 +98,18 @@ final class PersonSide extends VBox {
         return row;
     }
 
-    private static void topics(List<Node> cards, String key, List<String> topics) {
-        if (topics.isEmpty()) {
-            return;
-        }
+    /** A card whose word at the right opens a line for one more, among those there are. */
+    private SectionCard card(String key, Group group) {
+        return new SectionCard(TEXTS.get(key)).aside(TEXTS.get("side.add"), () -> about.add(group));
+    }
+
+    private static Label hint(String key) {
+        var hint = wrapped(TEXTS.get(key), "detail");
+        hint.getStyleClass().add("muted");
+        return hint;
+    }
+
+    private SectionCard topics(String key, Group group, List<String> topics) {
         var chips = new FlowPane();
         chips.getStyleClass().add("topic-chips");
         for (String topic : topics) {
@@ -100,9 +117,9 @@ final class PersonSide extends VBox {
             chip.getStyleClass().addAll("tag-chip", "topic-chip");
             chips.getChildren().add(chip);
         }
-        var card = new SectionCard(TEXTS.get(key));
-        card.show(chips);
-        cards.add(card);
+        var card = card(key, group);
+        card.show(topics.isEmpty() ? hint("cares.none") : chips);
+        return card;
     }
 
     private static Label wrapped(String text, String style) {

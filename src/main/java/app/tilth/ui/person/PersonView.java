@@ -5,6 +5,9 @@ import static app.tilth.ui.person.PersonViewModel.TEXTS;
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
+import app.tilth.ui.about.AboutView;
+import app.tilth.ui.about.AboutViewModel;
+import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
@@ -34,6 +37,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The page of one person. */
 public final class PersonView extends ScrollPane implements Beginning {
     private static final double SIDE_WIDTH = 328;
+    private static final int ABOUT = 2;
 
     private final PersonViewModel model;
     private final Overlay overlay;
@@ -42,6 +46,7 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final AccountCard account = new AccountCard();
     private final MomentList moments;
     private final ConnectionList connections;
+    private final AboutView about;
     private final PersonSide side;
     private final TabStrip tabs;
     private final ActionButton kinds;
@@ -51,17 +56,19 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final EmptyState gone;
     private @Nullable PersonPage page;
 
-    public PersonView(PersonViewModel model, Overlay overlay) {
+    public PersonView(PersonViewModel model, Overlay overlay, AboutViewModel about, PortraitButton portrait) {
         this.model = model;
         this.overlay = overlay;
-        heading = new PersonHeading(model, deeds());
+        heading = new PersonHeading(model, deeds(), portrait);
+        this.about = new AboutView(about, overlay);
         moments = new MomentList(_ -> {});
         connections = new ConnectionList(model);
-        side = new PersonSide(model);
+        side = new PersonSide(model, about);
         columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
-        tabs = new TabStrip(List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections")), this::open);
+        tabs = new TabStrip(
+                List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections"), TEXTS.get("tab.about")), this::open);
         gone = new EmptyState(TEXTS.get("gone.title"), TEXTS.get("gone.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("people"), model::openPeople));
         gone.getStyleClass().add("card");
@@ -77,6 +84,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         Focus.keepInSight(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.stateProperty().subscribe(this::show);
+        about.openProperty().subscribe(open -> open.ifPresent(_ -> tabs.choose(ABOUT)));
     }
 
     @Override
@@ -145,7 +153,7 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private void open(int index) {
         kinds.setVisible(index == 0);
-        tab.getChildren().setAll(index == 0 ? moments : connections);
+        tab.getChildren().setAll(index == 0 ? moments : index == 1 ? connections : about);
     }
 
     private void filter(MomentFilter wanted, String words) {

@@ -19,6 +19,7 @@ public final class Theme {
             "welcome.css",
             "people.css",
             "person.css",
+            "about.css",
             "entry.css",
             "capture.css",
             "palette.css",

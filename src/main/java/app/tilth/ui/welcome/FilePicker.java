@@ -10,6 +10,11 @@ public interface FilePicker {
     /** Asks for files to import: the files chosen; empty if the asking was closed. */
     List<Path> pick();
 
+    /** Asks for one picture; empty if the asking was closed, or where it cannot be asked. */
+    default Optional<Path> picture() {
+        return Optional.empty();
+    }
+
     /** Asks for one file of Tilth’s own; empty if the asking was closed, or where it cannot be asked. */
     default Optional<Path> network() {
         return Optional.empty();

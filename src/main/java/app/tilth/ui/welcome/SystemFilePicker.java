@@ -30,6 +30,25 @@ public final class SystemFilePicker implements FilePicker {
     }
 
     @Override
+    public Optional<Path> picture() {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.get("picture.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(
+                                Texts.get("picture.files"),
+                                "*.jpg",
+                                "*.jpeg",
+                                "*.png",
+                                "*.gif",
+                                "*.bmp",
+                                "*.tif",
+                                "*.tiff"),
+                        new ExtensionFilter(Texts.get("import.all"), "*"));
+        return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
     public Optional<Path> network() {
         var chooser = new FileChooser();
         chooser.setTitle(Texts.get("welcome.open"));
