@@ -212,7 +212,7 @@ public final class Screens {
 
     private static final class NoLetters implements Letters {
         @Override
-        public void draft(String email, String text) {}
+        public void draft(List<String> emails, String text) {}
 
         @Override
         public void copy(String text) {}

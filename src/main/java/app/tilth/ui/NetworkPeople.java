@@ -63,7 +63,8 @@ final class NetworkPeople implements PeopleDesk {
                 two.getFirst().id(),
                 two.getLast().id(),
                 two.getFirst().name().familiar(),
-                two.getLast().name().familiar()));
+                two.getLast().name().familiar(),
+                ""));
     }
 
     @Override

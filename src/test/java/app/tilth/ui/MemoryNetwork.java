@@ -12,6 +12,8 @@ import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.today.Investment;
+import app.tilth.ui.today.PairCard;
+import app.tilth.ui.today.PersonCard;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.today.TodayPage;
@@ -59,8 +61,8 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
         return network;
     }
 
-    public static TodayCard card(long person, String name, String email) {
-        return new TodayCard(
+    public static PersonCard card(long person, String name, String email) {
+        return new PersonCard(
                 SuggestionKind.RHYTHM,
                 person,
                 name,
@@ -172,18 +174,48 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
-    public void reachedOut(TodayCard card, InteractionKind kind) {
+    public void reachedOut(PersonCard card, InteractionKind kind) {
         settle(card, kind + " " + card.name());
     }
 
     @Override
-    public void snooze(TodayCard card, LocalDate until) {
-        settle(card, "snoozed " + card.name() + " " + until);
+    public boolean askedBoth(PairCard card) {
+        return settlePair(card, "asked " + card.name());
     }
 
     @Override
-    public void notThisOne(TodayCard card) {
+    public boolean introduced(PairCard card) {
+        return settlePair(card, "introduced " + card.name());
+    }
+
+    private synchronized boolean settlePair(PairCard card, String deed) {
+        boolean here = cards.stream().anyMatch(card::isSameAs);
+        if (here) {
+            settle(card, deed);
+        }
+        return here;
+    }
+
+    /** Two who may be introduced come to the cards. */
+    public synchronized void suggest(PairCard card) {
+        cards.add(card);
+    }
+
+    /** Someone or two are taken away behind the screen’s back. */
+    public synchronized void takeAway(TodayCard card) {
+        cards.removeIf(card::isSameAs);
+    }
+
+    @Override
+    public boolean snooze(TodayCard card, LocalDate until) {
+        settle(card, "snoozed " + card.name() + " " + until);
+        return true;
+    }
+
+    @Override
+    public boolean notThisOne(TodayCard card) {
         settle(card, "not " + card.name());
+        return true;
     }
 
     @Override
