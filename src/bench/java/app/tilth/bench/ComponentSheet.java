@@ -26,6 +26,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -223,7 +224,13 @@ final class ComponentSheet extends Pane {
                         new Avatar(3, "Ana Beltrán", 24)),
                 row(
                         8,
-                        Stream.of("Noor Haddad", "Joon Park", "Naledi Mokoena", "Tomasz Wiśniewski", "Yara Diop")
+                        Stream.of(
+                                        "Noor Haddad",
+                                        "Joon Park",
+                                        "Naledi Mokoena",
+                                        "Tomasz Wiśniewski",
+                                        "Yara Diop",
+                                        "Hana Kobayashi")
                                 .map(name -> new Avatar(name.hashCode(), name, 28))
                                 .toArray(Node[]::new)));
     }
@@ -246,7 +253,7 @@ final class ComponentSheet extends Pane {
         var state = new EmptyState("Nothing planted yet", "Name one thing you may want one day. There is no hurry.")
                 .offering(new ActionButton(Weight.SOFT, "Add a need", () -> {}).leading(Feather.PLUS));
         state.getStyleClass().add("card");
-        state.setPrefSize(440, 200);
+        state.setPrefWidth(440);
         return state;
     }
 
@@ -260,6 +267,7 @@ final class ComponentSheet extends Pane {
         both.getStyleClass().add("field-with-icon");
         both.setMinWidth(300);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
+        StackPane.setMargin(icon, new Insets(0, 0, 0, 12));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var person = row(

@@ -80,6 +80,7 @@ public final class Screens {
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
+        screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         Platform.startup(screens::next);
     }

@@ -29,9 +29,9 @@ public final class Mark {
     /** A sprout over three furrow lines, for places where nothing grows yet. */
     public static Drawing planted(double size) {
         return new Drawing(48, size, "mark")
-                .line("M2 30C14 23.5 34 23.5 46 30", 0.7, "furrow")
-                .line("M8 34C17 29 31 29 40 34", 0.7, "furrow")
-                .line("M14 38C20 34.6 28 34.6 34 38", 0.7, "furrow")
+                .line("M2 28.4C14 24.6 34 24.6 46 28.4", 0.7, "furrow")
+                .line("M8 32C17 29.2 31 29.2 40 32", 0.7, "furrow")
+                .line("M14 35.6C20 33.7 28 33.7 34 35.6", 0.7, "furrow")
                 .line("M24 26V17.6", 1)
                 .fill("M24 17.6C24 12.8 27.2 9.5 32.7 9.2 32.9 14.5 29.4 17.6 24 17.6Z")
                 .fill("M24 21.4C24 17.8 21.5 15.3 17 15.1 16.9 19.2 19.7 21.4 24 21.4Z", "second-leaf");

@@ -116,10 +116,20 @@ public final class Overlay extends StackPane {
         toastTime.stop();
         var toast = new Toast(notice, this::dismissToast);
         toasts.getChildren().setAll(toast);
+        toasts.setTranslateY(-docked());
         Motion.rise(toast, PANEL_MILLIS);
         if (notice.mood() != Notice.Mood.FAILED) {
             toastTime.playFromStart();
         }
+    }
+
+    /** How high what a view has docked at its bottom stands, so that a toast comes above it; 0 where nothing is. */
+    private double docked() {
+        return lookupAll(".docked").stream()
+                .filter(Node::isVisible)
+                .mapToDouble(node -> node.getLayoutBounds().getHeight())
+                .max()
+                .orElse(0);
     }
 
     private void dismissToast() {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ public final class RhythmStrip extends Region {
     private static final double AXIS_LABEL = 80;
     private static final double EXPECTED_STEM = 34;
     private static final double GAP = 6;
+    private static final double KEY_SCALE = 4;
 
     private final Map<Depth, Path> stems = new EnumMap<>(Depth.class);
     private final Map<Depth, Path> discs = new EnumMap<>(Depth.class);
@@ -87,6 +89,15 @@ public final class RhythmStrip extends Region {
             case CALL -> "depth-call";
             case IN_PERSON -> "depth-in-person";
         };
+    }
+
+    /** A small stem of a depth, to stand beside its word. */
+    public static Group key(Depth depth) {
+        var stem = new Line(0, 0, 0, height(depth) / KEY_SCALE);
+        stem.getStyleClass().addAll("strip-stem", styleClass(depth));
+        var disc = new Circle(depth == Depth.IN_PERSON ? 3 : 2.5);
+        disc.getStyleClass().addAll("strip-disc", styleClass(depth));
+        return new Group(stem, disc);
     }
 
     public void show(RhythmPicture shown) {

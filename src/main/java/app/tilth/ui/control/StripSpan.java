@@ -14,7 +14,7 @@ record StripSpan(int first, int last) {
     private static final int USUAL_YEARS_BACK = 3;
     private static final int LEAST_DAYS_BACK = 180;
     private static final int BEFORE_LAST_CONTACT = 365;
-    private static final double AHEAD = .035;
+    private static final double AHEAD = .055;
     private static final int MOST_AHEAD = 366;
     private static final int MONTHLY_UP_TO = 500;
     private static final int MOST_YEARS = 9;

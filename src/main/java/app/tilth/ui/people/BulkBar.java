@@ -38,7 +38,7 @@ final class BulkBar extends HBox {
     BulkBar(PeopleViewModel model, Overlay overlay) {
         this.model = model;
         this.overlay = overlay;
-        getStyleClass().add("bulk-bar");
+        getStyleClass().addAll("bulk-bar", "docked");
         count.getStyleClass().add("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().add("bulk-names");

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
@@ -29,6 +30,7 @@ final class FilterColumn extends VBox {
     private static final List<Warmth> WARMTHS =
             List.of(Warmth.THRIVING, Warmth.STEADY, Warmth.COOLING, Warmth.DORMANT, Warmth.NEW);
     private static final double GLYPH = 15;
+    private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final PeopleViewModel model;
     private final Overlay overlay;
@@ -89,6 +91,9 @@ final class FilterColumn extends VBox {
             }
             event.consume();
         });
+        entry.setOnDragEntered(event -> entry.pseudoClassStateChanged(
+                DROP, event.getGestureSource() != null && event.getDragboard().hasString()));
+        entry.setOnDragExited(_ -> entry.pseudoClassStateChanged(DROP, false));
         entry.setOnDragDropped(event -> {
             model.circle(model.selection().people(), circle);
             event.setDropCompleted(true);

@@ -6,13 +6,11 @@ import app.tilth.model.Depth;
 import app.tilth.ui.control.RhythmStrip;
 import app.tilth.ui.words.Texts;
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
 
 /** How the tie runs: in words, and every contact-day as a stem. */
 final class RhythmCard extends VBox {
@@ -41,10 +39,7 @@ final class RhythmCard extends VBox {
     }
 
     private static Label key(Depth depth) {
-        var disc = new Circle(depth == Depth.IN_PERSON ? 3 : 2.5);
-        disc.getStyleClass().addAll("strip-disc", RhythmStrip.styleClass(depth));
-        Node mark = disc;
-        var label = new Label(Texts.get("depth", depth), mark);
+        var label = new Label(Texts.get("depth", depth), RhythmStrip.key(depth));
         label.getStyleClass().addAll("detail", "muted", "strip-key");
         return label;
     }

@@ -7,7 +7,11 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
-import javafx.scene.shape.Polygon;
+import javafx.scene.shape.ClosePath;
+import javafx.scene.shape.LineTo;
+import javafx.scene.shape.MoveTo;
+import javafx.scene.shape.Path;
+import javafx.scene.shape.QuadCurveTo;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.SVGPath;
 import javafx.scene.transform.Scale;
@@ -19,10 +23,19 @@ final class Field extends Pane {
     private static final double HORIZON = 68;
     private static final double MIDDLE = WIDTH / 2;
     private static final int FURROWS = 33;
-    /** Half the width of a furrow at the horizon and at the near edge. */
-    private static final double FAR = 3.4;
+    /** No furrow points straight at whoever looks. */
+    private static final double QUARTER = .25;
+    /** From furrow to furrow at the horizon and at the near edge, and half of how wide they are there. */
+    private static final double FAR = 6.5;
 
-    private static final double NEAR = 33;
+    private static final double NEAR = 91;
+    private static final double FAR_HALF = 1.6;
+    private static final double NEAR_HALF = 22.5;
+    /** How far a furrow swings out, from one to the next, by the height where it bends. */
+    private static final double SPREAD = 13.7;
+
+    private static final double BEND_HALF = 5;
+    private static final double BEND = (HORIZON + HEIGHT) / 2;
     private static final String FAR_HILL = "M0 68C260 36 520 62 760 53 1010 38 1250 36 1440 60V320H0Z";
     private static final String NEAR_HILL = "M0 86C240 62 470 72 720 66 980 60 1210 62 1440 78V320H0Z";
 
@@ -60,17 +73,32 @@ final class Field extends Pane {
     private static List<Node> furrows(double ratio) {
         var furrows = new ArrayList<Node>();
         for (var i = -FURROWS; i <= FURROWS; i++) {
-            var far = MIDDLE + i * FAR * 2 * 0.96;
-            var near = MIDDLE + i * NEAR * 2 * 1.9;
-            var furrow = new Polygon(
-                    (far - FAR * 0.45) * ratio, HORIZON,
-                    (far + FAR * 0.45) * ratio, HORIZON,
-                    (near + NEAR * 0.95) * ratio, HEIGHT,
-                    (near - NEAR * 0.95) * ratio, HEIGHT);
+            var place = i - QUARTER;
+            var furrow = new Path(
+                    new MoveTo((MIDDLE + place * FAR - FAR_HALF) * ratio, HORIZON),
+                    down(place, -1, ratio),
+                    new LineTo((MIDDLE + place * NEAR + NEAR_HALF) * ratio, HEIGHT),
+                    up(place, 1, ratio),
+                    new ClosePath());
             furrow.getStyleClass().add("furrow");
             furrows.add(furrow);
         }
         return furrows;
+    }
+
+    /** Down to the near edge: along the left side of a furrow with −1, along its right with 1. */
+    private static QuadCurveTo down(double place, int side, double ratio) {
+        return new QuadCurveTo(
+                bend(place, side) * ratio, BEND, (MIDDLE + place * NEAR + side * NEAR_HALF) * ratio, HEIGHT);
+    }
+
+    private static QuadCurveTo up(double place, int side, double ratio) {
+        return new QuadCurveTo(
+                bend(place, side) * ratio, BEND, (MIDDLE + place * FAR + side * FAR_HALF) * ratio, HORIZON);
+    }
+
+    private static double bend(double place, int side) {
+        return MIDDLE + place * (FAR + SPREAD) + side * BEND_HALF;
     }
 
     private static List<Node> sprouts(double ratio) {
