@@ -76,6 +76,7 @@ public final class Screens {
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
+            screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
@@ -114,6 +115,12 @@ public final class Screens {
         ((Button) scene.lookup("#log")).fire();
         ((TextInputControl) scene.lookup("#capture-line"))
                 .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+    }
+
+    private static void introduce(MainWindow window, long person) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup("#person-introduce")).fire();
     }
 
     private static void palette(MainWindow window) {

@@ -15,9 +15,9 @@ public record Introduction(long id, String uid, long a, long b, Stage stage, Str
         return new Introduction(id, uid, a, b, reached, reason, from);
     }
 
-    /** Whether this is about these two, in whichever order. */
-    public boolean isOf(long one, long other) {
-        return (a == one && b == other) || (a == other && b == one);
+    /** The same introduction for another reason. */
+    public Introduction because(String why) {
+        return new Introduction(id, uid, a, b, stage, why, day);
     }
 
     public enum Stage {

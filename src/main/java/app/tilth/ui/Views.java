@@ -1,6 +1,8 @@
 package app.tilth.ui;
 
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.introduce.IntroduceDialog;
+import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -41,7 +43,9 @@ final class Views implements AutoCloseable {
         peopleView = new PeopleView(people, overlay, bringIn);
         person = new PersonViewModel(
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
-        personView = new PersonView(person, overlay);
+        var introduce = new IntroduceDialog(
+                new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+        personView = new PersonView(person, overlay, introduce::open);
     }
 
     TodayViewModel today() {

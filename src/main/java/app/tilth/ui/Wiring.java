@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -19,6 +20,8 @@ public interface Wiring {
     PeopleDesk people();
 
     PersonDesk person();
+
+    IntroduceDesk introduce();
 
     WelcomeDesk welcome();
 

@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -59,6 +60,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PersonDesk person() {
         return new NetworkPerson(network);
+    }
+
+    @Override
+    public IntroduceDesk introduce() {
+        return new NetworkIntroduce(network);
     }
 
     @Override

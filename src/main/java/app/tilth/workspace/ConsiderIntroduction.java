@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Two people who might be brought together, kept to be considered. Answers the introduction as it stands then: two who are
- * considered, asked or introduced already stay so, two who were dropped are considered anew.
+ * Two people who might be brought together, kept to be considered. Two who are considered, asked or introduced already stay
+ * so; two who were dropped are considered anew.
  *
  * @param reason why they should meet, one line, may be empty
  */
 public record ConsiderIntroduction(long a, long b, String nameA, String nameB, String reason)
-        implements Command<Introduction> {
+        implements Command<Considered> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     @Override
@@ -24,31 +24,25 @@ public record ConsiderIntroduction(long a, long b, String nameA, String nameB, S
     }
 
     @Override
-    public Introduction apply(Stores stores, LocalDate today) {
-        return consider(stores, a, b, reason.strip(), today);
-    }
-
-    static Introduction consider(Stores stores, long a, long b, String reason, LocalDate today) {
+    public Considered apply(Stores stores, LocalDate today) {
+        if (a == b || stores.people().find(List.of(a, b)).size() < 2) {
+            return Considered.GONE;
+        }
         List<Introduction> before = stores.introductions().between(a, b);
         if (before.isEmpty()) {
             String uid = UUID.randomUUID().toString();
-            Introduction fresh = new Introduction(0, uid, a, b, Stage.CONSIDERED, reason, today);
-            long id = stores.introductions().add(fresh);
-            return new Introduction(id, uid, a, b, Stage.CONSIDERED, reason, today);
+            stores.introductions().add(new Introduction(0, uid, a, b, Stage.CONSIDERED, reason.strip(), today));
+            return Considered.KEPT;
         }
         Introduction last = before.getLast();
-        if (last.stage() != Stage.DROPPED) {
-            return last;
-        }
-        Introduction again = new Introduction(
-                last.id(),
-                last.uid(),
-                last.a(),
-                last.b(),
-                Stage.CONSIDERED,
-                reason.isEmpty() ? last.reason() : reason,
-                today);
-        stores.introductions().update(again);
-        return again;
+        return switch (last.stage()) {
+            case CONSIDERED, BOTH_ASKED -> Considered.ALREADY;
+            case MADE, CAME_TO_SOMETHING -> Considered.INTRODUCED;
+            case DROPPED -> {
+                Introduction again = reason.isBlank() ? last : last.because(reason.strip());
+                stores.introductions().update(again.at(Stage.CONSIDERED, today));
+                yield Considered.KEPT;
+            }
+        };
     }
 }

@@ -45,7 +45,7 @@ public final class Grounds {
                 .findFirst();
     }
 
-    private static boolean shareWord(String a, String b) {
+    static boolean shareWord(String a, String b) {
         Set<String> words = words(a);
         words.retainAll(words(b));
         return words.stream().anyMatch(word -> word.length() >= LEAST_LETTERS);

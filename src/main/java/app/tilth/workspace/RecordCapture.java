@@ -160,7 +160,7 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
         switch (growth) {
             case Growth.Settles settles -> stores.loops().close(settles.loop().id(), day);
             case Growth.Introduce two ->
-                ConsiderIntroduction.consider(stores, two.a(), two.b(), "", today);
+                new ConsiderIntroduction(two.a(), two.b(), two.nameA(), two.nameB(), "").apply(stores, today);
             case Growth.Rhythm _ -> {}
         }
     }

@@ -5,6 +5,8 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -20,6 +22,7 @@ import app.tilth.ui.today.TodayPage;
 import app.tilth.ui.welcome.ImportProgress;
 import app.tilth.ui.welcome.ImportSummary;
 import app.tilth.ui.welcome.WelcomeDesk;
+import app.tilth.workspace.Considered;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -107,6 +110,21 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public PersonDesk person() {
         return new NoPerson();
+    }
+
+    @Override
+    public IntroduceDesk introduce() {
+        return new IntroduceDesk() {
+            @Override
+            public List<Partner> partners(long person, String typed) {
+                return List.of();
+            }
+
+            @Override
+            public Considered consider(long person, long other, String why) {
+                return Considered.GONE;
+            }
+        };
     }
 
     @Override

@@ -20,6 +20,7 @@ public final class Theme {
             "people.css",
             "person.css",
             "entry.css",
+            "introduce.css",
             "capture.css",
             "palette.css",
             "duplicates.css");
