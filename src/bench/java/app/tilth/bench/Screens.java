@@ -120,6 +120,9 @@ public final class Screens {
     private static void introduce(MainWindow window, long person) {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
+        // The page is in the scene only once it has been styled.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         ((Button) scene.lookup("#person-introduce")).fire();
     }
 
