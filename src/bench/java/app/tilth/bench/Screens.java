@@ -79,6 +79,8 @@ public final class Screens {
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
+        String only = System.getProperty("only", "");
+        screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));

@@ -38,7 +38,7 @@ final class TodayText {
     /** Two people have none in common. */
     private static String role(Offer offer) {
         return switch (offer) {
-            case Offer.OfPerson(_, var person, _) -> Roles.of(person);
+            case Offer.OfPerson one -> Roles.of(one.person());
             case Offer.OfTwo _ -> "";
         };
     }

@@ -3,8 +3,8 @@ package app.tilth.store;
 import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
-import static app.tilth.store.tables.Tables.TOPIC;
 import static app.tilth.store.tables.Tables.POSITION;
+import static app.tilth.store.tables.Tables.TOPIC;
 
 import app.tilth.model.Circle;
 import app.tilth.model.ContactPoint;
@@ -176,8 +176,8 @@ public final class PersonStore {
                 .on(PERSON.ID.eq(TOPIC.PERSON_ID))
                 .where(PERSON.ARCHIVED.isFalse())
                 .fetchLazy()) {
-            cursor.forEach(row -> consumer.accept(
-                    row.value1(), new Topic(Topic.Kind.valueOf(row.value2()), row.value3())));
+            cursor.forEach(
+                    row -> consumer.accept(row.value1(), new Topic(Topic.Kind.valueOf(row.value2()), row.value3())));
         }
     }
 

@@ -46,8 +46,7 @@ final class ChosenDay {
 
     boolean hasRoomFor(long person) {
         OptionalLong community = facts.community(person);
-        return !persons.contains(person)
-                && (community.isEmpty() || of(community.getAsLong()) < MOST_OF_A_COMMUNITY);
+        return !persons.contains(person) && (community.isEmpty() || of(community.getAsLong()) < MOST_OF_A_COMMUNITY);
     }
 
     boolean hasRoomFor(Introduction introduction) {

@@ -71,7 +71,8 @@ public final class PairWording {
         }
         return grounds()
                 .findFirst()
-                .map(ground -> say.text(saysOfBoth() && !two.ground().acquainted() ? "pair.unmet" : "pair.ground", ground))
+                .map(ground ->
+                        say.text(saysOfBoth() && !two.ground().acquainted() ? "pair.unmet" : "pair.ground", ground))
                 .orElseGet(() -> say.text("pair.bare", a, b));
     }
 

@@ -55,12 +55,11 @@ final class Pairs {
             return 0;
         }
         int age = Days.between(introduction.day(), facts.today());
-        double loss =
-                switch (introduction.stage()) {
-                    case CONSIDERED -> age < 0 ? 0 : Ramp.at(age, 0, .75, OLD_DAYS, .45);
-                    case BOTH_ASKED -> age < ANSWERED_DAYS ? 0 : .75;
-                    case MADE, CAME_TO_SOMETHING, DROPPED -> 0;
-                };
+        double loss = switch (introduction.stage()) {
+            case CONSIDERED -> age < 0 ? 0 : Ramp.at(age, 0, .75, OLD_DAYS, .45);
+            case BOTH_ASKED -> age < ANSWERED_DAYS ? 0 : .75;
+            case MADE, CAME_TO_SOMETHING, DROPPED -> 0;
+        };
         return loss * Closeness.of(closer(facts, introduction));
     }
 

@@ -91,7 +91,9 @@ final class Rests {
     }
 
     private static boolean isPutOff(SuggestionState state, LocalDate today) {
-        return state.what() == What.SNOOZED && !state.day().isAfter(today) && until(state).isAfter(today);
+        return state.what() == What.SNOOZED
+                && !state.day().isAfter(today)
+                && until(state).isAfter(today);
     }
 
     private static LocalDate until(SuggestionState snoozed) {

@@ -24,7 +24,9 @@ final class NetworkIntroduce implements IntroduceDesk {
     @Override
     public List<Partner> partners(long person, String typed) {
         return new Partners(network.current())
-                .of(person, typed, SHOWN).stream().map(NetworkIntroduce::partner).toList();
+                .of(person, typed, SHOWN).stream()
+                        .map(NetworkIntroduce::partner)
+                        .toList();
     }
 
     private static Partner partner(Partners.Partner found) {

@@ -92,8 +92,7 @@ final class NetworkToday implements TodayDesk {
         return switch (done) {
             case Today.LastDone.Reached(String name, var how) ->
                 Texts.get("today.last-done" + how.map(kind -> "." + kind).orElse(""), name);
-            case Today.LastDone.Brought(String a, String b, var stage) ->
-                Texts.get("today.last-done." + stage, a, b);
+            case Today.LastDone.Brought(String a, String b, var stage) -> Texts.get("today.last-done." + stage, a, b);
         };
     }
 
@@ -141,7 +140,8 @@ final class NetworkToday implements TodayDesk {
         return switch (card) {
             case PersonCard one -> network.current().run(Answer.snooze(one.person(), one.name(), one.kind(), until));
             case PairCard two ->
-                network.current().run(Answer.snooze(List.of(two.a().id(), two.b().id()), two.name(), until));
+                network.current()
+                        .run(Answer.snooze(List.of(two.a().id(), two.b().id()), two.name(), until));
         };
     }
 

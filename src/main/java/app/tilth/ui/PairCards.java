@@ -27,13 +27,7 @@ final class PairCards {
                 two.suggestion().sentence(),
                 two.suggestion().prompt(),
                 two.suggestion().why(),
-                Texts.get(
-                        "today.pair.letter",
-                        call(two.a()),
-                        call(two.b()),
-                        is(two.a()),
-                        is(two.b()),
-                        because));
+                Texts.get("today.pair.letter", call(two.a()), call(two.b()), is(two.a()), is(two.b()), because));
     }
 
     /** What speaks for it: the user’s own words before what is found; empty or a sentence with a space before it. */

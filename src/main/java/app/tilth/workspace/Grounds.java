@@ -21,7 +21,8 @@ public final class Grounds {
     private Grounds() {}
 
     static PairPortrait portrait(Stores stores, Person a, Person b) {
-        boolean acquainted = !stores.connections().among(List.of(a.id(), b.id())).isEmpty();
+        boolean acquainted =
+                !stores.connections().among(List.of(a.id(), b.id())).isEmpty();
         return new PairPortrait(a, b, of(a, b, acquainted));
     }
 

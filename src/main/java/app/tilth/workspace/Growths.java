@@ -1,20 +1,22 @@
 package app.tilth.workspace;
 
-import app.tilth.suggest.PairWording;
-import app.tilth.suggest.PairPortrait;
-import app.tilth.model.Introduction;
 import app.tilth.capture.Draft;
 import app.tilth.capture.Mention;
 import app.tilth.capture.NameBook.Named;
 import app.tilth.model.Exchange;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
 import app.tilth.store.Stores;
+import app.tilth.suggest.PairPortrait;
+import app.tilth.suggest.PairWording;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What may grow from a contact about to be logged: at most three things, all of them known to be so. */
@@ -44,6 +46,17 @@ public final class Growths {
             rhythm(draft, known.getFirst()).ifPresent(growths::add);
         }
         return growths.stream().limit(MOST).toList();
+    }
+
+    /** Who is named in what passed, by full name: "Yusuf’s name" is that of Yusuf Demir. */
+    public Map<Draft.Passed, String> named(Draft draft) {
+        Map<Draft.Passed, String> named = new HashMap<>();
+        for (Draft.Passed passed : draft.exchanges()) {
+            if (passed.kind() == Exchange.Kind.INTRODUCTION) {
+                spokenOf(passed.words()).forEach(who -> named.put(passed, who.fullName()));
+            }
+        }
+        return named;
     }
 
     private static List<Growth> settled(Stores stores, List<Named> known) {
@@ -126,7 +139,7 @@ public final class Growths {
         long silent = day.toEpochDay() - readings.lastDay(slot);
         long usual = Math.round(readings.rhythm(slot));
         LocalDate next = day.plusDays(usual);
-        return silent <= 0 || !next.isAfter(workspace.today())
+        return silent < 0 || !next.isAfter(workspace.today())
                 ? Optional.empty()
                 : Optional.of(new Growth.Rhythm(familiar(named), usual, silent, next));
     }

@@ -17,7 +17,6 @@ import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

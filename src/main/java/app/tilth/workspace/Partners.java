@@ -105,7 +105,8 @@ public final class Partners {
                     .forEach(entry -> worth.merge(entry.id(), 1, Integer::sum));
         }
         return worth.entrySet().stream()
-                .filter(entry -> directory.find(entry.getKey())
+                .filter(entry -> directory
+                        .find(entry.getKey())
                         .filter(found -> !found.listing().archived())
                         .isPresent())
                 .sorted(Map.Entry.<Long, Integer>comparingByValue()
@@ -117,15 +118,14 @@ public final class Partners {
     }
 
     private static int worth(Person who, Topic topic) {
-        Optional<Topic.Kind> answered =
-                switch (topic.kind()) {
-                    case OFFERS -> Optional.of(Topic.Kind.LOOKS_FOR);
-                    case LOOKS_FOR -> Optional.of(Topic.Kind.OFFERS);
-                    case CARES_ABOUT -> Optional.empty();
-                };
-        return answered.map(kind -> who.topics(kind).stream().anyMatch(own -> Grounds.shareWord(own, topic.text()))
-                        ? WISH
-                        : 0)
-                .orElseGet(() -> who.topics(topic.kind()).stream().anyMatch(topic.text()::equalsIgnoreCase) ? TOPIC : 0);
+        Optional<Topic.Kind> answered = switch (topic.kind()) {
+            case OFFERS -> Optional.of(Topic.Kind.LOOKS_FOR);
+            case LOOKS_FOR -> Optional.of(Topic.Kind.OFFERS);
+            case CARES_ABOUT -> Optional.empty();
+        };
+        return answered.map(kind ->
+                        who.topics(kind).stream().anyMatch(own -> Grounds.shareWord(own, topic.text())) ? WISH : 0)
+                .orElseGet(
+                        () -> who.topics(topic.kind()).stream().anyMatch(topic.text()::equalsIgnoreCase) ? TOPIC : 0);
     }
 }

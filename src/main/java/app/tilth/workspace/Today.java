@@ -1,11 +1,11 @@
 package app.tilth.workspace;
 
-import app.tilth.model.InteractionKind;
-import app.tilth.model.Introduction;
 import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
+import app.tilth.model.InteractionKind;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.model.SuggestionKind;

@@ -47,7 +47,8 @@ class PairWordingTest {
         assertThat(suggestion.sentence())
                 .isEqualTo("Ana and Joon both care about grid storage and have never met: introduce them?");
         assertThat(suggestion.prompt())
-                .isEqualTo("Ask each of them first. Ana looks for grid modelling; Joon offers training grid modellers.");
+                .isEqualTo(
+                        "Ask each of them first. Ana looks for grid modelling; Joon offers training grid modellers.");
         assertThat(suggestion.why())
                 .containsExactly(
                         "You set this introduction going: yesterday.",
@@ -60,11 +61,12 @@ class PairWordingTest {
 
     @Test
     void theUsersOwnWordsComeFirst() {
-        var ground = new CommonGround(
-                Optional.of(new Wish(false, "A job in Lagos", "Jobs")), List.of(), List.of(), false);
+        var ground =
+                new CommonGround(Optional.of(new Wish(false, "A job in Lagos", "Jobs")), List.of(), List.of(), false);
         Suggestion suggestion = said(ground, " Both fear sharks. ");
         assertThat(suggestion.sentence()).isEqualTo("Both fear sharks: introduce them?");
-        assertThat(suggestion.prompt()).isEqualTo("Ask each of them first. Joon looks for A job in Lagos; Ana offers Jobs.");
+        assertThat(suggestion.prompt())
+                .isEqualTo("Ask each of them first. Joon looks for A job in Lagos; Ana offers Jobs.");
     }
 
     @Test
@@ -99,7 +101,8 @@ class PairWordingTest {
         assertThat(said("دانا خوري", "", NOTHING, Stage.CONSIDERED, "", 0).sentence())
                 .isEqualTo("You think of introducing دانا and this person.");
         String longest = "Ana".repeat(100);
-        assertThat(said(longest, "{0} o’Neil", NOTHING, Stage.CONSIDERED, "It’s {1} ".repeat(60), 0).sentence())
+        assertThat(said(longest, "{0} o’Neil", NOTHING, Stage.CONSIDERED, "It’s {1} ".repeat(60), 0)
+                        .sentence())
                 .startsWith("It’s {1} It’s {1}")
                 .endsWith("…: introduce them?");
     }

@@ -44,7 +44,9 @@ class PairsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"CONSIDERED", "BOTH_ASKED"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"CONSIDERED", "BOTH_ASKED"})
     void whatHasComeToAnEndIsNot(Stage stage) {
         assertThat(six().introduction(1, 2, stage, 30).five()).isEmpty();
     }
@@ -64,15 +66,19 @@ class PairsTest {
         Story story = six();
         story.person(1, Circle.CORE).birthdayIn(0);
         story.introduction(1, 2, CONSIDERED, 0);
-        assertThat(story.five()).singleElement().satisfies(candidate -> assertThat(candidate.kind())
-                .isEqualTo(DATE));
+        assertThat(story.five())
+                .singleElement()
+                .satisfies(candidate -> assertThat(candidate.kind()).isEqualTo(DATE));
     }
 
     @Test
     void takesOnePlaceOfTheDayAlsoWhenDone() {
         Story story = six();
         for (int person = 10; person < 20; person++) {
-            story.person(person, Circle.CORE).birthdayIn(0).spokeEvery(14, 20, 60).met(500);
+            story.person(person, Circle.CORE)
+                    .birthdayIn(0)
+                    .spokeEvery(14, 20, 60)
+                    .met(500);
         }
         story.introduction(1, 2, CONSIDERED, 0);
         assertThat(DailyFive.choose(story.facts(), 3)).hasSize(3);

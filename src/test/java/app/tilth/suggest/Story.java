@@ -160,13 +160,13 @@ final class Story {
     Facts shuffled(Random random) {
         TieIndex index = index();
         return new Facts(
-                index,
-                TieReadings.of(index, day(0)),
-                shuffled(loops, random),
-                shuffled(dates, random),
-                shuffled(news, random),
-                shuffled(states, random),
-                communities,
+                        index,
+                        TieReadings.of(index, day(0)),
+                        shuffled(loops, random),
+                        shuffled(dates, random),
+                        shuffled(news, random),
+                        shuffled(states, random),
+                        communities,
                         TODAY)
                 .withIntroductions(shuffled(introductions, random));
     }

@@ -41,8 +41,7 @@ class IntroductionTest {
 
     private Workspace on(LocalDate day) throws Exception {
         return Workspace.open(
-                folder.resolve("net.tilth"),
-                Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+                folder.resolve("net.tilth"), Clock.fixed(day.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     }
 
     private void later(int days) throws Exception {
@@ -64,7 +63,9 @@ class IntroductionTest {
     }
 
     private Introduction introduction() {
-        return workspace.read(stores -> stores.introductions().between(ana, joon)).getLast();
+        return workspace
+                .read(stores -> stores.introductions().between(ana, joon))
+                .getLast();
     }
 
     private Today.Offers offers() {
@@ -88,7 +89,9 @@ class IntroductionTest {
         assertThat(offers().open()).hasSize(5);
         consider("Both fear sharks");
         assertThat(offers().open()).hasSize(6);
-        assertThat(pairs()).extracting(two -> two.suggestion().sentence()).contains("Both fear sharks: introduce them?");
+        assertThat(pairs())
+                .extracting(two -> two.suggestion().sentence())
+                .contains("Both fear sharks: introduce them?");
         workspace.undo();
         assertThat(offers().open()).hasSize(5);
     }
@@ -113,8 +116,9 @@ class IntroductionTest {
         assertThat(new Today(workspace).lastDone())
                 .contains(new Today.LastDone.Brought("Ana", "Joon", Stage.BOTH_ASKED));
         later(3);
-        assertThat(pairs()).singleElement().satisfies(two -> assertThat(two.introduction().stage())
-                .isEqualTo(Stage.BOTH_ASKED));
+        assertThat(pairs())
+                .singleElement()
+                .satisfies(two -> assertThat(two.introduction().stage()).isEqualTo(Stage.BOTH_ASKED));
         assertThat(move(Stage.MADE)).isTrue();
         assertThat(pairs()).isEmpty();
         assertThat(given(ana)).singleElement().satisfies(exchange -> {
@@ -123,7 +127,8 @@ class IntroductionTest {
             assertThat(exchange.note()).isEqualTo("Introduced Joon Park");
         });
         assertThat(given(joon)).hasSize(1);
-        List<Connection> connections = workspace.read(stores -> stores.connections().of(ana));
+        List<Connection> connections =
+                workspace.read(stores -> stores.connections().of(ana));
         assertThat(connections).hasSize(1);
         assertThat(move(Stage.CAME_TO_SOMETHING)).isTrue();
         assertThat(introduction().stage()).isEqualTo(Stage.CAME_TO_SOMETHING);
@@ -165,7 +170,8 @@ class IntroductionTest {
         assertThat(introduction().reason()).isEqualTo("first");
         move(Stage.MADE);
         assertThat(consider("")).isEqualTo(Considered.INTRODUCED);
-        List<Introduction> kept = workspace.read(stores -> stores.introductions().between(ana, joon));
+        List<Introduction> kept =
+                workspace.read(stores -> stores.introductions().between(ana, joon));
         assertThat(kept).hasSize(1);
     }
 
@@ -195,12 +201,15 @@ class IntroductionTest {
         long id = introduction().id();
         workspace.run(new RemovePerson(joon, "Joon"));
         assertThat(pairs()).isEmpty();
-        assertThat(workspace.run(new MoveIntroduction(id, "Ana and Joon", Stage.MADE))).isFalse();
-        assertThat(workspace.run(Answer.snooze(List.of(ana, joon), "Ana and Joon", DAY.plusDays(3)))).isFalse();
+        assertThat(workspace.run(new MoveIntroduction(id, "Ana and Joon", Stage.MADE)))
+                .isFalse();
+        assertThat(workspace.run(Answer.snooze(List.of(ana, joon), "Ana and Joon", DAY.plusDays(3))))
+                .isFalse();
         assertThat(consider("")).isEqualTo(Considered.GONE);
         assertThat(given(ana)).isEmpty();
         assertThat(workspace.undoNames().undo()).contains("removal of Joon");
-        assertThat(workspace.run(new ConsiderIntroduction(ana, ana, "Ana", "Ana", ""))).isEqualTo(Considered.GONE);
+        assertThat(workspace.run(new ConsiderIntroduction(ana, ana, "Ana", "Ana", "")))
+                .isEqualTo(Considered.GONE);
     }
 
     @Test
@@ -208,13 +217,16 @@ class IntroductionTest {
         workspace.run(TakeNetwork.sample(DAY));
         long dele = named("Dele Adeyemi");
         var partners = new Partners(workspace);
-        assertThat(partners.of(dele, "", 6)).isNotEmpty().noneMatch(Partners.Partner::acquainted).allSatisfy(partner -> {
-            assertThat(partner.ground()).isNotEmpty();
-            assertThat(partner.person().id()).isNotEqualTo(dele);
-        });
-        assertThat(partners.of(dele, "zainab bel", 6)).singleElement().satisfies(partner -> assertThat(
-                        partner.acquainted())
-                .isTrue());
+        assertThat(partners.of(dele, "", 6))
+                .isNotEmpty()
+                .noneMatch(Partners.Partner::acquainted)
+                .allSatisfy(partner -> {
+                    assertThat(partner.ground()).isNotEmpty();
+                    assertThat(partner.person().id()).isNotEqualTo(dele);
+                });
+        assertThat(partners.of(dele, "zainab bel", 6))
+                .singleElement()
+                .satisfies(partner -> assertThat(partner.acquainted()).isTrue());
         assertThat(partners.of(dele, "no such name", 6)).isEmpty();
         assertThat(partners.of(987_654, "", 6)).isEmpty();
     }
@@ -236,10 +248,13 @@ class IntroductionTest {
 
     private long add(String name, Topic topic, String... tags) {
         long id = workspace.run(new AddPeople(List.of(name), Circle.ACTIVE)).getFirst();
-        workspace.run(new ChangePeople(List.of(id), "topics of " + name, person -> person.change()
-                .tags(new ArrayList<>(List.of(tags)))
-                .add(topic)
-                .build()));
+        workspace.run(new ChangePeople(
+                List.of(id),
+                "topics of " + name,
+                person -> person.change()
+                        .tags(new ArrayList<>(List.of(tags)))
+                        .add(topic)
+                        .build()));
         return id;
     }
 }

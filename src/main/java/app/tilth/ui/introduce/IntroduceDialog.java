@@ -92,7 +92,8 @@ public final class IntroduceDialog {
                 partner.setSelected(picked.filter(partner.partner()::equals).isPresent());
             }
         }
-        name.setAccessibleHelp(picked.map(partner -> partner.name() + ", " + partner.note()).orElse(""));
+        name.setAccessibleHelp(
+                picked.map(partner -> partner.name() + ", " + partner.note()).orElse(""));
     }
 
     private void onKey(KeyEvent event) {

@@ -26,7 +26,10 @@ final class PartnerRow extends HBox {
         name.setMinWidth(60);
         var role = new Label(partner.role());
         role.getStyleClass().addAll("body", "muted");
+        // The name keeps its room; what they do takes what is left.
         role.setMinWidth(0);
+        role.setPrefWidth(0);
+        HBox.setHgrow(role, Priority.ALWAYS);
         var first = new HBox(name, role);
         first.getStyleClass().add("partner-line");
         var words = new VBox(first);

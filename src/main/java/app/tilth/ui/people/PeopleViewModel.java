@@ -1,8 +1,8 @@
 package app.tilth.ui.people;
 
 import app.tilth.model.Circle;
-import app.tilth.ui.people.PeopleDesk.Chosen;
 import app.tilth.ui.introduce.ConsideredNotice;
+import app.tilth.ui.people.PeopleDesk.Chosen;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.Notice;

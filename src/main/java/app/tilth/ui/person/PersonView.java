@@ -97,8 +97,8 @@ public final class PersonView extends ScrollPane implements Beginning {
         more.getStyleClass().add("plain");
         more.setId("person-more");
         more.setOnAction(_ -> more(more));
-        var bring =
-                new ActionButton(Weight.PLAIN, TEXTS.get("introduce"), () -> ask(this::introduce)).leading(Feather.LINK);
+        var bring = new ActionButton(Weight.PLAIN, TEXTS.get("introduce"), () -> ask(this::introduce))
+                .leading(Feather.LINK);
         bring.setId("person-introduce");
         var deeds = new HBox(write, bring, more);
         deeds.getStyleClass().add("person-deeds");

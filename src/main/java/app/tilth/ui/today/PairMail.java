@@ -26,7 +26,10 @@ record PairMail(Letters letters) {
             case 0 -> Texts.get("today.pair.asked", card.a().call(), card.b().call());
             case 1 -> {
                 PairCard.One other = copied.contains(card.a()) ? card.b() : card.a();
-                yield Texts.get("today.pair.asked.copied", other.call(), copied.getFirst().call());
+                yield Texts.get(
+                        "today.pair.asked.copied",
+                        other.call(),
+                        copied.getFirst().call());
             }
             default -> Texts.get("today.pair.asked.both-copied");
         };

@@ -20,15 +20,18 @@ final class PairSuggestion extends SuggestionCard {
         this.card = card;
         this.deeds = deeds;
         getStyleClass().add("pair");
-        setAccessibleText(
-                Texts.get("today.pair.spoken", card.name(), card.circles(), card.sentence(), card.prompt()));
+        setAccessibleText(Texts.get("today.pair.spoken", card.name(), card.circles(), card.sentence(), card.prompt()));
         var and = new Label(Texts.get("today.pair.and"));
         and.getStyleClass().addAll("body", "pair-and");
         and.setMinWidth(USE_PREF_SIZE);
         show(
-                new AvatarPair(card.a().id(), card.a().name(), card.b().id(), card.b().name()),
+                new AvatarPair(
+                        card.a().id(), card.a().name(), card.b().id(), card.b().name()),
                 headline(
-                        List.of(name(shown(card.a()), card.a().id()), and, name(shown(card.b()), card.b().id())),
+                        List.of(
+                                name(shown(card.a()), card.a().id()),
+                                and,
+                                name(shown(card.b()), card.b().id())),
                         card.circles(),
                         tag()),
                 buttons());

@@ -35,7 +35,9 @@ final class PersonSuggestion extends SuggestionCard {
                         card.role(),
                         Tag.of(card.circle()),
                         Tag.of(card.warmth())),
-                List.of(reachedOut, button(Weight.PLAIN, "today.write", KeyCode.W).leading(Feather.EDIT_2)));
+                List.of(
+                        reachedOut,
+                        button(Weight.PLAIN, "today.write", KeyCode.W).leading(Feather.EDIT_2)));
     }
 
     @Override

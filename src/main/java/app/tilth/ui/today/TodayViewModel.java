@@ -122,10 +122,7 @@ public final class TodayViewModel implements AutoCloseable {
         page().ifPresent(shown -> {
             var until = choice.from(shown.day());
             var text = Texts.get("today.snoozed", card.name(), Dates.byName(until, shown.day()));
-            settle(
-                    card,
-                    () -> desk.snooze(card, until),
-                    () -> new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
+            settle(card, () -> desk.snooze(card, until), () -> new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
         });
     }
 

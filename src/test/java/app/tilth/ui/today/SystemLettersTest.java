@@ -24,6 +24,7 @@ class SystemLettersTest {
 
     @Test
     void anAddressCannotAddHeaders() {
-        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), "")).doesNotContain("?");
+        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), ""))
+                .doesNotContain("?");
     }
 }
