@@ -57,6 +57,7 @@ public final class CaptureDialog extends VBox {
         chips = new ChipRow(model, new ChipChoices(model, this::insert));
         growths = new GrowthList(model);
         doubt.getStyleClass().add("capture-doubt");
+        doubt.setFillHeight(false);
         summary.getStyleClass().addAll("detail", "muted", "capture-summary");
         objection.getStyleClass().addAll("detail", "clay", "capture-objection");
         List.of(summary, objection).forEach(label -> label.setWrapText(true));

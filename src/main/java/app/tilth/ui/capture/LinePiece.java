@@ -47,7 +47,10 @@ record LinePiece(String words, int from, int to, double x, double y, double widt
     }
 
     private static Bounds bounds(Text text, int from, int to) {
-        return new Path(text.rangeShape(from, to)).getLayoutBounds();
+        var path = new Path(text.rangeShape(from, to));
+        // The bounds of a path take in its stroke, and more where its corners might be pointed.
+        path.setStroke(null);
+        return path.getLayoutBounds();
     }
 
     /** Without the space between lines. */
