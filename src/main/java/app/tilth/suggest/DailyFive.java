@@ -129,8 +129,8 @@ public final class DailyFive {
                     .min(Ranking.Place.BEST_FIRST)
                     .orElse(null);
             Optional<Pairs.Pair> two = firstWithRoom(pairs, day, score);
-            Optional<Candidate> next = best == null
-                            || two.filter(pair -> pair.score() > best.score()).isPresent()
+            float beaten = best == null ? 0 : best.score();
+            Optional<Candidate> next = best == null || two.filter(pair -> pair.score() > beaten).isPresent()
                     ? two.map(pair -> pair.candidate(facts))
                     : Optional.of(candidate(best));
             if (next.isEmpty()) {
