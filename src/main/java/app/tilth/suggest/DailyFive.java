@@ -130,9 +130,10 @@ public final class DailyFive {
                     .orElse(null);
             Optional<Pairs.Pair> two = firstWithRoom(pairs, day, score);
             float beaten = best == null ? 0 : best.score();
-            Optional<Candidate> next = best == null || two.filter(pair -> pair.score() > beaten).isPresent()
-                    ? two.map(pair -> pair.candidate(facts))
-                    : Optional.of(candidate(best));
+            Optional<Candidate> next =
+                    best == null || two.filter(pair -> pair.score() > beaten).isPresent()
+                            ? two.map(pair -> pair.candidate(facts))
+                            : Optional.of(candidate(best));
             if (next.isEmpty()) {
                 return;
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.scene.shape.Path;
+import javafx.scene.shape.StrokeType;
 import javafx.scene.text.Text;
 
 /**
@@ -48,8 +49,8 @@ record LinePiece(String words, int from, int to, double x, double y, double widt
 
     private static Bounds bounds(Text text, int from, int to) {
         var path = new Path(text.rangeShape(from, to));
-        // The bounds of a path take in its stroke, and more where its corners might be pointed.
-        path.setStroke(null);
+        // Otherwise the bounds would take in half the stroke, and more where corners might be pointed.
+        path.setStrokeType(StrokeType.INSIDE);
         return path.getLayoutBounds();
     }
 
