@@ -86,8 +86,11 @@ public final class Screens {
             screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
             screens.pictures.add(new Picture("about-open", scheme, sample, window -> aboutOpen(window, dele)));
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
+            screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
+        String only = System.getProperty("only", "");
+        screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
@@ -162,6 +165,15 @@ public final class Screens {
         var field = (TextInputControl) scene.lookup("#about-field");
         field.setText("+49 30 one two");
         field.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private static void introduce(MainWindow window, long person) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        // The page is in the scene only once it has been styled.
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((Button) scene.lookup("#person-introduce")).fire();
     }
 
     private static void palette(MainWindow window) {
@@ -262,7 +274,7 @@ public final class Screens {
 
     private static final class NoLetters implements Letters {
         @Override
-        public void draft(String email, String text) {}
+        public void draft(List<String> emails, String text) {}
 
         @Override
         public void copy(String text) {}

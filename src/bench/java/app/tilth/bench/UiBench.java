@@ -245,7 +245,7 @@ final class UiBench {
 
     private static final class NoLetters implements Letters {
         @Override
-        public void draft(String email, String text) {}
+        public void draft(List<String> emails, String text) {}
 
         @Override
         public void copy(String text) {}

@@ -26,13 +26,21 @@ final class TodayText {
                 offers.open().stream()
                         .map(o -> new One(
                                 o.suggestion().kind().name(),
-                                o.person().id(),
+                                o.suggestion().person(),
                                 o.suggestion().name(),
-                                Roles.of(o.person()),
+                                role(o),
                                 o.suggestion().sentence(),
                                 o.suggestion().prompt(),
                                 o.suggestion().why()))
                         .toList());
+    }
+
+    /** Two people have none in common. */
+    private static String role(Offer offer) {
+        return switch (offer) {
+            case Offer.OfPerson one -> Roles.of(one.person());
+            case Offer.OfTwo _ -> "";
+        };
     }
 
     static void print(Workspace workspace, Offers offers, PrintWriter out) {
@@ -40,7 +48,7 @@ final class TodayText {
         int number = 0;
         for (Offer offer : offers.open()) {
             out.println();
-            String name = Stream.of(offer.suggestion().name(), Roles.of(offer.person()))
+            String name = Stream.of(offer.suggestion().name(), role(offer))
                     .filter(s -> !s.isEmpty())
                     .collect(Collectors.joining("  "));
             out.println(Cli.MESSAGES.get("today.one", ++number, name));

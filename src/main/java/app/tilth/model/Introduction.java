@@ -10,6 +10,16 @@ import java.time.LocalDate;
  */
 public record Introduction(long id, String uid, long a, long b, Stage stage, String reason, LocalDate day)
         implements Entry {
+    /** The same introduction as it stands from a day on. */
+    public Introduction at(Stage reached, LocalDate from) {
+        return new Introduction(id, uid, a, b, reached, reason, from);
+    }
+
+    /** The same introduction for another reason. */
+    public Introduction because(String why) {
+        return new Introduction(id, uid, a, b, stage, why, day);
+    }
+
     public enum Stage {
         CONSIDERED,
         BOTH_ASKED,

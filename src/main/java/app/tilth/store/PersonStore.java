@@ -5,6 +5,7 @@ import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.POSITION;
+import static app.tilth.store.tables.Tables.TOPIC;
 
 import app.tilth.model.Alias;
 import app.tilth.model.Circle;
@@ -12,11 +13,13 @@ import app.tilth.model.ContactPoint;
 import app.tilth.model.Met;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
+import app.tilth.model.Topic;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
@@ -166,6 +169,19 @@ public final class PersonStore {
                 .from(PERSON)
                 .fetchOptional(0, Long.class)
                 .orElse(0L);
+    }
+
+    /** Tells every topic of everyone who is not archived, with whose it is. */
+    public void forEachTopic(BiConsumer<Long, Topic> consumer) {
+        try (var cursor = db.select(TOPIC.PERSON_ID, TOPIC.KIND, TOPIC.TEXT)
+                .from(TOPIC)
+                .join(PERSON)
+                .on(PERSON.ID.eq(TOPIC.PERSON_ID))
+                .where(PERSON.ARCHIVED.isFalse())
+                .fetchLazy()) {
+            cursor.forEach(
+                    row -> consumer.accept(row.value1(), new Topic(Topic.Kind.valueOf(row.value2()), row.value3())));
+        }
     }
 
     /** Hands every person over in id order, a page in memory at a time. */

@@ -1,16 +1,34 @@
 package app.tilth.suggest;
 
+import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A person chosen for the day, and all that led to it.
+ * A person, or two to be introduced, chosen for the day, and all that led to it.
  *
+ * @param person of two, the one named first
  * @param score what waiting would lose, on the scale of {@link Reason}
  * @param terms what led to it, the weightiest first
+ * @param introduction what is to become of two people; null where it is about one
  */
-public record Candidate(SuggestionKind kind, long person, double score, List<Term> terms) {
+public record Candidate(
+        SuggestionKind kind,
+        long person,
+        double score,
+        List<Term> terms,
+        @Nullable Introduction introduction) {
     public Candidate {
         terms = List.copyOf(terms);
+    }
+
+    Candidate(SuggestionKind kind, long person, double score, List<Term> terms) {
+        this(kind, person, score, terms, null);
+    }
+
+    /** Whom it is about: one person, or two. */
+    public List<Long> people() {
+        return introduction == null ? List.of(person) : List.of(introduction.a(), introduction.b());
     }
 }

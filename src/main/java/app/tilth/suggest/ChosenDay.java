@@ -1,9 +1,12 @@
 package app.tilth.suggest;
 
+import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
+import app.tilth.model.SuggestionState;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -17,18 +20,24 @@ final class ChosenDay {
     private final Map<SuggestionKind, Integer> kinds = new EnumMap<>(SuggestionKind.class);
     private final Map<Long, Integer> communities = new HashMap<>();
 
-    /** A day on which what was done of it holds its places. */
+    /** A day on which what was done of it holds its places; an introduction is done with both and holds one. */
     ChosenDay(Facts facts) {
         this.facts = facts;
-        facts.doneToday().forEach(done -> {
-            if (!persons.contains(done.person())) {
-                take(done.kind(), done.person());
+        int introduced = 0;
+        for (SuggestionState done : facts.doneToday()) {
+            if (done.kind() == SuggestionKind.INTRODUCTION) {
+                introduced += add(done.person()) ? 1 : 0;
+            } else if (!persons.contains(done.person())) {
+                take(done.kind(), List.of(done.person()));
             }
-        });
+        }
+        if (introduced > 0) {
+            kinds.put(SuggestionKind.INTRODUCTION, (introduced + 1) / 2);
+        }
     }
 
     int taken() {
-        return persons.size();
+        return kinds.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     int of(SuggestionKind kind) {
@@ -37,13 +46,28 @@ final class ChosenDay {
 
     boolean hasRoomFor(long person) {
         OptionalLong community = facts.community(person);
-        return !persons.contains(person)
-                && (community.isEmpty() || communities.getOrDefault(community.getAsLong(), 0) < MOST_OF_A_COMMUNITY);
+        return !persons.contains(person) && (community.isEmpty() || of(community.getAsLong()) < MOST_OF_A_COMMUNITY);
     }
 
-    void take(SuggestionKind kind, long person) {
-        persons.add(person);
+    boolean hasRoomFor(Introduction introduction) {
+        OptionalLong community = facts.community(introduction.a());
+        boolean ofOne = community.isPresent() && community.equals(facts.community(introduction.b()));
+        return hasRoomFor(introduction.a())
+                && hasRoomFor(introduction.b())
+                && (!ofOne || of(community.getAsLong()) + 2 <= MOST_OF_A_COMMUNITY);
+    }
+
+    private int of(long community) {
+        return communities.getOrDefault(community, 0);
+    }
+
+    void take(SuggestionKind kind, List<Long> people) {
+        people.forEach(this::add);
         kinds.merge(kind, 1, Integer::sum);
+    }
+
+    private boolean add(long person) {
         facts.community(person).ifPresent(community -> communities.merge(community, 1, Integer::sum));
+        return persons.add(person);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Chooses the people of a day: best score first, at most two of a kind, nobody twice, at most two of one community, nobody who
- * rests. Immutable; after a change of one person only they are scored again.
+ * rests. Two to be introduced take one place. Immutable; after a change of one person only they are scored again.
  *
  * <p>The same facts give the same choice: equal scores are ordered by person, then by kind. What was done today keeps its
  * place, so that the others stay as they were and the day comes to an end. A second dormant tie is chosen only for a place that
@@ -93,7 +93,11 @@ public final class DailyFive {
         return List.copyOf(chosen);
     }
 
-    /** Someone for a reason they were chosen for before, where it still holds and they do not rest. */
+    /**
+     * Someone for a reason they were chosen for before, where it still holds and they do not rest.
+     *
+     * @param kind of one person; two are found by {@link #introductions}
+     */
     public Optional<Candidate> again(long person, SuggestionKind kind) {
         int slot = facts.ties().slot(person);
         Reason reason = Reasons.of(kind);
@@ -101,6 +105,11 @@ public final class DailyFive {
         return score > 0
                 ? Optional.of(new Candidate(kind, person, score, reason.terms(facts, slot)))
                 : Optional.empty();
+    }
+
+    /** The introductions set going that may be suggested today, best first, whoever else is. */
+    public List<Candidate> introductions() {
+        return Pairs.of(facts).stream().map(pair -> pair.candidate(facts)).toList();
     }
 
     /**
@@ -111,6 +120,7 @@ public final class DailyFive {
      */
     private void fill(ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most, float score) {
         List<Ranking> rankings = rankings();
+        List<Pairs.Pair> pairs = Pairs.of(facts);
         while (day.taken() < howMany) {
             Ranking.@Nullable Place best = rankings.stream()
                     .filter(ranking -> day.of(ranking.reason().kind()) < most.applyAsInt(ranking.reason()))
@@ -118,13 +128,31 @@ public final class DailyFive {
                     .filter(Objects::nonNull)
                     .min(Ranking.Place.BEST_FIRST)
                     .orElse(null);
-            if (best == null) {
+            Optional<Pairs.Pair> two = firstWithRoom(pairs, day, score);
+            float beaten = best == null ? 0 : best.score();
+            Optional<Candidate> next =
+                    best == null || two.filter(pair -> pair.score() > beaten).isPresent()
+                            ? two.map(pair -> pair.candidate(facts))
+                            : Optional.of(candidate(best));
+            if (next.isEmpty()) {
                 return;
             }
-            Reason reason = best.reason();
-            day.take(reason.kind(), best.person());
-            chosen.add(new Candidate(reason.kind(), best.person(), best.score(), reason.terms(facts, best.slot())));
+            day.take(next.get().kind(), next.get().people());
+            chosen.add(next.get());
         }
+    }
+
+    private Candidate candidate(Ranking.Place place) {
+        Reason reason = place.reason();
+        return new Candidate(reason.kind(), place.person(), place.score(), reason.terms(facts, place.slot()));
+    }
+
+    private static Optional<Pairs.Pair> firstWithRoom(List<Pairs.Pair> pairs, ChosenDay day, float score) {
+        return day.of(SuggestionKind.INTRODUCTION) >= MOST_OF_A_KIND
+                ? Optional.empty()
+                : pairs.stream()
+                        .filter(pair -> pair.score() <= score && day.hasRoomFor(pair.introduction()))
+                        .findFirst();
     }
 
     private List<Ranking> rankings() {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import app.tilth.model.DateThatMatters;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.News;
 import app.tilth.model.SuggestionState;
@@ -34,6 +35,7 @@ public final class Facts {
     private final LocalDate today;
     private final int day;
     private final List<SuggestionState> doneToday;
+    private final List<Introduction> introductions;
 
     /**
      * Facts of people without a tie are left out.
@@ -57,7 +59,8 @@ public final class Facts {
                 bySlot(ties, openLoops, dates, news, states),
                 community,
                 today,
-                states.stream().filter(state -> isDone(state, today)).toList());
+                states.stream().filter(state -> isDone(state, today)).toList(),
+                List.of());
     }
 
     private Facts(
@@ -66,7 +69,8 @@ public final class Facts {
             @Nullable PersonFacts[] people,
             Map<Long, Long> community,
             LocalDate today,
-            List<SuggestionState> doneToday) {
+            List<SuggestionState> doneToday,
+            List<Introduction> introductions) {
         this.ties = ties;
         this.readings = readings;
         this.people = people;
@@ -74,6 +78,7 @@ public final class Facts {
         this.today = today;
         this.day = Math.toIntExact(today.toEpochDay());
         this.doneToday = doneToday;
+        this.introductions = introductions;
     }
 
     public TieIndex ties() {
@@ -104,9 +109,19 @@ public final class Facts {
         return of == null ? OptionalLong.empty() : OptionalLong.of(of);
     }
 
+    /** Those the user has set going. */
+    List<Introduction> introductions() {
+        return introductions;
+    }
+
+    /** With the introductions the user has set going, all of them. */
+    public Facts withIntroductions(List<Introduction> open) {
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open));
+    }
+
     /** With ties and readings made from these by changes of single ties. */
     public Facts withTies(TieIndex newTies, TieReadings newReadings) {
-        return new Facts(newTies, newReadings, people, community, today, doneToday);
+        return new Facts(newTies, newReadings, people, community, today, doneToday, introductions);
     }
 
     /** With everything known of one person in place of what was; the same where there is no tie with them. */
@@ -121,7 +136,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done);
+        return new Facts(ties, readings, changed, community, today, done, introductions);
     }
 
     /** What was done of the suggestions of today. */

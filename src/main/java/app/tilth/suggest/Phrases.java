@@ -1,5 +1,6 @@
 package app.tilth.suggest;
 
+import app.tilth.model.Person;
 import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
@@ -40,16 +41,21 @@ final class Phrases {
 
     /** What to call them within a sentence. */
     String within(Portrait portrait) {
-        return called(portrait, "person.unnamed");
+        return called(portrait.person(), "person.unnamed");
     }
 
     /** What to call them where a sentence begins. */
     String atStart(Portrait portrait) {
-        return called(portrait, "person.unnamed.start");
+        return called(portrait.person(), "person.unnamed.start");
     }
 
-    private String called(Portrait portrait, String unnamed) {
-        String name = portrait.person().name().familiar().strip();
+    /** What to call someone within a sentence. */
+    String within(Person person) {
+        return called(person, "person.unnamed");
+    }
+
+    private String called(Person person, String unnamed) {
+        String name = person.name().familiar().strip();
         return name.isEmpty() ? text(unnamed) : name;
     }
 

@@ -1,9 +1,13 @@
 package app.tilth.suggest;
 
+import app.tilth.model.Introduction;
+import app.tilth.model.Introduction.Stage;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import app.tilth.model.SuggestionState.What;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Objects;
 
 /** Who is left in peace today, and which reason for them, by what became of earlier suggestions. */
 final class Rests {
@@ -23,15 +27,77 @@ final class Rests {
             return false;
         }
         LocalDate today = facts.today();
-        double rest = Math.min(LONGEST_REST_DAYS, facts.readings().rhythm(slot) / 2);
-        return known.states().stream().anyMatch(state -> isPutOff(state, today))
+        double rest = restDays(facts, slot);
+        return isPutOff(known, today)
                 || known.states().stream().anyMatch(state -> state.what() == What.DONE && isWithin(state, rest, today))
                 || known.shownBefore(today).anyMatch(state -> isWithin(state, rest, today));
     }
 
+    /**
+     * Whether an introduction is not to be suggested today: it was put off, or one of the two was, or one of them was
+     * suggested a moment ago. What was suggested before the user set it going, or before the day they wanted it back, holds
+     * nothing back.
+     */
+    static boolean introduction(Facts facts, Introduction introduction) {
+        LocalDate today = facts.today();
+        int slotA = facts.ties().slot(introduction.a());
+        int slotB = facts.ties().slot(introduction.b());
+        LocalDate wanted = wantedBack(facts.of(slotA), facts.of(slotB), today);
+        LocalDate reached = introduction.day().plusDays(introduction.stage() == Stage.BOTH_ASKED ? 1 : 0);
+        LocalDate from = reached.isAfter(wanted) ? reached : wanted;
+        return wanted.isAfter(today)
+                || isPutOff(facts.of(slotA), today)
+                || isPutOff(facts.of(slotB), today)
+                || isShownSince(from, facts, slotA)
+                || isShownSince(from, facts, slotB);
+    }
+
+    /** The day until which two were last put off together; an answer to two is kept with each of them. */
+    private static LocalDate wantedBack(PersonFacts a, PersonFacts b, LocalDate today) {
+        return a.states().stream()
+                .filter(state -> isOfIntroduction(state) && state.what() == What.SNOOZED)
+                .filter(state -> !state.day().isAfter(today))
+                .filter(state -> b.states().stream().anyMatch(other -> isSameAnswer(state, other)))
+                .map(Rests::until)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
+    }
+
+    private static boolean isShownSince(LocalDate from, Facts facts, int slot) {
+        double rest = restDays(facts, slot);
+        return facts.of(slot)
+                .shownBefore(facts.today())
+                .anyMatch(state -> !state.day().isBefore(from) && isWithin(state, rest, facts.today()));
+    }
+
+    private static double restDays(Facts facts, int slot) {
+        return Math.min(LONGEST_REST_DAYS, facts.readings().rhythm(slot) / 2);
+    }
+
+    private static boolean isSameAnswer(SuggestionState one, SuggestionState other) {
+        return one.kind() == other.kind()
+                && one.what() == other.what()
+                && one.day().equals(other.day())
+                && Objects.equals(one.until(), other.until());
+    }
+
+    private static boolean isOfIntroduction(SuggestionState state) {
+        return state.kind() == SuggestionKind.INTRODUCTION;
+    }
+
+    /** Whether the person was put off, rather than an introduction they are part of. */
+    private static boolean isPutOff(PersonFacts known, LocalDate today) {
+        return known.states().stream().anyMatch(state -> !isOfIntroduction(state) && isPutOff(state, today));
+    }
+
     private static boolean isPutOff(SuggestionState state, LocalDate today) {
-        LocalDate until = state.until() == null ? state.day().plusDays(1) : state.until();
-        return state.what() == What.SNOOZED && !state.day().isAfter(today) && until.isAfter(today);
+        return state.what() == What.SNOOZED
+                && !state.day().isAfter(today)
+                && until(state).isAfter(today);
+    }
+
+    private static LocalDate until(SuggestionState snoozed) {
+        return snoozed.until() == null ? snoozed.day().plusDays(1) : snoozed.until();
     }
 
     private static boolean isWithin(SuggestionState state, double days, LocalDate today) {

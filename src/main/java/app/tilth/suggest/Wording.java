@@ -30,7 +30,7 @@ public final class Wording {
                 candidate.score());
     }
 
-    private static String why(Term term, Phrases say) {
+    static String why(Term term, Phrases say) {
         String key = "why." + term.name();
         return switch (term) {
             case Term.Length length -> say.text(key, Spans.text(length.days()));

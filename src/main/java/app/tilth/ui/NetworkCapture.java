@@ -51,6 +51,7 @@ final class NetworkCapture implements CaptureDesk {
         var today = open.workspace.today();
         boolean monthFirst = Locale.getDefault().getCountry().equals("US");
         Draft draft = new LineReader(open.names, today, monthFirst).read(line, corrections);
+        var growths = new Growths(open.workspace, open.names);
         return new CaptureReading(
                 draft,
                 today,
@@ -59,7 +60,8 @@ final class NetworkCapture implements CaptureDesk {
                         .filter(mention -> !mention.corrected() && (mention.isAmbiguous() || mention.isNew()))
                         .findFirst()
                         .map(mention -> new Doubt(mention, reason(open.workspace, mention))),
-                new Growths(open.workspace, open.names).of(draft));
+                growths.of(draft),
+                growths.named(draft));
     }
 
     /** Why the first of several was chosen: when they were last in touch, or how often; empty for strangers. */

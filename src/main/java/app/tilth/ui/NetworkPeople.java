@@ -8,7 +8,7 @@ import app.tilth.words.Messages;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePeople;
 import app.tilth.workspace.Command;
-import app.tilth.workspace.ConsiderIntroduction;
+import app.tilth.workspace.Considered;
 import app.tilth.workspace.KeepSetting;
 import app.tilth.workspace.PlanHello;
 import java.time.LocalDate;
@@ -57,13 +57,9 @@ final class NetworkPeople implements PeopleDesk {
     }
 
     @Override
-    public void introduce(Chosen chosen) {
-        var two = network.current().read(stores -> stores.people().find(chosen.people()));
-        run(new ConsiderIntroduction(
-                two.getFirst().id(),
-                two.getLast().id(),
-                two.getFirst().name().familiar(),
-                two.getLast().name().familiar()));
+    public Considered introduce(Chosen chosen) {
+        return NetworkIntroduce.consider(
+                network, chosen.people().getFirst(), chosen.people().getLast(), "");
     }
 
     @Override

@@ -4,9 +4,12 @@ import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Introduction;
 import app.tilth.ui.today.ComingDate;
 import app.tilth.ui.today.CoolingTie;
 import app.tilth.ui.today.Investment;
+import app.tilth.ui.today.PairCard;
+import app.tilth.ui.today.PersonCard;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.today.TodayPage;
@@ -15,9 +18,11 @@ import app.tilth.words.Roles;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Answer;
 import app.tilth.workspace.LogContact;
+import app.tilth.workspace.MoveIntroduction;
 import app.tilth.workspace.Today;
 import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -52,7 +57,7 @@ final class NetworkToday implements TodayDesk {
                         count(month, Exchange.Passed.ASKED)),
                 cooling.first().stream().map(NetworkToday::cooling).toList(),
                 cooling.count(),
-                today.lastDone().map(name -> Texts.get("today.last-done", name)).orElse(""));
+                today.lastDone().map(NetworkToday::said).orElse(""));
     }
 
     private static int count(Map<Exchange.Passed, Long> month, Exchange.Passed passed) {
@@ -60,7 +65,14 @@ final class NetworkToday implements TodayDesk {
     }
 
     private static TodayCard card(Today.Offer offer) {
-        return new TodayCard(
+        return switch (offer) {
+            case Today.Offer.OfPerson person -> card(person);
+            case Today.Offer.OfTwo two -> PairCards.of(two);
+        };
+    }
+
+    private static PersonCard card(Today.Offer.OfPerson offer) {
+        return new PersonCard(
                 offer.suggestion().kind(),
                 offer.person().id(),
                 offer.suggestion().name(),
@@ -74,6 +86,14 @@ final class NetworkToday implements TodayDesk {
                         .first(ContactPoint.Kind.EMAIL)
                         .map(ContactPoint::value)
                         .orElse(""));
+    }
+
+    private static String said(Today.LastDone done) {
+        return switch (done) {
+            case Today.LastDone.Reached(String name, var how) ->
+                Texts.get("today.last-done" + how.map(kind -> "." + kind).orElse(""), name);
+            case Today.LastDone.Brought(String a, String b, var stage) -> Texts.get("today.last-done." + stage, a, b);
+        };
     }
 
     private static ComingDate coming(Today.Coming coming) {
@@ -96,19 +116,41 @@ final class NetworkToday implements TodayDesk {
     }
 
     @Override
-    public void reachedOut(TodayCard card, InteractionKind kind) {
+    public void reachedOut(PersonCard card, InteractionKind kind) {
         Workspace workspace = network.current();
         workspace.run(LogContact.reachedOut(card.person(), card.name(), kind, workspace.today(), card.kind()));
     }
 
     @Override
-    public void snooze(TodayCard card, LocalDate until) {
-        network.current().run(Answer.snooze(card.person(), card.name(), card.kind(), until));
+    public boolean askedBoth(PairCard card) {
+        return move(card, Introduction.Stage.BOTH_ASKED);
     }
 
     @Override
-    public void notThisOne(TodayCard card) {
-        network.current().run(Answer.notThisOne(card.person(), card.name(), card.kind()));
+    public boolean introduced(PairCard card) {
+        return move(card, Introduction.Stage.MADE);
+    }
+
+    private boolean move(PairCard card, Introduction.Stage stage) {
+        return network.current().run(new MoveIntroduction(card.introduction(), card.name(), stage));
+    }
+
+    @Override
+    public boolean snooze(TodayCard card, LocalDate until) {
+        return switch (card) {
+            case PersonCard one -> network.current().run(Answer.snooze(one.person(), one.name(), one.kind(), until));
+            case PairCard two ->
+                network.current()
+                        .run(Answer.snooze(List.of(two.a().id(), two.b().id()), two.name(), until));
+        };
+    }
+
+    @Override
+    public boolean notThisOne(TodayCard card) {
+        return switch (card) {
+            case PersonCard one -> network.current().run(Answer.notThisOne(one.person(), one.name(), one.kind()));
+            case PairCard two -> move(two, Introduction.Stage.DROPPED);
+        };
     }
 
     @Override

@@ -6,6 +6,8 @@ import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
+import app.tilth.ui.introduce.IntroduceDialog;
+import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -60,8 +62,14 @@ final class Views implements AutoCloseable {
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         about = new AboutViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
-        personView =
-                new PersonView(person, overlay, about, new PortraitButton(photos, overlay, picker::picture, PORTRAIT));
+        var introduce = new IntroduceDialog(
+                new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+        personView = new PersonView(
+                person,
+                overlay,
+                about,
+                new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
+                introduce::open);
     }
 
     TodayViewModel today() {

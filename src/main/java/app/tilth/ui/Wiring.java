@@ -4,6 +4,7 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -28,6 +29,8 @@ public interface Wiring {
     AboutDesk about();
 
     Portraits.Source portraits();
+
+    IntroduceDesk introduce();
 
     WelcomeDesk welcome();
 

@@ -5,6 +5,7 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -81,6 +82,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public Portraits.Source portraits() {
         return new NetworkPortraits(network);
+    }
+
+    @Override
+    public IntroduceDesk introduce() {
+        return new NetworkIntroduce(network);
     }
 
     @Override

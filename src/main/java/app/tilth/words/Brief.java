@@ -1,5 +1,7 @@
 package app.tilth.words;
 
+import java.util.Locale;
+
 /** Someone's own words made fit to stand in a sentence or a line of ours. */
 public final class Brief {
     private Brief() {}
@@ -23,6 +25,20 @@ public final class Brief {
     /** Their first sentence without its stop. */
     public static String firstSentence(String words, int longest) {
         return of(words.split("(?<=[.!?;])\\s", 2)[0], longest);
+    }
+
+    /**
+     * As within a sentence: "Grid storage" begins small. A single word, an abbreviation or the words of a name ("Oslo
+     * Group") stay as they are written.
+     */
+    public static String within(String words) {
+        String[] two = words.split(" ", 3);
+        boolean small = two.length > 1
+                && two[0].length() > 1
+                && two[0].substring(1).equals(two[0].substring(1).toLowerCase(Locale.ROOT))
+                && !two[1].isEmpty()
+                && Character.isLowerCase(two[1].codePointAt(0));
+        return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
     /** As at the start of a sentence. */

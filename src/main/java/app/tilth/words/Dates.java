@@ -36,6 +36,11 @@ public final class Dates {
         return shortWeekday(day) + ' ' + DAY.format(day);
     }
 
+    /** "Wednesday 25 Nov". */
+    public static String withFullWeekday(LocalDate day) {
+        return WEEKDAY.format(day) + ' ' + DAY.format(day);
+    }
+
     /** "today", "tomorrow", "yesterday", "Thursday", "6 Oct", "6 Oct 2024". */
     public static String day(LocalDate day, LocalDate today) {
         long ahead = ChronoUnit.DAYS.between(today, day);

@@ -11,7 +11,7 @@ public sealed interface Growth {
     /**
      * Two people who may gain from knowing each other.
      *
-     * @param why what one looks for and the other offers; empty where one was only named to the other
+     * @param why what speaks for it, or else what the second does, without a stop; may be empty
      */
     record Introduce(long a, long b, String nameA, String nameB, String why) implements Growth {}
 

@@ -4,20 +4,20 @@ import app.tilth.capture.Draft;
 import app.tilth.capture.Mention;
 import app.tilth.capture.NameBook.Named;
 import app.tilth.model.Exchange;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
-import app.tilth.model.Topic;
 import app.tilth.store.Stores;
+import app.tilth.suggest.PairPortrait;
+import app.tilth.suggest.PairWording;
 import app.tilth.tie.TieReadings;
-import app.tilth.transfer.Fold;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What may grow from a contact about to be logged: at most three things, all of them known to be so. */
 public final class Growths {
@@ -46,6 +46,17 @@ public final class Growths {
             rhythm(draft, known.getFirst()).ifPresent(growths::add);
         }
         return growths.stream().limit(MOST).toList();
+    }
+
+    /** Who is named in what passed, by full name: "Yusuf’s name" is that of Yusuf Demir. */
+    public Map<Draft.Passed, String> named(Draft draft) {
+        Map<Draft.Passed, String> named = new HashMap<>();
+        for (Draft.Passed passed : draft.exchanges()) {
+            if (passed.kind() == Exchange.Kind.INTRODUCTION) {
+                spokenOf(passed.words()).forEach(who -> named.put(passed, who.fullName()));
+            }
+        }
+        return named;
     }
 
     private static List<Growth> settled(Stores stores, List<Named> known) {
@@ -90,42 +101,32 @@ public final class Growths {
         return List.of();
     }
 
-    private static Optional<Growth> introduce(Stores stores, Draft draft, Named a, Named b, boolean named) {
+    private Optional<Growth> introduce(Stores stores, Draft draft, Named a, Named b, boolean named) {
         boolean alreadyNow = draft.introductions().stream().anyMatch(brought -> involves(draft, brought.a(), a, b));
-        boolean acquainted =
-                stores.connections().of(a.person()).stream().anyMatch(c -> c.a() == b.person() || c.b() == b.person());
-        if (alreadyNow || acquainted) {
+        boolean setGoing = stores.introductions().between(a.person(), b.person()).stream()
+                .anyMatch(introduction -> introduction.stage() != Introduction.Stage.DROPPED);
+        Optional<Person> first = stores.people().find(a.person());
+        Optional<Person> second = stores.people().find(b.person());
+        if (alreadyNow || setGoing || first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
-        List<Person> two = stores.people().find(List.of(a.person(), b.person()));
-        String why = two.size() == 2 ? match(two.getFirst(), two.getLast()) : "";
-        return why.isEmpty() && !named
+        PairPortrait two = Grounds.portrait(stores, first.get(), second.get());
+        boolean speaks = named || two.ground().wish().isPresent();
+        return two.ground().acquainted() || !speaks
                 ? Optional.empty()
-                : Optional.of(new Growth.Introduce(a.person(), b.person(), familiar(a), familiar(b), why));
+                : Optional.of(new Growth.Introduce(
+                        a.person(),
+                        b.person(),
+                        familiar(a),
+                        familiar(b),
+                        Optional.of(PairWording.ground(two, workspace.today()))
+                                .filter(ground -> !ground.isEmpty())
+                                .orElse(b.role())));
     }
 
     private static boolean involves(Draft draft, int place, Named a, Named b) {
         Optional<Named> who = draft.people().get(place).chosen();
         return who.equals(Optional.of(a)) || who.equals(Optional.of(b));
-    }
-
-    /** What one looks for and the other offers, in the words of the one who looks; empty where nothing meets. */
-    private static String match(Person a, Person b) {
-        return match(a.topics(Topic.Kind.LOOKS_FOR), b.topics(Topic.Kind.OFFERS))
-                .or(() -> match(b.topics(Topic.Kind.LOOKS_FOR), a.topics(Topic.Kind.OFFERS)))
-                .orElse("");
-    }
-
-    private static Optional<String> match(List<String> sought, List<String> offered) {
-        return sought.stream()
-                .filter(wish -> offered.stream().anyMatch(offer -> shareWord(wish, offer)))
-                .findFirst();
-    }
-
-    private static boolean shareWord(String a, String b) {
-        Set<String> words = new HashSet<>(Arrays.asList(Fold.words(a).split(" ", -1)));
-        words.retainAll(Arrays.asList(Fold.words(b).split(" ", -1)));
-        return words.stream().anyMatch(word -> word.length() >= LEAST_LETTERS);
     }
 
     private Optional<Growth> rhythm(Draft draft, Named named) {
@@ -138,7 +139,7 @@ public final class Growths {
         long silent = day.toEpochDay() - readings.lastDay(slot);
         long usual = Math.round(readings.rhythm(slot));
         LocalDate next = day.plusDays(usual);
-        return silent <= 0 || !next.isAfter(workspace.today())
+        return silent < 0 || !next.isAfter(workspace.today())
                 ? Optional.empty()
                 : Optional.of(new Growth.Rhythm(familiar(named), usual, silent, next));
     }

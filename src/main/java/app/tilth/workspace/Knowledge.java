@@ -1,5 +1,6 @@
 package app.tilth.workspace;
 
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
@@ -93,7 +94,7 @@ public final class Knowledge {
     private static Facts read(Stores stores, LocalDate today) {
         TieIndex ties = stores.ties().index();
         int day = Math.toIntExact(today.toEpochDay());
-        return new Facts(
+        Facts facts = new Facts(
                 ties,
                 TieReadings.of(ties, day, Recalibration.fit(PastForecasts.of(ties, day))),
                 stores.loops().open(),
@@ -104,12 +105,14 @@ public final class Knowledge {
                 stores.suggestions().since(today.minusYears(REMEMBERED_YEARS)),
                 stores.organizations().ofPeople(),
                 today);
+        return facts.withIntroductions(stores.introductions().open());
     }
 
     private static DailyFive updated(DailyFive known, Stores stores, Set<Long> people) {
         DailyFive five = known;
+        List<Introduction> introductions = stores.introductions().open();
         for (long person : people) {
-            Facts facts = five.facts();
+            Facts facts = five.facts().withIntroductions(introductions);
             Optional<TieHistory> history = stores.ties().history(person);
             TieIndex ties =
                     history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));

@@ -91,7 +91,7 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
         draft.exchanges().forEach(passed -> add(stores, passed, ids, day, interaction));
         draft.loops().forEach(opened -> add(stores, opened, ids, day));
         draft.introductions().forEach(brought -> add(stores, brought, ids, day));
-        along.forEach(growth -> add(stores, growth, day));
+        along.forEach(growth -> add(stores, growth, day, today));
         return interaction;
     }
 
@@ -156,13 +156,11 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
                         0, uid(), ids.get(brought.a()), ids.get(brought.b()), Introduction.Stage.MADE, "", day));
     }
 
-    private static void add(Stores stores, Growth growth, LocalDate day) {
+    private static void add(Stores stores, Growth growth, LocalDate day, LocalDate today) {
         switch (growth) {
             case Growth.Settles settles -> stores.loops().close(settles.loop().id(), day);
             case Growth.Introduce two ->
-                stores.introductions()
-                        .add(new Introduction(
-                                0, uid(), two.a(), two.b(), Introduction.Stage.CONSIDERED, two.why(), day));
+                new ConsiderIntroduction(two.a(), two.b(), two.nameA(), two.nameB(), "").apply(stores, today);
             case Growth.Rhythm _ -> {}
         }
     }

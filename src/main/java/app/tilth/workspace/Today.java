@@ -4,6 +4,8 @@ import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
+import app.tilth.model.InteractionKind;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.model.SuggestionKind;
@@ -12,12 +14,8 @@ import app.tilth.model.SuggestionState.What;
 import app.tilth.model.Warmth;
 import app.tilth.store.DateStore.OwnedDate;
 import app.tilth.store.Stores;
-import app.tilth.suggest.Candidate;
-import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
-import app.tilth.suggest.Portrait;
 import app.tilth.suggest.Suggestion;
-import app.tilth.suggest.Wording;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
@@ -31,7 +29,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The day: its suggestions, the dates ahead, what went in and out, the ties that cool.
@@ -43,11 +40,11 @@ public final class Today {
     /** How many suggestions a day has unless the user says otherwise. */
     public static final int USUAL = 5;
 
-    /** How many of a person's interactions are looked through for the last that was a contact. */
-    private static final int LOOKED_THROUGH = 50;
-
     /** How many days ahead dates are told of. */
     private static final int AHEAD = 14;
+
+    /** How many of a person's interactions are looked through for one of today. */
+    private static final int LOOKED_THROUGH = 20;
 
     private final Workspace workspace;
 
@@ -57,53 +54,7 @@ public final class Today {
 
     /** The day's suggestions: those shown first on this day and still open, best first. */
     public Offers offers(int howMany) {
-        DailyFive five = workspace.knowledge().five();
-        LocalDate today = five.facts().today();
-        Map<Long, SuggestionKind> shown = shown(today);
-        List<Candidate> fresh = five.choose(howMany).stream()
-                .filter(c -> !shown.containsKey(c.person()))
-                .limit(Math.max(0, howMany - shown.size()))
-                .toList();
-        if (!fresh.isEmpty()) {
-            workspace.keep(stores -> fresh.forEach(
-                    c -> stores.suggestions().add(new SuggestionState(c.person(), c.kind(), What.SHOWN, today, null))));
-        }
-        List<Candidate> open = Stream.concat(
-                        shown.entrySet().stream().flatMap(e -> five.again(e.getKey(), e.getValue()).stream()),
-                        fresh.stream())
-                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::person))
-                .toList();
-        return new Offers(today, worded(five.facts(), open), shown.size() + fresh.size() - open.size());
-    }
-
-    private Map<Long, SuggestionKind> shown(LocalDate today) {
-        return workspace.read(stores -> stores.suggestions().shown(today)).stream()
-                .collect(Collectors.toMap(SuggestionState::person, SuggestionState::kind));
-    }
-
-    private List<Offer> worded(Facts facts, List<Candidate> candidates) {
-        return workspace.read(stores -> candidates.stream()
-                .flatMap(c -> stores.people().find(c.person()).stream().map(person -> offer(stores, facts, c, person)))
-                .toList());
-    }
-
-    private static Offer offer(Stores stores, Facts facts, Candidate candidate, Person person) {
-        Warmth warmth = facts.readings().warmth(facts.ties().slot(person.id()));
-        Portrait portrait = new Portrait(
-                person,
-                warmth,
-                lastContact(stores, person.id(), facts.today()),
-                stores.loops().of(person.id()).stream().filter(Loop::isOpen).toList(),
-                stores.exchanges().of(person.id()),
-                stores.news().of(person.id()));
-        return new Offer(Wording.render(candidate, portrait, facts.today()), person, warmth);
-    }
-
-    private static @Nullable Interaction lastContact(Stores stores, long person, LocalDate today) {
-        return stores.interactions().of(person, LOOKED_THROUGH).stream()
-                .filter(i -> i.isContact() && !i.day().isAfter(today))
-                .findFirst()
-                .orElse(null);
+        return new DayList(workspace).offers(howMany);
     }
 
     /** The dates and the loops due in the next two weeks, nearest first. */
@@ -178,18 +129,75 @@ public final class Today {
                 slots.length);
     }
 
-    /** Whom the user last reached out to today, by full name. */
-    public Optional<String> lastDone() {
+    /** What the user did last of today's suggestions. */
+    public Optional<LastDone> lastDone() {
         LocalDate today = workspace.today();
-        return workspace.read(stores -> stores.suggestions().since(today).stream()
-                .filter(s -> s.what() == What.DONE && s.day().equals(today))
-                .reduce((_, later) -> later)
-                .flatMap(s -> stores.people().find(s.person()))
-                .map(p -> p.name().familiar()));
+        return workspace.read(stores -> {
+            List<SuggestionState> done = stores.suggestions().since(today).stream()
+                    .filter(s -> s.what() == What.DONE && s.day().equals(today))
+                    .toList();
+            return done.isEmpty() ? Optional.empty() : lastDone(stores, done, today);
+        });
     }
 
-    /** A suggestion in words, with the person it is about. */
-    public record Offer(Suggestion suggestion, Person person, Warmth warmth) {}
+    private static Optional<LastDone> lastDone(Stores stores, List<SuggestionState> done, LocalDate today) {
+        SuggestionState last = done.getLast();
+        boolean two = last.kind() == SuggestionKind.INTRODUCTION && done.size() > 1;
+        return two
+                ? lastDone(stores, done.get(done.size() - 2).person(), last.person())
+                : stores.people().find(last.person()).map(person -> lastDone(stores, person, today));
+    }
+
+    private static Optional<LastDone> lastDone(Stores stores, long one, long other) {
+        return stores.introductions().between(one, other).stream()
+                .reduce((_, later) -> later)
+                .flatMap(introduction -> stores.people()
+                        .find(introduction.a())
+                        .flatMap(a -> stores.people()
+                                .find(introduction.b())
+                                .map(b -> new LastDone.Brought(familiar(a), familiar(b), introduction.stage()))));
+    }
+
+    private static LastDone lastDone(Stores stores, Person person, LocalDate today) {
+        Optional<InteractionKind> how = stores.interactions().of(person.id(), LOOKED_THROUGH).stream()
+                .filter(i -> i.isContact() && i.day().equals(today))
+                .findFirst()
+                .map(Interaction::kind);
+        return new LastDone.Reached(familiar(person), how);
+    }
+
+    private static String familiar(Person person) {
+        return person.name().familiar();
+    }
+
+    /** A suggestion done, with what to call whom it was about. */
+    public sealed interface LastDone {
+        /**
+         * Someone was reached.
+         *
+         * @param how empty where the contact is not there any more
+         */
+        record Reached(String name, Optional<InteractionKind> how) implements LastDone {}
+
+        /** Two people were asked whether to meet, or introduced. */
+        record Brought(String a, String b, Introduction.Stage stage) implements LastDone {}
+    }
+
+    /** A suggestion in words, with whom it is about. */
+    public sealed interface Offer {
+        Suggestion suggestion();
+
+        /** About one person. */
+        record OfPerson(Suggestion suggestion, Person person, Warmth warmth) implements Offer {}
+
+        /**
+         * About two who may be introduced.
+         *
+         * @param ground the strongest thing they have in common, in a sentence without its stop; may be empty
+         */
+        record OfTwo(Suggestion suggestion, Introduction introduction, Person a, Person b, String ground)
+                implements Offer {}
+    }
 
     /**
      * The day's list.

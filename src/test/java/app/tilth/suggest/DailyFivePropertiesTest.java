@@ -74,7 +74,7 @@ class DailyFivePropertiesTest {
             if (day.taken() < howMany
                     && day.of(one.kind()) < Reasons.of(one.kind()).most()
                     && day.hasRoomFor(one.person())) {
-                day.take(one.kind(), one.person());
+                day.take(one.kind(), one.people());
                 expected.add(one);
             }
         }

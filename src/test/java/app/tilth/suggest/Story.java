@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.News;
 import app.tilth.model.PartialDate;
@@ -35,6 +36,7 @@ final class Story {
     final List<Loop> loops = new ArrayList<>();
     final List<PersonDate> dates = new ArrayList<>();
     final List<News> news = new ArrayList<>();
+    final List<Introduction> introductions = new ArrayList<>();
     final List<SuggestionState> states = new ArrayList<>();
     final Map<Long, Long> communities = new HashMap<>();
     private long current;
@@ -124,6 +126,13 @@ final class Story {
         return this;
     }
 
+    /** The user set an introduction of two people going. */
+    Story introduction(long a, long b, Introduction.Stage stage, int daysAgo) {
+        long id = introductions.size() + 1L;
+        introductions.add(new Introduction(id, "introduction-" + id, a, b, stage, "", ago(daysAgo)));
+        return this;
+    }
+
     Story community(long community) {
         communities.put(current, community);
         return this;
@@ -136,21 +145,30 @@ final class Story {
     Facts facts(LocalDate today) {
         TieIndex index = index();
         return new Facts(
-                index, TieReadings.of(index, (int) today.toEpochDay()), loops, dates, news, states, communities, today);
+                        index,
+                        TieReadings.of(index, (int) today.toEpochDay()),
+                        loops,
+                        dates,
+                        news,
+                        states,
+                        communities,
+                        today)
+                .withIntroductions(introductions);
     }
 
     /** The same facts, told in another order. */
     Facts shuffled(Random random) {
         TieIndex index = index();
         return new Facts(
-                index,
-                TieReadings.of(index, day(0)),
-                shuffled(loops, random),
-                shuffled(dates, random),
-                shuffled(news, random),
-                shuffled(states, random),
-                communities,
-                TODAY);
+                        index,
+                        TieReadings.of(index, day(0)),
+                        shuffled(loops, random),
+                        shuffled(dates, random),
+                        shuffled(news, random),
+                        shuffled(states, random),
+                        communities,
+                        TODAY)
+                .withIntroductions(shuffled(introductions, random));
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -38,7 +38,7 @@ class CaptureFlowTest {
     @Test
     void aLineBecomesChipsAndIsLoggedAndTakenBack() throws Exception {
         window.type("coffee with Dele yesterday, gave him a book");
-        window.await(() -> window.says("Dele Adeyemi") && window.says("Coffee") && window.says("Mon 23 Nov"));
+        window.await(() -> window.says("Dele Adeyemi") && window.says("Coffee") && window.says("Monday 23 Nov"));
         assertThat(window.all(".chip-gave")).isNotEmpty();
         window.press(KeyCode.ENTER);
         window.await(() -> window.says("Logged a coffee with Dele."));

@@ -8,6 +8,8 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -15,12 +17,15 @@ import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.today.Investment;
+import app.tilth.ui.today.PairCard;
+import app.tilth.ui.today.PersonCard;
 import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.today.TodayPage;
 import app.tilth.ui.welcome.ImportProgress;
 import app.tilth.ui.welcome.ImportSummary;
 import app.tilth.ui.welcome.WelcomeDesk;
+import app.tilth.workspace.Considered;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -62,8 +67,8 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
         return network;
     }
 
-    public static TodayCard card(long person, String name, String email) {
-        return new TodayCard(
+    public static PersonCard card(long person, String name, String email) {
+        return new PersonCard(
                 SuggestionKind.RHYTHM,
                 person,
                 name,
@@ -123,6 +128,21 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public DuplicatesDesk duplicates() {
         return new NoDuplicates();
+    }
+
+    @Override
+    public IntroduceDesk introduce() {
+        return new IntroduceDesk() {
+            @Override
+            public List<Partner> partners(long person, String typed) {
+                return List.of();
+            }
+
+            @Override
+            public Considered consider(long person, long other, String why) {
+                return Considered.GONE;
+            }
+        };
     }
 
     @Override
@@ -190,18 +210,48 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
-    public void reachedOut(TodayCard card, InteractionKind kind) {
+    public void reachedOut(PersonCard card, InteractionKind kind) {
         settle(card, kind + " " + card.name());
     }
 
     @Override
-    public void snooze(TodayCard card, LocalDate until) {
-        settle(card, "snoozed " + card.name() + " " + until);
+    public boolean askedBoth(PairCard card) {
+        return settlePair(card, "asked " + card.name());
     }
 
     @Override
-    public void notThisOne(TodayCard card) {
+    public boolean introduced(PairCard card) {
+        return settlePair(card, "introduced " + card.name());
+    }
+
+    private synchronized boolean settlePair(PairCard card, String deed) {
+        boolean here = cards.stream().anyMatch(card::isSameAs);
+        if (here) {
+            settle(card, deed);
+        }
+        return here;
+    }
+
+    /** Two who may be introduced come to the cards. */
+    public synchronized void suggest(PairCard card) {
+        cards.add(card);
+    }
+
+    /** Someone or two are taken away behind the screen’s back. */
+    public synchronized void takeAway(TodayCard card) {
+        cards.removeIf(card::isSameAs);
+    }
+
+    @Override
+    public boolean snooze(TodayCard card, LocalDate until) {
+        settle(card, "snoozed " + card.name() + " " + until);
+        return true;
+    }
+
+    @Override
+    public boolean notThisOne(TodayCard card) {
         settle(card, "not " + card.name());
+        return true;
     }
 
     @Override

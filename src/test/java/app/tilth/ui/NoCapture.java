@@ -8,6 +8,7 @@ import app.tilth.ui.capture.CaptureReading;
 import app.tilth.workspace.Growth;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A network where nobody is known by name and nothing is kept. */
@@ -17,7 +18,7 @@ final class NoCapture implements CaptureDesk {
     @Override
     public CaptureReading read(String line, Corrections corrections) {
         Draft draft = new LineReader(_ -> List.of(), DAY, false).read(line, corrections);
-        return new CaptureReading(draft, DAY, Optional.empty(), Optional.empty(), List.of());
+        return new CaptureReading(draft, DAY, Optional.empty(), Optional.empty(), List.of(), Map.of());
     }
 
     @Override

@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.ui.people.PeopleBook;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.people.SavedFilter;
+import app.tilth.workspace.Considered;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -27,7 +28,9 @@ final class NoPeople implements PeopleDesk {
     public void archive(Chosen chosen, boolean archived) {}
 
     @Override
-    public void introduce(Chosen chosen) {}
+    public Considered introduce(Chosen chosen) {
+        return Considered.GONE;
+    }
 
     @Override
     public void planHello(Chosen chosen, LocalDate by) {}

@@ -10,8 +10,8 @@ public final class RecordingLetters implements Letters {
     public final List<String> copies = new ArrayList<>();
 
     @Override
-    public void draft(String email, String text) {
-        drafts.add(email + ": " + text);
+    public void draft(List<String> emails, String text) {
+        drafts.add(String.join(",", emails) + ": " + text);
     }
 
     @Override

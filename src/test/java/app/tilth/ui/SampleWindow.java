@@ -77,6 +77,11 @@ final class SampleWindow implements AutoCloseable {
                 .isPresent());
     }
 
+    /** Goes somewhere; called where the screen may be touched. */
+    void open(Place place) {
+        window.navigation().open(place);
+    }
+
     /** Where the window is. */
     Place place() {
         return onScreen(window::place);

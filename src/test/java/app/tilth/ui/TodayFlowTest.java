@@ -3,6 +3,7 @@ package app.tilth.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.today.PersonCard;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -55,7 +56,7 @@ class TodayFlowTest {
 
     @Test
     void theNameOnACardOpensThePersonAndTheWayBackLeadsToToday() throws Exception {
-        long first = window.wiring.today().page().cards().getFirst().person();
+        long first = ((PersonCard) window.wiring.today().page().cards().getFirst()).person();
 
         enterOn(".suggestion-name");
         window.await(() -> window.place().equals(new Place.Person(first)));

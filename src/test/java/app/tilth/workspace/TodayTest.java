@@ -131,7 +131,7 @@ class TodayTest {
     }
 
     private void answer(Today.Offer offer, Answered how) {
-        long person = offer.person().id();
+        long person = offer.suggestion().person();
         SuggestionKind kind = offer.suggestion().kind();
         Command<?> command = switch (how) {
             case REACHED_OUT -> LogContact.reachedOut(person, "them", InteractionKind.MESSAGE, workspace.today(), kind);
@@ -147,7 +147,7 @@ class TodayTest {
     }
 
     private static List<Long> people(List<Today.Offer> offers) {
-        return offers.stream().map(o -> o.person().id()).toList();
+        return offers.stream().map(o -> o.suggestion().person()).toList();
     }
 
     private record Adding(Person person) implements Command<Long> {

@@ -15,27 +15,32 @@ import java.util.List;
 import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The capture: one line, what is understood of it, what grows from it. Nothing is stored before Enter. */
 public final class CaptureDialog extends VBox {
+    private static final double FROM_TOP = 128;
     private static final Duration KEPT_AFTER = Duration.millis(700);
 
     private final CaptureViewModel model;
     private final Overlay overlay;
     private final LineField line = new LineField();
     private final ChipRow chips;
-    private final FlowPane doubt = new FlowPane();
+    private final HBox doubt = new HBox();
     private final Label summary = new Label();
     private final Label objection = new Label();
     private final GrowthList growths;
@@ -46,10 +51,13 @@ public final class CaptureDialog extends VBox {
         this.overlay = overlay;
         getStyleClass().addAll("dialog-card", "capture");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setAlignment(this, Pos.TOP_CENTER);
+        StackPane.setMargin(this, new Insets(FROM_TOP, 0, 0, 0));
         setAccessibleText(TEXTS.get("title"));
         chips = new ChipRow(model, new ChipChoices(model, this::insert));
         growths = new GrowthList(model);
         doubt.getStyleClass().add("capture-doubt");
+        doubt.setFillHeight(false);
         summary.getStyleClass().addAll("detail", "muted", "capture-summary");
         objection.getStyleClass().addAll("detail", "clay", "capture-objection");
         List.of(summary, objection).forEach(label -> label.setWrapText(true));
@@ -123,25 +131,55 @@ public final class CaptureDialog extends VBox {
     private void show(CaptureReading.Doubt unsure) {
         Mention mention = unsure.mention();
         String words = mention.words();
-        doubt.getChildren().add(Icon.of(Feather.USERS, 14));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
         if (mention.isNew()) {
             doubt.getChildren()
-                    .addAll(muted(TEXTS.get("doubt.new", words)), name(words), muted(TEXTS.get("doubt.new.end")));
+                    .setAll(
+                            Icon.of(Feather.USERS, 14),
+                            said(muted(TEXTS.get("doubt.new", words)), name(words), muted(TEXTS.get("doubt.new.end"))));
             return;
         }
         mention.chosen().ifPresent(chosen -> {
             String shown = chosen.role().isEmpty()
                     ? TEXTS.get("doubt.chosen", chosen.fullName())
-                    : TEXTS.get("doubt.chosen.role", chosen.fullName(), chosen.role());
+                    : TEXTS.get("doubt.chosen.role", chosen.fullName(), where(chosen.role()));
             String because =
                     unsure.reason().isEmpty() ? TEXTS.get("doubt.bare") : TEXTS.get("doubt.because", unsure.reason());
             doubt.getChildren()
-                    .addAll(muted(TEXTS.get("doubt", mention.candidates().size(), words)), name(shown + because));
+                    .setAll(
+                            Icon.of(Feather.USERS, 14),
+                            said(
+                                    muted(TEXTS.get(
+                                            takesAnS(words) ? "doubt" : "doubt.called",
+                                            mention.candidates().size(),
+                                            words)),
+                                    name(shown),
+                                    muted(because)),
+                            gap);
             mention.candidates().stream()
                     .filter(other -> !other.equals(chosen))
                     .findFirst()
                     .ifPresent(other -> doubt.getChildren().add(instead(words, other)));
         });
+    }
+
+    /** “Two Anas”, but not “two Jameses”. */
+    private static boolean takesAnS(String name) {
+        int last = name.isEmpty() ? ' ' : name.codePointBefore(name.length());
+        return Character.UnicodeScript.of(last) == Character.UnicodeScript.LATIN && "sxzSXZ".indexOf(last) < 0;
+    }
+
+    /** Where they are tells two of a name apart in fewer words than what they do there. */
+    private static String where(String role) {
+        return role.substring(role.lastIndexOf(", ") < 0 ? 0 : role.lastIndexOf(", ") + 2);
+    }
+
+    private static TextFlow said(Text... parts) {
+        var line = new TextFlow(parts);
+        line.getStyleClass().add("capture-doubt-words");
+        line.setMinWidth(0);
+        return line;
     }
 
     private ActionButton instead(String words, Named other) {
@@ -152,16 +190,18 @@ public final class CaptureDialog extends VBox {
                 .compact();
     }
 
-    private static Label muted(String text) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("detail", "muted");
-        return label;
+    private static Text muted(String text) {
+        return part(text, "muted-part");
     }
 
-    private static Label name(String text) {
-        var label = new Label(text);
-        label.getStyleClass().addAll("detail", "strong");
-        return label;
+    private static Text name(String text) {
+        return part(text, "strong-part");
+    }
+
+    private static Text part(String words, String style) {
+        var text = new Text(words);
+        text.getStyleClass().add(style);
+        return text;
     }
 
     private HBox footer() {

@@ -11,6 +11,7 @@ import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Loop;
 import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
 import app.tilth.words.Brief;
 import app.tilth.words.Dates;
@@ -31,6 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What was understood, a chip for each part: Enter offers what else it may be, Delete takes it back. */
 final class ChipRow extends FlowPane {
+    private static final int PICTURE = 20;
     private static final int MOST = 24;
     private static final int DAYS_BACK = 7;
 
@@ -84,7 +86,7 @@ final class ChipRow extends FlowPane {
         }
         kind(draft);
         when(draft, reading.today());
-        draft.exchanges().forEach(passed -> exchange(draft, passed));
+        draft.exchanges().forEach(passed -> exchange(reading, passed));
         draft.loops().forEach(loop -> loop(draft, loop, reading.today()));
         draft.introductions().forEach(pair -> introduction(draft, pair));
         var add = ActionButton.ofIcon(Feather.PLUS, TEXTS.get("add"), () -> {});
@@ -95,7 +97,10 @@ final class ChipRow extends FlowPane {
 
     private void person(Mention mention) {
         String text = mention.isNew() ? TEXTS.get("chip.new", mention.words()) : mention.name();
-        chip(What.PERSON, Feather.USER, text, mention.words(), anchor -> {
+        Node picture = mention.chosen()
+                .<Node>map(named -> new Avatar(named.person(), named.fullName(), PICTURE))
+                .orElseGet(() -> Icon.of(Feather.USER, 14));
+        chip(What.PERSON, picture, text, mention.words(), anchor -> {
             List<ChipChoices.Offer> offers = new ArrayList<>();
             for (Named named : mention.candidates()) {
                 offers.add(new ChipChoices.Offer(
@@ -139,7 +144,7 @@ final class ChipRow extends FlowPane {
     private void when(Draft draft, LocalDate today) {
         LocalDate day = draft.day().orElse(today);
         String time = draft.time().map(at -> " " + at).orElse("");
-        String text = (draft.day().isPresent() ? Dates.withWeekday(day) : Dates.day(day, today)) + time;
+        String text = (draft.day().isPresent() ? Dates.withFullWeekday(day) : Dates.day(day, today)) + time;
         chip(What.WHEN, Feather.CALENDAR, Brief.atStart(text), "", anchor -> {
             List<ChipChoices.Offer> offers = new ArrayList<>();
             for (int back = 0; back < DAYS_BACK; back++) {
@@ -154,9 +159,12 @@ final class ChipRow extends FlowPane {
         });
     }
 
-    private void exchange(Draft draft, Draft.Passed passed) {
+    private void exchange(CaptureReading reading, Draft.Passed passed) {
+        Draft draft = reading.draft();
         What what = What.valueOf(passed.passed().name());
-        String text = TEXTS.get("chip.exchange", TEXTS.get("exchange." + passed.kind()), passed.words());
+        String text = Optional.ofNullable(reading.named().get(passed))
+                .map(name -> TEXTS.get("chip.name", name))
+                .orElseGet(() -> TEXTS.get("chip.exchange", TEXTS.get("exchange." + passed.kind()), passed.words()));
         chip(what, icon(what), to(draft, passed.people(), text), passed.source(), anchor -> {
             List<ChipChoices.Offer> offers = new ArrayList<>();
             for (Exchange.Kind kind : Exchange.Kind.values()) {
@@ -220,7 +228,11 @@ final class ChipRow extends FlowPane {
     }
 
     private void chip(What what, Feather icon, String text, String words, Consumer<Node> open) {
-        var chip = new Button(text, Icon.of(icon, 14));
+        chip(what, Icon.of(icon, 14), text, words, open);
+    }
+
+    private void chip(What what, Node picture, String text, String words, Consumer<Node> open) {
+        var chip = new Button(text, picture);
         chip.getStyleClass().addAll("capture-chip", "chip-" + what.name().toLowerCase(Locale.ROOT));
         chip.setAccessibleText(TEXTS.get("chip.spoken", TEXTS.get("column." + what), text));
         chip.setOnAction(_ -> open.accept(chip));

@@ -18,6 +18,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What may follow from the line, each a sentence, and where something can be done along with saving, a button. */
@@ -61,7 +63,7 @@ final class GrowthList extends VBox {
                         "introduce",
                         TEXTS.get("grows.introduce", pair.nameA(), pair.nameB()),
                         pair.why().isEmpty()
-                                ? TEXTS.get("grows.introduce.named", pair.nameB())
+                                ? TEXTS.get("grows.introduce.named", pair.nameA(), pair.nameB())
                                 : TEXTS.get("grows.introduce.why", pair.why()),
                         button(growth, "grows.introduce"));
             case Growth.Rhythm rhythm -> {
@@ -81,18 +83,29 @@ final class GrowthList extends VBox {
     private ActionButton button(Growth growth, String key) {
         boolean along = model.isAlong(growth);
         return new ActionButton(
-                        along ? Weight.SOFT : Weight.PLAIN,
+                        along == (growth instanceof Growth.Introduce) ? Weight.PLAIN : Weight.SOFT,
                         TEXTS.get(key + (along ? ".done" : ".do")),
                         () -> model.toggle(growth))
                 .compact();
     }
 
+    /** Words between stars stand out from the others. */
+    private static Text[] parts(String text) {
+        String[] words = text.split("\\*", -1);
+        // Someone’s own words may have stars, too: then they are only that.
+        String[] said = words.length == 3 ? words : new String[] {text};
+        var parts = new Text[said.length];
+        for (int i = 0; i < said.length; i++) {
+            parts[i] = new Text(said[i]);
+            parts[i].getStyleClass().add(i == 1 ? "growth-strong" : "growth-lead");
+        }
+        return parts;
+    }
+
     private static HBox row(Feather icon, String style, String text, String detail, Node... button) {
         var disc = new StackPane(Icon.of(icon, 14));
         disc.getStyleClass().addAll("growth-mark", "growth-" + style);
-        var first = new Label(text);
-        first.getStyleClass().add("body");
-        first.setWrapText(true);
+        var first = new TextFlow(parts(text));
         var second = new Label(detail);
         second.getStyleClass().addAll("detail", "muted");
         second.setWrapText(true);

@@ -4,21 +4,31 @@ import static app.tilth.ui.capture.CaptureViewModel.TEXTS;
 
 import app.tilth.capture.Passage;
 import app.tilth.capture.Passage.What;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
-import javafx.scene.shape.Path;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** The line as it is typed, with a tint behind the words that were understood. */
 final class LineField extends StackPane {
+    private static final double PAD_X = 4;
+    private static final double PAD_Y = 1;
+    private static final double ROUND = 5;
+
     private final TextArea area = new TextArea();
     private final Pane tints = new Pane();
+    /** Above the text: the words that were understood once more, in the colour of their tint. */
+    private final Pane inks = new Pane();
+
     private List<Passage> passages = List.of();
     private String read = "";
 
@@ -30,10 +40,13 @@ final class LineField extends StackPane {
         area.setId("capture-line");
         area.setPrefRowCount(2);
         tints.setMouseTransparent(true);
-        getChildren().addAll(tints, area);
+        inks.setMouseTransparent(true);
+        getChildren().addAll(tints, area, inks);
         area.widthProperty().subscribe(_ -> drawLater());
         area.scrollTopProperty().subscribe(_ -> drawLater());
         area.textProperty().subscribe(_ -> drawLater());
+        area.selectionProperty().subscribe(_ -> drawLater());
+        area.caretPositionProperty().subscribe(_ -> drawLater());
     }
 
     TextArea area() {
@@ -53,26 +66,60 @@ final class LineField extends StackPane {
     }
 
     private void draw() {
-        List<Path> paths = new ArrayList<>();
+        List<Node> under = new ArrayList<>();
+        List<Node> over = new ArrayList<>();
         if (area.lookup(".content .text") instanceof Text text && text.getScene() != null) {
             int same = common(read, area.getText());
             for (Passage passage : passages) {
                 if (passage.what() != What.JOIN && passage.to() <= same) {
-                    paths.add(tint(text, passage));
+                    draw(text, passage, under, over);
                 }
             }
         }
-        tints.getChildren().setAll(paths);
+        tints.getChildren().setAll(under);
+        inks.getChildren().setAll(over);
     }
 
-    private Path tint(Text text, Passage passage) {
-        var path = new Path(text.rangeShape(passage.from(), passage.to()));
-        path.getStyleClass().addAll("tint", "tint-" + passage.what().name().toLowerCase(Locale.ROOT));
+    private void draw(Text text, Passage passage, List<Node> under, List<Node> over) {
+        String style = passage.what().name().toLowerCase(Locale.ROOT);
         Point2D origin = tints.sceneToLocal(text.localToScene(0, 0));
-        path.setTranslateX(origin.getX());
-        path.setTranslateY(origin.getY());
-        path.setManaged(false);
-        return path;
+        for (LinePiece piece : LinePiece.of(text, passage.from(), passage.to())) {
+            var place = new Rectangle(
+                    origin.getX() + piece.x() - PAD_X,
+                    origin.getY() + piece.y() - PAD_Y,
+                    piece.width() + 2 * PAD_X,
+                    piece.height() + 2 * PAD_Y);
+            place.setArcWidth(2 * ROUND);
+            place.setArcHeight(2 * ROUND);
+            place.getStyleClass().addAll("tint", "tint-" + style);
+            under.add(place);
+            if (!isWorkedIn(piece)
+                    && !Bidi.requiresBidi(
+                            piece.words().toCharArray(), 0, piece.words().length())) {
+                over.addAll(inked(text, piece, origin, style));
+            }
+        }
+    }
+
+    /** Whether the caret or a selection is within some words: then nothing may lie over them. */
+    private boolean isWorkedIn(LinePiece piece) {
+        var selection = area.getSelection();
+        return selection.getLength() > 0
+                ? selection.getStart() < piece.to() && selection.getEnd() > piece.from()
+                : area.getCaretPosition() > piece.from() && area.getCaretPosition() < piece.to();
+    }
+
+    /** The words in the colour of their tint, over as much of the tint as hides those beneath. */
+    private static List<Node> inked(Text text, LinePiece piece, Point2D origin, String style) {
+        var ground = new Rectangle(origin.getX() + piece.x(), origin.getY() + piece.y(), piece.width(), piece.height());
+        ground.getStyleClass().addAll("tint", "tint-" + style);
+        var words = new Text(piece.words());
+        words.setFont(text.getFont());
+        words.setTextOrigin(VPos.TOP);
+        words.relocate(origin.getX() + piece.x(), origin.getY() + piece.y());
+        words.getStyleClass().add("ink-" + style);
+        words.setManaged(false);
+        return List.of(ground, words);
     }
 
     private static int common(String a, String b) {

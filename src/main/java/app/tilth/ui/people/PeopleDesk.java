@@ -1,6 +1,7 @@
 package app.tilth.ui.people;
 
 import app.tilth.model.Circle;
+import app.tilth.workspace.Considered;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -23,8 +24,8 @@ public interface PeopleDesk {
 
     void archive(Chosen chosen, boolean archived);
 
-    /** Keeps the introduction of the first two for consideration. */
-    void introduce(Chosen chosen);
+    /** Keeps the introduction of the first two to be considered. */
+    Considered introduce(Chosen chosen);
 
     /** Promises a hello to each by a day. */
     void planHello(Chosen chosen, LocalDate by);

@@ -1,6 +1,7 @@
 package app.tilth.ui.people;
 
 import app.tilth.model.Circle;
+import app.tilth.ui.introduce.ConsideredNotice;
 import app.tilth.ui.people.PeopleDesk.Chosen;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
@@ -190,9 +191,15 @@ public final class PeopleViewModel implements AutoCloseable {
         selection.clear();
     }
 
+    /** Keeps the introduction of two people to be considered; of fewer or more there is none. */
     public void introduce(List<PersonLine> people) {
         if (people.size() == 2) {
-            change(people, desk::introduce, names -> TEXTS.get("done.introduce", names));
+            String names = ChosenNames.of(people);
+            Chosen two = new Chosen(people.stream().map(PersonLine::id).toList(), names);
+            tasks.run(
+                    () -> desk.introduce(two),
+                    considered -> notices.accept(ConsideredNotice.of(considered, names, undo)),
+                    failures);
         }
     }
 

@@ -20,6 +20,7 @@ import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,6 +41,7 @@ public final class PersonView extends ScrollPane implements Beginning {
     private static final int ABOUT = 2;
 
     private final PersonViewModel model;
+    private final BiConsumer<Long, String> introduce;
     private final Overlay overlay;
     private final PersonHeading heading;
     private final RhythmCard rhythm = new RhythmCard();
@@ -56,8 +58,17 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final EmptyState gone;
     private @Nullable PersonPage page;
 
-    public PersonView(PersonViewModel model, Overlay overlay, AboutViewModel about, PortraitButton portrait) {
+    /**
+     * @param introduce asks whom a person, given what to call them, is to be introduced to
+     */
+    public PersonView(
+            PersonViewModel model,
+            Overlay overlay,
+            AboutViewModel about,
+            PortraitButton portrait,
+            BiConsumer<Long, String> introduce) {
         this.model = model;
+        this.introduce = introduce;
         this.overlay = overlay;
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
@@ -99,10 +110,17 @@ public final class PersonView extends ScrollPane implements Beginning {
         more.getStyleClass().add("plain");
         more.setId("person-more");
         more.setOnAction(_ -> more(more));
-        var deeds = new HBox(write, more);
+        var bring = new ActionButton(Weight.PLAIN, TEXTS.get("introduce"), () -> ask(this::introduce))
+                .leading(Feather.LINK);
+        bring.setId("person-introduce");
+        var deeds = new HBox(write, bring, more);
         deeds.getStyleClass().add("person-deeds");
         deeds.setMinWidth(USE_PREF_SIZE);
         return deeds;
+    }
+
+    private void introduce(PersonPage shown) {
+        introduce.accept(shown.id(), shown.call());
     }
 
     private void ask(Consumer<PersonPage> deed) {
@@ -228,6 +246,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         }
         switch (event.getCode()) {
             case W -> ask(model::write);
+            case N -> ask(this::introduce);
             case ESCAPE -> model.back();
             default -> {
                 return;

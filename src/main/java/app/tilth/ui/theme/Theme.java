@@ -21,6 +21,7 @@ public final class Theme {
             "person.css",
             "about.css",
             "entry.css",
+            "introduce.css",
             "capture.css",
             "palette.css",
             "duplicates.css");

@@ -4,16 +4,22 @@ import javafx.scene.Node;
 
 /** What the buttons and keys of a suggestion ask for; choices open beside the node they were asked from. */
 interface CardDeeds {
-    void reachedOut(TodayCard card, Node from);
+    void reachedOut(PersonCard card, Node from);
 
-    void write(TodayCard card);
+    void write(PersonCard card);
+
+    /** Asks each of the two whether they would like to meet the other. */
+    void askBoth(PairCard card);
+
+    /** Writes to both of them. */
+    void introduce(PairCard card);
 
     void snooze(TodayCard card, Node from);
 
     void notThisOne(TodayCard card);
 
-    /** Opens the person’s page. */
-    void open(TodayCard card);
+    /** Opens a person’s page. */
+    void open(long person);
 
     void why(TodayCard card, Node from);
 }

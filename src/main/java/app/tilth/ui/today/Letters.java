@@ -1,9 +1,16 @@
 package app.tilth.ui.today;
 
+import java.util.List;
+
 /** The way out to the user’s own mail program and clipboard; nothing is sent from here. */
 public interface Letters {
     /** Opens a draft in the mail program. */
-    void draft(String email, String text);
+    default void draft(String email, String text) {
+        draft(List.of(email), text);
+    }
+
+    /** Opens one draft to several people. */
+    void draft(List<String> emails, String text);
 
     void copy(String text);
 }

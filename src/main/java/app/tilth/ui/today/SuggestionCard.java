@@ -2,15 +2,15 @@ package app.tilth.ui.today;
 
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
-import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
-import app.tilth.ui.control.Tag;
 import app.tilth.ui.words.Texts;
+import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -21,41 +21,34 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A suggestion with its reason, prompt and one-key actions. */
-final class SuggestionCard extends HBox {
+abstract class SuggestionCard extends HBox {
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
     private final TodayCard card;
     private final CardDeeds deeds;
     private final BooleanProperty current = new SimpleBooleanProperty(this, "current");
-    private final ActionButton reachedOut;
     private final ActionButton snooze;
     private final ActionButton why;
 
     SuggestionCard(TodayCard card, CardDeeds deeds) {
         this.card = card;
         this.deeds = deeds;
-        reachedOut = button(Weight.SOFT, "today.reached-out", KeyCode.R).leading(Feather.CHECK);
         snooze = button(Weight.QUIET, "today.snooze", KeyCode.S);
         why = new ActionButton(Weight.QUIET, Texts.get("today.why"), this::askWhy).compact();
         onlyWhenCurrent(why);
         getStyleClass().addAll("card", "suggestion");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(Texts.get(
-                "today.card.spoken",
-                card.name(),
-                card.role(),
-                card.sentence(),
-                card.prompt(),
-                Texts.get("circle", card.circle()),
-                Texts.get("warmth", card.warmth())));
-        var words = new VBox(headline(), sentence(), prompt(), actions());
-        words.getStyleClass().add("suggestion-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(new Avatar(card.person(), card.name(), 44), words);
         current.subscribe(is -> pseudoClassStateChanged(CURRENT, is));
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         setOnMousePressed(_ -> requestFocus());
+    }
+
+    static SuggestionCard of(TodayCard card, CardDeeds deeds) {
+        return switch (card) {
+            case PersonCard person -> new PersonSuggestion(person, deeds);
+            case PairCard pair -> new PairSuggestion(pair, deeds);
+        };
     }
 
     TodayCard card() {
@@ -67,30 +60,64 @@ final class SuggestionCard extends HBox {
         current.set(is);
     }
 
-    private HBox headline() {
-        var name = new Label(card.name());
+    /** Does what a key stands for on this card alone; answers whether it stands for anything. */
+    abstract boolean press(KeyCode key);
+
+    /**
+     * Puts the card together.
+     *
+     * @param first the buttons at the left, the one that matters most first; Enter goes to it
+     */
+    void show(Node picture, Node headline, List<ActionButton> first) {
+        var words = new VBox(headline, sentence(), prompt(), actions(first));
+        words.getStyleClass().add("suggestion-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().setAll(picture, words);
+    }
+
+    /** A name that leads to the person’s page. */
+    Label name(String shown, long person) {
+        var name = new Label(shown);
         name.getStyleClass().addAll("name", "suggestion-name");
         name.setMinWidth(60);
         name.setFocusTraversable(true);
         name.setAccessibleRole(AccessibleRole.HYPERLINK);
-        name.setOnMouseClicked(_ -> deeds.open(card));
+        name.setOnMouseClicked(_ -> deeds.open(person));
         name.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                deeds.open(card);
+                deeds.open(person);
                 event.consume();
             }
         });
-        var role = new Label(card.role());
+        return name;
+    }
+
+    /** Names at the left, what they are beside them, tags at the right. */
+    static HBox headline(List<Label> names, String beside, Label... tags) {
+        var role = new Label(beside);
         role.getStyleClass().addAll("body", "muted");
+        role.setMinWidth(0);
         HBox.setHgrow(role, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
-        var tags = new HBox(Tag.of(card.circle()), Tag.of(card.warmth()));
-        tags.getStyleClass().add("suggestion-tags");
-        tags.setMinWidth(USE_PREF_SIZE);
-        var line = new HBox(name, role, gap, tags);
+        var right = new HBox(tags);
+        right.getStyleClass().add("suggestion-tags");
+        right.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox();
+        line.getChildren().addAll(names);
+        line.getChildren().addAll(role, gap, right);
         line.getStyleClass().add("suggestion-headline");
         return line;
+    }
+
+    ActionButton button(Weight weight, String text, KeyCode key) {
+        var button = new ActionButton(weight, Texts.get(text), () -> act(key)).compact();
+        if (key == KeyCode.S) {
+            button.trailing(Feather.CHEVRON_DOWN);
+        }
+        var cap = new KeyCap(key);
+        onlyWhenCurrent(cap);
+        return button.trailing(cap);
     }
 
     private Label sentence() {
@@ -109,24 +136,14 @@ final class SuggestionCard extends HBox {
         return prompt;
     }
 
-    private HBox actions() {
-        var write = button(Weight.PLAIN, "today.write", KeyCode.W).leading(Feather.EDIT_2);
-        var notThisOne = button(Weight.QUIET, "today.not-this-one", KeyCode.X);
+    private HBox actions(List<ActionButton> first) {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var actions = new HBox(reachedOut, write, snooze, gap, why, notThisOne);
+        var actions = new HBox();
+        actions.getChildren().addAll(first);
+        actions.getChildren().addAll(snooze, gap, why, button(Weight.QUIET, "today.not-this-one", KeyCode.X));
         actions.getStyleClass().add("suggestion-actions");
         return actions;
-    }
-
-    private ActionButton button(Weight weight, String text, KeyCode key) {
-        var button = new ActionButton(weight, Texts.get(text), () -> act(key)).compact();
-        if (key == KeyCode.S) {
-            button.trailing(Feather.CHEVRON_DOWN);
-        }
-        var cap = new KeyCap(key);
-        onlyWhenCurrent(cap);
-        return button.trailing(cap);
     }
 
     private void onlyWhenCurrent(Region node) {
@@ -143,7 +160,7 @@ final class SuggestionCard extends HBox {
             return;
         }
         if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
-            reachedOut.requestFocus();
+            lookup(".suggestion-actions > .button").requestFocus();
             event.consume();
         } else if (act(event.getCode())) {
             event.consume();
@@ -152,12 +169,10 @@ final class SuggestionCard extends HBox {
 
     private boolean act(KeyCode key) {
         switch (key) {
-            case R -> deeds.reachedOut(card, reachedOut);
-            case W -> deeds.write(card);
             case S -> deeds.snooze(card, snooze);
             case X -> deeds.notThisOne(card);
             default -> {
-                return false;
+                return press(key);
             }
         }
         return true;

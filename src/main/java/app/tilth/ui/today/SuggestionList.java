@@ -61,7 +61,7 @@ final class SuggestionList extends VBox {
         var at = index < shown.size()
                 ? getChildren().indexOf(shown.get(index))
                 : getChildren().size();
-        var fresh = new SuggestionCard(card, deeds);
+        var fresh = SuggestionCard.of(card, deeds);
         getChildren().add(at, fresh);
         Motion.fadeIn(fresh, FADE_MILLIS);
     }

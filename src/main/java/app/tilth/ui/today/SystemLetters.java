@@ -2,7 +2,9 @@ package app.tilth.ui.today;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -16,8 +18,8 @@ public final class SystemLetters implements Letters {
     }
 
     @Override
-    public void draft(String email, String text) {
-        host.showDocument(mailto(email, text));
+    public void draft(List<String> emails, String text) {
+        host.showDocument(mailto(emails, text));
     }
 
     @Override
@@ -25,8 +27,10 @@ public final class SystemLetters implements Letters {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    static String mailto(String email, String text) {
-        var address = "mailto:" + encoded(email).replace("%40", "@");
+    static String mailto(List<String> emails, String text) {
+        var address = emails.stream()
+                .map(email -> encoded(email).replace("%40", "@"))
+                .collect(Collectors.joining(",", "mailto:", ""));
         return text.isEmpty() ? address : address + "?body=" + encoded(text);
     }
 

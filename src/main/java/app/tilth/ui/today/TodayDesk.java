@@ -13,15 +13,26 @@ public interface TodayDesk {
     TodayPage page();
 
     /** Logs a contact of today with the card’s person and settles the suggestion. */
-    void reachedOut(TodayCard card, InteractionKind kind);
+    void reachedOut(PersonCard card, InteractionKind kind);
 
     /**
+     * Notes that both were asked whether they would like to meet; answers false where the introduction is not there any
+     * more, and nothing was done.
+     */
+    boolean askedBoth(PairCard card);
+
+    /** Notes that the two were introduced, as something given to each; answers false where nothing was done. */
+    boolean introduced(PairCard card);
+
+    /**
+     * Answers false where whom it is about is not there any more, and nothing was done.
+     *
      * @param until the first day the suggestion may return
      */
-    void snooze(TodayCard card, LocalDate until);
+    boolean snooze(TodayCard card, LocalDate until);
 
-    /** Settles the suggestion; the same reason does not bring this person back soon. */
-    void notThisOne(TodayCard card);
+    /** Settles the suggestion; the same reason does not bring it back soon. Answers false where nothing was done. */
+    boolean notThisOne(TodayCard card);
 
     /** What {@link #undo} would take back, in a few words; empty if there is nothing. */
     Optional<String> undoName();

@@ -123,7 +123,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     }
 
     @Override
-    public void reachedOut(TodayCard card, Node from) {
+    public void reachedOut(PersonCard card, Node from) {
         var kinds = Stream.of(InteractionKind.values())
                 .filter(KIND_KEYS::containsKey)
                 .map(kind -> new Choice<>(
@@ -133,8 +133,18 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     }
 
     @Override
-    public void write(TodayCard card) {
+    public void write(PersonCard card) {
         model.write(card);
+    }
+
+    @Override
+    public void askBoth(PairCard card) {
+        model.askBoth(card);
+    }
+
+    @Override
+    public void introduce(PairCard card) {
+        model.introduce(card);
     }
 
     @Override
@@ -157,8 +167,8 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     }
 
     @Override
-    public void open(TodayCard card) {
-        navigation.open(new Place.Person(card.person()));
+    public void open(long person) {
+        navigation.open(new Place.Person(person));
     }
 
     @Override

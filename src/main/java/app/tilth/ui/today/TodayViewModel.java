@@ -8,7 +8,9 @@ import app.tilth.words.Dates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -82,15 +84,18 @@ public final class TodayViewModel implements AutoCloseable {
     }
 
     /** Logs a contact of today. */
-    public void reachedOut(TodayCard card, InteractionKind kind) {
+    public void reachedOut(PersonCard card, InteractionKind kind) {
         settle(
                 card,
-                () -> desk.reachedOut(card, kind),
-                Notice.done(Texts.get("today.logged." + kind.name(), card.name())));
+                () -> {
+                    desk.reachedOut(card, kind);
+                    return true;
+                },
+                () -> Notice.done(Texts.get("today.logged." + kind.name(), card.name())));
     }
 
     /** Opens a draft in the mail program, or copies the prompt where there is no address. */
-    public void write(TodayCard card) {
+    public void write(PersonCard card) {
         if (!card.email().isEmpty()) {
             letters.draft(card.email(), card.prompt());
             notices.accept(Notice.done(Texts.get("today.draft", card.name()))
@@ -103,31 +108,46 @@ public final class TodayViewModel implements AutoCloseable {
         }
     }
 
+    /** Opens a draft to each of the two, whether they would like to meet, and notes that both were asked. */
+    public void askBoth(PairCard card) {
+        settle(card, () -> desk.askedBoth(card), () -> Notice.done(new PairMail(letters).ask(card)));
+    }
+
+    /** Opens a draft that introduces the two to each other, and notes that they were. */
+    public void introduce(PairCard card) {
+        settle(card, () -> desk.introduced(card), () -> Notice.done(new PairMail(letters).introduce(card)));
+    }
+
     public void snooze(TodayCard card, SnoozeChoice choice) {
         page().ifPresent(shown -> {
             var until = choice.from(shown.day());
             var text = Texts.get("today.snoozed", card.name(), Dates.byName(until, shown.day()));
-            settle(card, () -> desk.snooze(card, until), new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
+            settle(card, () -> desk.snooze(card, until), () -> new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
         });
     }
 
     public void notThisOne(TodayCard card) {
-        settle(card, () -> desk.notThisOne(card), Notice.done(Texts.get("today.not-this-one.done", card.name())));
+        var said = card instanceof PairCard ? "today.pair.dropped" : "today.not-this-one.done";
+        settle(card, () -> desk.notThisOne(card), () -> Notice.done(Texts.get(said, card.name())));
     }
 
-    private void settle(TodayCard card, Runnable deed, Notice notice) {
+    /**
+     * @param deed answers whether there was still something to do
+     * @param notice of what was done, asked for once it was
+     */
+    private void settle(TodayCard card, Callable<Boolean> deed, Supplier<Notice> notice) {
         if (settling.stream().anyMatch(card::isSameAs)) {
             return;
         }
         settling.add(card);
         tasks.run(
-                () -> {
-                    deed.run();
-                    return card;
-                },
+                deed,
                 done -> {
-                    settling.remove(done);
-                    notices.accept(notice.offering(Texts.get("undo"), undo));
+                    settling.remove(card);
+                    notices.accept(
+                            done
+                                    ? notice.get().offering(Texts.get("undo"), undo)
+                                    : Notice.done(Texts.get("today.gone", card.name())));
                     refresh();
                 },
                 failure -> {

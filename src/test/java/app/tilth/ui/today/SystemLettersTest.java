@@ -3,6 +3,7 @@ package app.tilth.ui.today;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SystemLettersTest {
@@ -10,7 +11,7 @@ class SystemLettersTest {
     void aDraftSurvivesEveryCharacterOfItsText() {
         var text = "Naïve? 50% & more: “Lagos” + Ōsaka\nsecond line";
 
-        var address = URI.create(SystemLetters.mailto("dele+friends@example.org", text));
+        var address = URI.create(SystemLetters.mailto(List.of("dele+friends@example.org"), text));
 
         assertThat(address.getScheme()).isEqualTo("mailto");
         assertThat(address.getSchemeSpecificPart()).isEqualTo("dele+friends@example.org?body=" + text);
@@ -18,11 +19,12 @@ class SystemLettersTest {
 
     @Test
     void withoutATextThereIsNoBody() {
-        assertThat(SystemLetters.mailto("a@example.org", "")).isEqualTo("mailto:a@example.org");
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "")).isEqualTo("mailto:a@example.org");
     }
 
     @Test
     void anAddressCannotAddHeaders() {
-        assertThat(SystemLetters.mailto("a@example.org?bcc=b@example.org", "")).doesNotContain("?");
+        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), ""))
+                .doesNotContain("?");
     }
 }

@@ -29,8 +29,8 @@ class TodayViewModelTest {
         return model.page().orElseThrow().cards().stream().map(TodayCard::name).toList();
     }
 
-    private TodayCard card(int index) {
-        return model.page().orElseThrow().cards().get(index);
+    private PersonCard card(int index) {
+        return (PersonCard) model.page().orElseThrow().cards().get(index);
     }
 
     @Test
