@@ -49,11 +49,15 @@ final class DuplicatesCommand implements Callable<Integer> {
     private static List<Pair> pairs(Workspace workspace) {
         List<Candidate> found = new Duplicates(workspace).all(_ -> true);
         Map<Long, String> names = new HashMap<>();
-        workspace.read(stores -> stores.identities().all())
+        workspace
+                .read(stores -> stores.identities().all())
                 .forEach(one -> names.put(one.id(), one.name().full()));
         return found.stream()
                 .map(two -> new Pair(
-                        one(two.a(), names), one(two.b(), names), two.confidence().name(), DuplicateWords.of(two)))
+                        one(two.a(), names),
+                        one(two.b(), names),
+                        two.confidence().name(),
+                        DuplicateWords.of(two)))
                 .toList();
     }
 
@@ -62,8 +66,8 @@ final class DuplicatesCommand implements Callable<Integer> {
     }
 
     private static void print(List<Pair> pairs, PrintWriter out) {
-        pairs.forEach(two -> out.println(
-                Cli.MESSAGES.get("duplicates.pair", called(two.one()), called(two.other()), two.why())));
+        pairs.forEach(two ->
+                out.println(Cli.MESSAGES.get("duplicates.pair", called(two.one()), called(two.other()), two.why())));
         out.println(Cli.MESSAGES.get("duplicates.end", pairs.size()));
     }
 
