@@ -33,6 +33,7 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
     private final Label line = new Label();
     private final VBox searching;
     private final ActionButton stop;
+    private final ActionButton people;
     private final VBox page = new VBox();
 
     public DuplicatesView(DuplicatesViewModel model) {
@@ -55,6 +56,7 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
         var keys = new Label(TEXTS.get("keys"));
         keys.getStyleClass().addAll("detail", "muted");
         stop = new ActionButton(Weight.PLAIN, TEXTS.get("stop"), model::stop);
+        people = new ActionButton(Weight.SOFT, TEXTS.get("none.do"), model::openPeople);
         line.getStyleClass().add("body");
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.getStyleClass().add("thin");
@@ -81,12 +83,12 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
         switch (model.stateProperty().get()) {
             case Shown _ -> card.begin();
             case Searching _ -> Focus.take(stop);
-            case Nothing _ -> Focus.take(page.getChildren().getLast());
+            case Nothing _ -> Focus.take(people);
         }
     }
 
     private void show(DuplicatesState state) {
-        boolean away = getScene() == null || !Focus.isWithin(focused(), card);
+        boolean here = hasKeyboard();
         title.setText(TEXTS.get(model.isOfChosen() ? "title.chosen" : "title"));
         boolean pairs = state instanceof Shown shown && shown.of() > 1;
         pager.setVisible(pairs);
@@ -108,14 +110,15 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
                 body(card);
             }
         }
-        if (away && getScene() != null) {
+        // What had the keyboard may just have gone.
+        if (here && !hasKeyboard()) {
             begin();
         }
     }
 
-    private Node focused() {
-        Node owner = getScene().getFocusOwner();
-        return owner == null ? this : owner;
+    private boolean hasKeyboard() {
+        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        return owner != null && Focus.isWithin(owner, this);
     }
 
     private void body(Node shown) {
@@ -130,7 +133,7 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
                 ? new EmptyState(TEXTS.get("none.stopped"), TEXTS.get("none.stopped.sentence"))
                 : new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
         none.getStyleClass().add("card");
-        return none.offering(new ActionButton(Weight.SOFT, TEXTS.get("none.do"), model::openPeople));
+        return none.offering(people);
     }
 
     private void onKey(KeyEvent event) {

@@ -8,9 +8,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The rows of a comparison; arrows move between the values, Space picks the one that has the keyboard. */
@@ -23,20 +20,6 @@ final class FieldRows extends VBox {
         this.model = model;
         getStyleClass().add("field-rows");
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-    }
-
-    /** A line of three columns: what it is, the left, the right; the last two are equally wide. */
-    static HBox line(Region label, Region one, Region other) {
-        label.getStyleClass().add("field-first");
-        for (Region half : List.of(one, other)) {
-            half.setMinWidth(0);
-            half.setPrefWidth(0);
-            half.setMaxWidth(Double.MAX_VALUE);
-            HBox.setHgrow(half, Priority.ALWAYS);
-        }
-        var line = new HBox(label, one, other);
-        line.getStyleClass().add("field-row");
-        return line;
     }
 
     void show(Shown shown) {
@@ -54,7 +37,7 @@ final class FieldRows extends VBox {
         var one = new ValueCell(row, Keep.ONE, side -> model.pick(row, side));
         var other = new ValueCell(row, Keep.OTHER, side -> model.pick(row, side));
         cells.addAll(List.of(one, other));
-        return line(label, one, other);
+        return new FieldLine(label, one, other);
     }
 
     private void onKey(KeyEvent event) {

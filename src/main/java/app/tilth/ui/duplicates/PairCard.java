@@ -71,7 +71,7 @@ final class PairCard extends HBox {
 
     void show(Shown shown) {
         Comparison two = shown.two();
-        heads.getChildren().setAll(FieldRows.line(new Region(), head(two.one()), head(two.other())));
+        heads.getChildren().setAll(new FieldLine(new Region(), head(two.one()), head(two.other())));
         rows.show(shown);
         same.setText(two.same().isEmpty() ? "" : TEXTS.get("same", String.join(", ", two.same())));
         same.setVisible(!two.same().isEmpty());
