@@ -47,8 +47,7 @@ final class WindowKeys {
 
     /** Ctrl N. */
     static void log(Scene scene, BooleanSupplier free, Runnable open) {
-        scene.getAccelerators()
-                .put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), where(free, open));
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), where(free, open));
     }
 
     private static Runnable where(BooleanSupplier free, Runnable deed) {

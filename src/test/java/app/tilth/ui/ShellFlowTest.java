@@ -95,7 +95,8 @@ class ShellFlowTest {
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.await(() -> window.textOf("#people-filter").isEmpty());
-        assertThat(window.wiring.today().undoName()).hasValueSatisfying(undo -> assertThat(undo).contains(name));
+        assertThat(window.wiring.today().undoName())
+                .hasValueSatisfying(undo -> assertThat(undo).contains(name));
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         window.await(() -> window.textOf("#people-filter").equals("dele"));
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -136,7 +137,8 @@ class ShellFlowTest {
 
     private double brightness() {
         Region rail = (Region) window.all(".rail").getFirst();
-        return window.onScreen(() -> ((Color) rail.getBackground().getFills().getFirst().getFill()).getBrightness());
+        return window.onScreen(
+                () -> ((Color) rail.getBackground().getFills().getFirst().getFill()).getBrightness());
     }
 
     @Test

@@ -82,6 +82,10 @@ final class SuggestionCard extends HBox {
         });
         var role = new Label(card.role());
         role.getStyleClass().addAll("body", "muted");
+        // It takes what the name leaves, so that the name is never cut for its sake.
+        role.setMinWidth(0);
+        role.setPrefWidth(0);
+        role.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(role, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
