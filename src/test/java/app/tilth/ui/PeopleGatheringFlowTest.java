@@ -229,10 +229,9 @@ class PeopleGatheringFlowTest {
 
     @Test
     void severalAreTickedByMouseAndKeys() throws Exception {
-        List<Node> rows = rows();
-        window.robot.press(KeyCode.CONTROL).clickOn(rows.get(1)).release(KeyCode.CONTROL);
+        window.robot.press(KeyCode.CONTROL).clickOn(rows().get(1)).release(KeyCode.CONTROL);
         window.await(() -> window.says("1 selected"));
-        window.robot.press(KeyCode.SHIFT).clickOn(rows.get(3)).release(KeyCode.SHIFT);
+        window.robot.press(KeyCode.SHIFT).clickOn(rows().get(3)).release(KeyCode.SHIFT);
         window.await(() -> window.says("3 selected"));
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows(".bulk-bar"));
@@ -250,7 +249,7 @@ class PeopleGatheringFlowTest {
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows(".bulk-bar") && window.focused() == table());
 
-        window.robot.press(KeyCode.SHIFT).clickOn(rows.get(2)).release(KeyCode.SHIFT);
+        window.robot.press(KeyCode.SHIFT).clickOn(rows().get(2)).release(KeyCode.SHIFT);
         window.await(() -> window.shows(".bulk-bar"));
     }
 
