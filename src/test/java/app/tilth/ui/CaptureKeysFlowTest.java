@@ -78,16 +78,14 @@ class CaptureKeysFlowTest {
     void whoIsMeantIsChosenByKey() throws Exception {
         Map<String, List<String>> called =
                 people().stream().map(PersonLine::name).collect(Collectors.groupingBy(name -> name.split(" ")[0]));
-        String first = called.entrySet().stream()
+        var two = called.entrySet().stream()
                 .filter(each -> each.getValue().size() == 2 && each.getKey().matches("[A-Z][a-z]{3,}"))
-                .map(Map.Entry::getKey)
-                .sorted()
-                .findFirst()
+                .min(Map.Entry.comparingByKey())
                 .orElseThrow();
-        window.type("coffee with " + first + " today");
-        window.await(() -> window.shows(".chip-person") && called.get(first).contains(window.textOf(".chip-person")));
+        window.type("coffee with " + two.getKey() + " today");
+        window.await(() -> window.shows(".chip-person") && two.getValue().contains(window.textOf(".chip-person")));
         String meant = window.textOf(".chip-person");
-        String other = called.get(first).stream()
+        String other = two.getValue().stream()
                 .filter(name -> !name.equals(meant))
                 .findFirst()
                 .orElseThrow();
