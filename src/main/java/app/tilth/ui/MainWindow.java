@@ -31,6 +31,7 @@ import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
@@ -58,6 +59,7 @@ public final class MainWindow implements AutoCloseable {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
     private final StageFrame frame;
     private Optional<PaletteViewModel> palette = Optional.empty();
+    private BooleanSupplier leadsOn = () -> false;
     private boolean opened;
     private final CaptureDialog capture;
 
@@ -109,7 +111,7 @@ public final class MainWindow implements AutoCloseable {
         stage.getIcons().setAll(WindowIcon.of(Mark::of));
         Theme.follow(scene, look);
         look.subscribe((_, _) -> keep());
-        WindowKeys.set(scene, places, history);
+        WindowKeys.set(scene, places, history, this::freed);
         stage.setTitle(Texts.get("app"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -153,6 +155,7 @@ public final class MainWindow implements AutoCloseable {
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);
+        leadsOn = search::isOpen;
         WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
@@ -165,7 +168,7 @@ public final class MainWindow implements AutoCloseable {
                 .subscribe(
                         page -> today.setCount(page == null ? 0 : page.cards().size()));
         var bar = new TopBar(history, search::toggle, () -> capture.open(""));
-        WindowKeys.log(stage.getScene(), () -> capture.open(""));
+        WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(place instanceof Place.Today ? today : people);
@@ -173,6 +176,15 @@ public final class MainWindow implements AutoCloseable {
             found.visited(place);
         });
         content.getChildren().setAll(shell);
+    }
+
+    /** Closes what is open, so that the keys may lead elsewhere; only a dialog other than the search is left by itself. */
+    private boolean freed() {
+        if (overlay.hasDialog() && !leadsOn.getAsBoolean()) {
+            return false;
+        }
+        overlay.close();
+        return true;
     }
 
     private void keep() {

@@ -3,32 +3,41 @@ package app.tilth.ui;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 /** What keys and the mouse’s side buttons do everywhere in the window. */
 final class WindowKeys {
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private WindowKeys() {}
 
-    static void set(Scene scene, Navigation navigation, HistoryViewModel history) {
+    /**
+     * @param free makes room for another view; false where a dialog has to be closed first
+     */
+    static void set(Scene scene, Navigation navigation, HistoryViewModel history, BooleanSupplier free) {
         var keys = scene.getAccelerators();
-        keys.put(new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN), history::undo);
-        keys.put(
-                new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN),
-                history::redo);
-        keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), navigation::back);
-        keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), navigation::forward);
+        keys.put(UNDO, history::undo);
+        keys.put(REDO, history::redo);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> pastTheField(event, history));
+        keys.put(new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN), where(free, navigation::back));
+        keys.put(new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN), where(free, navigation::forward));
         keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT1, KeyCombination.SHORTCUT_DOWN),
-                () -> navigation.open(new Place.Today()));
+                where(free, () -> navigation.open(new Place.Today())));
         keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
-                () -> navigation.open(new Place.People()));
-        sides(scene, navigation);
+                where(free, () -> navigation.open(new Place.People())));
+        sides(scene, where(free, navigation::back), where(free, navigation::forward));
     }
 
     /** Ctrl K. */
@@ -37,16 +46,37 @@ final class WindowKeys {
     }
 
     /** Ctrl N. */
-    static void log(Scene scene, Runnable open) {
-        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), open);
+    static void log(Scene scene, BooleanSupplier free, Runnable open) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), where(free, open));
     }
 
-    private static void sides(Scene scene, Navigation navigation) {
+    private static Runnable where(BooleanSupplier free, Runnable deed) {
+        return () -> {
+            if (free.getAsBoolean()) {
+                deed.run();
+            }
+        };
+    }
+
+    // A field takes these keys for what was typed in it, and keeps them even where there is nothing left to take back.
+    private static void pastTheField(KeyEvent event, HistoryViewModel history) {
+        if (event.getTarget() instanceof TextInputControl field) {
+            if (UNDO.match(event) && !field.isUndoable()) {
+                history.undo();
+                event.consume();
+            } else if (REDO.match(event) && !field.isRedoable()) {
+                history.redo();
+                event.consume();
+            }
+        }
+    }
+
+    private static void sides(Scene scene, Runnable back, Runnable forward) {
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
             if (event.getButton() == MouseButton.BACK) {
-                navigation.back();
+                back.run();
             } else if (event.getButton() == MouseButton.FORWARD) {
-                navigation.forward();
+                forward.run();
             }
         });
     }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import net.gcardone.junidecode.Junidecode;
 
 /**
  * Everyone but You as lists show them, held in memory so that typing in a filter never waits for the file. Immutable; a
@@ -29,18 +30,25 @@ public final class Directory {
     /**
      * A person and what they are found by.
      *
-     * @param name their names, folded, a space before each word
+     * @param name their names, folded, a space before each word; those of other scripts in Latin letters as well
      * @param text everything they are found by: names, role, place and tags, folded likewise
      */
     public record Entry(Listing listing, String name, String text) {
         static Entry of(Listing listing) {
-            String name = folded(listing.name() + ' ' + listing.nickname());
+            String name = inLatinToo(folded(listing.name() + ' ' + listing.nickname()));
             String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
             return new Entry(listing, name, name + folded(rest + ' ' + String.join(" ", listing.tags())));
         }
 
         private static String folded(String text) {
             return ' ' + Fold.words(text);
+        }
+
+        // A keyboard writes one script; "zhanna" has to find "Жанна".
+        private static String inLatinToo(String folded) {
+            return folded.chars().allMatch(letter -> letter < 0x80)
+                    ? folded
+                    : folded + folded(Junidecode.unidecode(folded));
         }
 
         public long id() {

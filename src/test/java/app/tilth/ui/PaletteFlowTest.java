@@ -6,7 +6,10 @@ import app.tilth.ui.palette.Found;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.theme.Look;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,17 +33,9 @@ class PaletteFlowTest {
         window.close();
     }
 
-    private void jump(String typed) throws TimeoutException {
-        window.press(KeyCode.CONTROL, KeyCode.K);
-        window.await(() -> !window.all(".palette-row").isEmpty());
-        window.type(typed);
-        window.press(KeyCode.ENTER);
-        window.await(() -> window.all(".palette").isEmpty());
-    }
-
     @Test
     void aFewLettersAndEnterOpenAPerson() throws Exception {
-        jump("dele");
+        window.jump("dele");
 
         window.await(() -> window.place() instanceof Place.Person);
         long dele = ((Place.Person) window.place()).id();
@@ -52,7 +47,7 @@ class PaletteFlowTest {
 
     @Test
     void anOrganizationLeadsToItsPeople() throws Exception {
-        jump("solstice");
+        window.jump("solstice");
 
         window.await(() -> window.place() instanceof Place.PeopleAt);
         window.await(() -> window.says("Dele Adeyemi"));
@@ -60,7 +55,7 @@ class PaletteFlowTest {
 
     @Test
     void aCommandRuns() throws Exception {
-        jump("colours dark");
+        window.jump("colours dark");
 
         window.await(() -> window.wiring.window().memory().look().colours() == Look.Colours.DARK);
     }
@@ -86,5 +81,64 @@ class PaletteFlowTest {
         window.await(() -> window.all(".palette").isEmpty());
         window.robot.clickOn("#search");
         window.await(() -> !window.all(".palette").isEmpty());
+    }
+
+    @Test
+    void peopleAreFoundByLettersInOrderAndByTheLatinOnesOfAnotherScript() throws Exception {
+        window.jump("dadey");
+        window.await(() -> window.place() instanceof Place.Person);
+        window.await(() -> window.says("Dele Adeyemi"));
+
+        window.jump("Жанна Иванова");
+        window.await(() -> window.says("Жанна Иванова"));
+        Place zhanna = window.place();
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.await(() -> window.place().equals(new Place.Today()));
+        window.jump("zhanna iv");
+        window.await(() -> window.place().equals(zhanna));
+
+        // Whoever was looked at last comes first while nothing is typed.
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(() -> names().size() > 1);
+        assertThat(names()).startsWith("Жанна Иванова", "Dele Adeyemi");
+    }
+
+    @Test
+    void theArrowsChooseWhatEnterOpens() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.K);
+        window.await(() -> !window.all(".palette-row").isEmpty());
+        window.type("a");
+        window.await(() -> names().size() > 4 && isSelected(0));
+        window.press(KeyCode.UP);
+        window.await(() -> isSelected(names().size() - 1));
+        window.press(KeyCode.DOWN);
+        window.press(KeyCode.DOWN);
+        window.await(() -> isSelected(1));
+        String second = names().get(1);
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.place() instanceof Place.Person);
+        window.await(() -> window.says(second));
+    }
+
+    @Test
+    void aTagLeadsToThoseWhoHaveIt() throws Exception {
+        window.jump("connector");
+        window.await(() -> window.place().equals(new Place.PeopleTagged("connector")));
+        window.await(() -> window.says("Priya Raman"));
+    }
+
+    private List<String> names() {
+        return window.onScreen(() -> window.robot.lookup(".palette-name").queryAll().stream()
+                .map(name -> ((Labeled) name).getText())
+                .toList());
+    }
+
+    private boolean isSelected(int row) {
+        return window.onScreen(() -> window.robot.lookup(".palette-row").queryAll().stream()
+                .skip(row)
+                .findFirst()
+                .orElseThrow()
+                .getPseudoClassStates()
+                .contains(PseudoClass.getPseudoClass("selected")));
     }
 }

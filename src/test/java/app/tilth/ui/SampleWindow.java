@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
@@ -31,15 +32,20 @@ final class SampleWindow implements AutoCloseable {
     private final FxTaskRunner tasks = new FxTaskRunner();
     private final MainWindow window;
 
-    /** Opens the window and waits for its first view. */
+    private final Stage stage;
+
+    /** Opens the window on a new file in the folder and waits for Today. */
     SampleWindow(Path folder) throws Exception {
+        this(sample(folder), ".suggestion");
+        // The screen of the platform without a display is narrower than the window usually is.
+        resize(1440, 900);
+    }
+
+    /** Opens the window as it was left on a file that is there already, or on a new one without anyone. */
+    SampleWindow(Path file, String firstView) throws Exception {
         FxToolkit.registerPrimaryStage();
-        Path file = folder.resolve("net.tilth");
-        try (Workspace workspace = Workspace.open(file, NOON)) {
-            workspace.run(TakeNetwork.sample(DAY));
-        }
         wiring = WorkspaceWiring.open(file, NOON);
-        Stage stage = FxToolkit.registerStage(Stage::new);
+        stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);
             made.open();
@@ -47,13 +53,69 @@ final class SampleWindow implements AutoCloseable {
         });
         robot.targetWindow(stage);
         await(stage::isShowing);
-        // The screen of the platform without a display is narrower than the window usually is.
+        robot.interact(stage::requestFocus);
+        await(() -> stage.isFocused() && !all(firstView).isEmpty());
+    }
+
+    /** Where the file of a window on the sample is. */
+    static Path file(Path folder) {
+        return folder.resolve("net.tilth");
+    }
+
+    private static Path sample(Path folder) throws Exception {
+        try (Workspace workspace = Workspace.open(file(folder), NOON)) {
+            workspace.run(TakeNetwork.sample(DAY));
+        }
+        return file(folder);
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    void resize(double width, double height) throws TimeoutException {
         robot.interact(() -> {
-            stage.setWidth(1440);
-            stage.setHeight(900);
-            stage.requestFocus();
+            stage.setWidth(width);
+            stage.setHeight(height);
         });
-        await(() -> stage.isFocused() && !all(".suggestion").isEmpty());
+        await(() -> Math.abs(stage.getScene().getWidth() - width) < 1);
+    }
+
+    /** What the keyboard acts on. */
+    Node focused() {
+        return onScreen(() -> stage.getScene().getFocusOwner());
+    }
+
+    /** What the first node found shows. */
+    String textOf(String query) {
+        return onScreen(() -> switch (robot.lookup(query).query()) {
+            case Labeled labeled -> labeled.getText();
+            case TextInputControl field -> field.getText();
+            case Node other -> String.valueOf(other.getAccessibleText());
+        });
+    }
+
+    /** Whether something is in the window and in sight. */
+    boolean shows(String query) {
+        return all(query).stream().anyMatch(SampleWindow::isInSight);
+    }
+
+    private static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Types into the search and takes what comes first. */
+    void jump(String typed) throws TimeoutException {
+        press(KeyCode.CONTROL, KeyCode.K);
+        await(() -> !all(".palette-row").isEmpty());
+        type(typed);
+        press(KeyCode.ENTER);
+        await(() -> all(".palette").isEmpty());
     }
 
     /** Waits until something is so. */

@@ -90,6 +90,7 @@ class DirectoryTest {
         assertThat(matching("ana")).containsExactly("Ana Beltrán", "Beatriz Analis");
         assertThat(matching("BEL an")).containsExactly("Ana Beltrán");
         assertThat(matching("яна")).containsExactly("Яна Белова");
+        assertThat(matching("belov")).containsExactly("Яна Белова");
         assertThat(matching("  ")).isEmpty();
         assertThat(matching("x")).isEmpty();
     }

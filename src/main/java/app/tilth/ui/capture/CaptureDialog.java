@@ -89,8 +89,8 @@ public final class CaptureDialog extends VBox {
             model.lineProperty().set(words);
         }
         overlay.openDialog(this, this::leave);
-        model.begin();
         TextArea area = line.area();
+        model.begin(area::end);
         area.requestFocus();
         area.end();
     }

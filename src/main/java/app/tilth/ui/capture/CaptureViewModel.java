@@ -73,13 +73,18 @@ public final class CaptureViewModel {
         return objection.getReadOnlyProperty();
     }
 
-    /** Brings back what was typed and not saved, unless something stands in the field already. */
-    public void begin() {
+    /**
+     * Brings back what was typed and not saved, unless something stands in the field already.
+     *
+     * @param back is told once it stands there
+     */
+    public void begin(Runnable back) {
         tasks.run(
                 desk::unsaved,
                 unsaved -> {
                     if (line.get().isEmpty()) {
                         line.set(unsaved);
+                        back.run();
                     }
                 },
                 failures);

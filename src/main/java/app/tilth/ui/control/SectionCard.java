@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 
 /** A card with a title, a word at its right, and rows beneath. */
 public final class SectionCard extends VBox {
+    private static final PseudoClass LEADING_ON = PseudoClass.getPseudoClass("leading-on");
     private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
 
     private final Label aside = new Label();
@@ -34,6 +35,7 @@ public final class SectionCard extends VBox {
     /** Puts a button where the word at the right is; none where there is nothing to say. */
     public SectionCard aside(String words, Runnable go) {
         aside.setText("");
+        aside.pseudoClassStateChanged(LEADING_ON, !words.isEmpty());
         aside.setGraphic(words.isEmpty() ? null : new ActionButton(ActionButton.Weight.LINK, words, go).compact());
         return this;
     }

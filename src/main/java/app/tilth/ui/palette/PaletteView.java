@@ -75,7 +75,7 @@ public final class PaletteView extends VBox {
         return label;
     }
 
-    private boolean isOpen() {
+    public boolean isOpen() {
         return overlay.isOpen(this);
     }
 

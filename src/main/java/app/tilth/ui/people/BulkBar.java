@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,8 +45,10 @@ final class BulkBar extends HBox {
         count.getStyleClass().add("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().add("bulk-names");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        // Those there is no room for beside the names go into a second row.
+        var deeds = new FlowPane();
+        deeds.getStyleClass().add("bulk-deeds");
+        HBox.setHgrow(deeds, Priority.ALWAYS);
         var line = new Region();
         line.getStyleClass().add("bulk-line");
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
@@ -58,18 +61,13 @@ final class BulkBar extends HBox {
         rhythm.setOnAction(_ -> rhythms(rhythm));
         var plan = button("plan", Feather.CALENDAR, () -> {});
         plan.setOnAction(_ -> plan(plan));
+        deeds.getChildren()
+                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, introduce, join, plan, archive);
         getChildren()
                 .addAll(
                         count,
                         names,
-                        gap,
-                        circle,
-                        button("tag", Feather.TAG, this::tag),
-                        rhythm,
-                        introduce,
-                        join,
-                        plan,
-                        archive,
+                        deeds,
                         line,
                         ActionButton.ofIcon(
                                 Feather.X,

@@ -20,6 +20,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -145,6 +147,14 @@ final class FilterColumn extends VBox {
         var forget = new MenuItem(TEXTS.get("save.forget"));
         forget.setOnAction(_ -> model.forget(saved));
         entry.setContextMenu(new ContextMenu(forget));
+        entry.setTooltip(new Tooltip(TEXTS.get("save.forget.key")));
+        entry.setAccessibleHelp(TEXTS.get("save.forget.key"));
+        entry.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DELETE) {
+                model.forget(saved);
+                event.consume();
+            }
+        });
         return entry;
     }
 

@@ -22,14 +22,17 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -37,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class PeopleHeading extends HBox {
     private static final int MOST_TAGS = 40;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
     private final PeopleViewModel model;
     private final Runnable intoTable;
@@ -59,11 +63,13 @@ final class PeopleHeading extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         count.getStyleClass().addAll("body", "muted", "people-count");
         count.setMinWidth(USE_PREF_SIZE);
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> add(overlay)).leading(Feather.USER_PLUS);
         add.setId("add-person");
-        getChildren().addAll(title, count, gap, search(), circle, warmth, tag, choices(columns), add);
+        // With large text in a small window the last of them go into a second row.
+        var tools = new FlowPane(search(), circle, warmth, tag, choices(columns), add);
+        tools.getStyleClass().add("people-tools");
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        getChildren().addAll(title, count, tools);
         model.listProperty().subscribe(this::show);
         model.filterProperty().subscribe(this::show);
     }
@@ -104,6 +110,7 @@ final class PeopleHeading extends HBox {
 
     /** With a menu for circles, where there is no room for the filters at the left. */
     void narrow(boolean narrow) {
+        pseudoClassStateChanged(NARROW, narrow);
         circle.setVisible(narrow);
         circle.setManaged(narrow);
     }
@@ -121,14 +128,25 @@ final class PeopleHeading extends HBox {
         return menu;
     }
 
-    private static MenuButton choices(List<TableColumn<PersonLine, ?>> columns) {
+    /** Which columns there are, and what they are sorted by: all that the headers do, by keyboard. */
+    private MenuButton choices(List<TableColumn<PersonLine, ?>> columns) {
         var menu = new MenuButton("", Icon.of(Feather.COLUMNS, 14));
+        menu.setId("people-columns");
         menu.getStyleClass().addAll("filter-menu", "icon-menu");
         menu.setAccessibleText(TEXTS.get("menu.columns"));
         menu.setTooltip(new Tooltip(TEXTS.get("menu.columns")));
         for (var column : columns) {
             var item = new CheckMenuItem(column.getText());
             item.selectedProperty().bindBidirectional(column.visibleProperty());
+            menu.getItems().add(item);
+        }
+        menu.getItems().add(new SeparatorMenuItem());
+        var orders = new ToggleGroup();
+        for (PeopleOrder order : PeopleOrder.values()) {
+            var item = new RadioMenuItem(TEXTS.get("order." + order));
+            item.setToggleGroup(orders);
+            item.setOnAction(_ -> model.sort(order));
+            model.orderProperty().subscribe(now -> item.setSelected(now == order));
             menu.getItems().add(item);
         }
         return menu;

@@ -33,15 +33,19 @@ final class PeopleTable extends TableView<PersonLine> {
         model.selection().peopleProperty().subscribe(_ -> refresh());
     }
 
-    /** Shows other people; whoever has the focus keeps it where they are still there. */
+    /** Shows other people; whoever has the focus keeps it where they are still there, else who stands in their place. */
     void show(List<PersonLine> lines) {
         @Nullable PersonLine focused = getSelectionModel().getSelectedItem();
+        int before = Math.max(0, getSelectionModel().getSelectedIndex());
         setItems(FXCollections.observableList(lines));
-        if (focused != null && !lines.isEmpty()) {
-            int at = indexOf(lines, focused.id());
-            if (at >= 0) {
-                getSelectionModel().select(at);
-            }
+        if (lines.isEmpty()) {
+            return;
+        }
+        int at = focused == null ? -1 : indexOf(lines, focused.id());
+        if (at >= 0) {
+            getSelectionModel().select(at);
+        } else if (isFocused()) {
+            getSelectionModel().select(Math.min(before, lines.size() - 1));
         }
     }
 
@@ -50,6 +54,15 @@ final class PeopleTable extends TableView<PersonLine> {
         requestFocus();
         if (getSelectionModel().getSelectedItem() == null && !getItems().isEmpty()) {
             getSelectionModel().select(0);
+        }
+    }
+
+    /** Takes the focus, on the first of those found. */
+    void beginAtTheTop() {
+        requestFocus();
+        if (!getItems().isEmpty()) {
+            getSelectionModel().clearAndSelect(0);
+            scrollTo(0);
         }
     }
 

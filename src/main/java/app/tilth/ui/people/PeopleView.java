@@ -12,6 +12,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
@@ -36,7 +37,7 @@ public final class PeopleView extends HBox implements Beginning {
         this.model = model;
         getStyleClass().add("people");
         table = new PeopleTable(model);
-        heading = new PeopleHeading(model, overlay, table.choosable(), table::begin);
+        heading = new PeopleHeading(model, overlay, table.choosable(), table::beginAtTheTop);
         nobody = new EmptyState(TEXTS.get("empty.title"), TEXTS.get("empty.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("empty.do"), bringIn));
         noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
@@ -48,11 +49,18 @@ public final class PeopleView extends HBox implements Beginning {
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var space = new StackPane(table, nobody, noneFits);
         VBox.setVgrow(space, Priority.ALWAYS);
-        var main = new VBox(heading, space, new BulkBar(model, overlay));
+        var bulk = new BulkBar(model, overlay);
+        var main = new VBox(heading, space, bulk);
         main.getStyleClass().add("people-main");
         HBox.setHgrow(main, Priority.ALWAYS);
         getChildren().addAll(filters, main);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onEscape);
+        model.selection().peopleProperty().subscribe(people -> {
+            if (people.isEmpty() && bulk.isFocusWithin()) {
+                table.begin();
+            }
+        });
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sortByHeader);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
             boolean narrow = width != null && width.doubleValue() < NARROW_WINDOW;
@@ -95,6 +103,13 @@ public final class PeopleView extends HBox implements Beginning {
         }
         if (event.getCharacter().equalsIgnoreCase("m") && !(event.getTarget() instanceof TextInputControl)) {
             model.join(model.selection().people());
+            event.consume();
+        }
+    }
+
+    private void onEscape(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !model.selection().people().isEmpty()) {
+            model.selection().clear();
             event.consume();
         }
     }

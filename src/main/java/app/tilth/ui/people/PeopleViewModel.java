@@ -228,23 +228,28 @@ public final class PeopleViewModel implements AutoCloseable {
             var own = new ArrayList<>(arrangement.saved());
             own.removeIf(saved -> saved.name().equalsIgnoreCase(name.strip()));
             own.add(new SavedFilter(name.strip(), filter.get()));
-            store(own);
+            store(own, TEXTS.get("done.saved", name.strip()));
         }
     }
 
     public void forget(SavedFilter filter) {
-        store(arrangement.saved().stream()
-                .filter(saved -> !saved.equals(filter))
-                .toList());
+        store(
+                arrangement.saved().stream()
+                        .filter(saved -> !saved.equals(filter))
+                        .toList(),
+                TEXTS.get("done.forgotten", filter.name()));
     }
 
-    private void store(List<SavedFilter> filters) {
+    private void store(List<SavedFilter> filters, String said) {
         tasks.run(
                 () -> {
                     desk.save(filters);
-                    return true;
+                    return said;
                 },
-                _ -> refresh(),
+                done -> {
+                    notices.accept(Notice.done(done).offering(Texts.get("undo"), undo));
+                    refresh();
+                },
                 failures);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.application.Application;
+import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -30,10 +31,14 @@ public final class Theme {
 
     /** Dresses the scene as the user chose and as the computer is set, and again whenever either changes. */
     public static void follow(Scene scene, ObservableValue<Look> look) {
-        var system = Platform.getPreferences().colorSchemeProperty();
+        follow(scene, look, Platform.getPreferences().colorSchemeProperty());
+    }
+
+    /** The same with another computer’s colours. */
+    static void follow(Scene scene, ObservableValue<Look> look, ObservableValue<ColorScheme> system) {
         Runnable dress = () -> dress(
                 scene,
-                Scheme.of(look.getValue().colours(), system.get()),
+                Scheme.of(look.getValue().colours(), system.getValue()),
                 look.getValue().text());
         look.subscribe(dress);
         system.subscribe(dress);

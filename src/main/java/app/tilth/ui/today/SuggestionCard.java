@@ -96,7 +96,10 @@ abstract class SuggestionCard extends HBox {
     static HBox headline(List<Label> names, String beside, Label... tags) {
         var role = new Label(beside);
         role.getStyleClass().addAll("body", "muted");
+        // It takes what the name leaves, so that the name is never cut for its sake.
         role.setMinWidth(0);
+        role.setPrefWidth(0);
+        role.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(role, Priority.ALWAYS);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.SOMETIMES);
