@@ -100,6 +100,8 @@ public final class MainWindow implements AutoCloseable {
     private void open(WindowMemory left) {
         frame.restore(left.frame());
         var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
+        // The ground is the overlay’s: a fill of the scene would be painted beneath all that is drawn anew.
+        scene.setFill(null);
         look.set(left.look());
         places.open(left.place());
         stage.getIcons().setAll(WindowIcon.of(Mark::of));
@@ -140,6 +142,8 @@ public final class MainWindow implements AutoCloseable {
         views.refresh();
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
+        // When all of that is there: works are done in the order they are asked for.
+        tasks.run(() -> true, _ -> views.rehearse(stage.getScene()), failures);
     }
 
     private void openShell() {

@@ -16,6 +16,7 @@ import app.tilth.ui.today.TodayViewModel;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
@@ -57,6 +58,11 @@ final class Views implements AutoCloseable {
         today.refresh();
         people.refresh();
         person.refresh();
+    }
+
+    /** Gets ready what was not opened yet, for the window it will be opened in. */
+    void rehearse(Scene house) {
+        peopleView.rehearse(house);
     }
 
     Node of(Place place) {

@@ -13,17 +13,31 @@ public final class Avatar extends StackPane {
     // The mixing step of SplitMix64 (Steele, Lea & Flood 2014): neighbouring ids land on unrelated tints.
     private static final long MIX = 0xBF58476D1CE4E5B9L;
 
+    private final Label letters = new Label();
+    private String tint = "";
+
     /**
      * @param size 20, 24, 28, 32, 44 or 76 pixels
      */
     public Avatar(long person, String name, int size) {
-        var letters = new Label(initials(name));
         getChildren().add(letters);
-        getStyleClass().addAll("avatar", "avatar-" + size, "tint-" + tint(person));
+        getStyleClass().addAll("avatar", "avatar-" + size);
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
+        show(person, name);
+    }
+
+    /** Stands for someone else from now on. */
+    public void show(long person, String name) {
+        letters.setText(initials(name));
         setAccessibleText(name);
+        String theirs = "tint-" + tint(person);
+        if (!theirs.equals(tint)) {
+            getStyleClass().remove(tint);
+            getStyleClass().add(theirs);
+            tint = theirs;
+        }
     }
 
     static int tint(long person) {

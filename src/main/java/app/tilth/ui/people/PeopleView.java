@@ -7,6 +7,8 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.shell.Rehearsal;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -25,7 +27,9 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleViewModel model;
     private final PeopleTable table;
+    private final StackPane card;
     private final PeopleHeading heading;
+    private final ScrollPane filters;
     private final EmptyState nobody;
     private final EmptyState noneFits;
 
@@ -36,17 +40,19 @@ public final class PeopleView extends HBox implements Beginning {
         this.model = model;
         getStyleClass().add("people");
         table = new PeopleTable(model);
+        card = new StackPane(table);
         heading = new PeopleHeading(model, overlay, table.choosable(), table::begin);
         nobody = new EmptyState(TEXTS.get("empty.title"), TEXTS.get("empty.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("empty.do"), bringIn));
         noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
                 .offering(
                         new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
-        var filters = new ScrollPane(new FilterColumn(model, overlay));
+        filters = new ScrollPane(new FilterColumn(model, overlay));
         filters.getStyleClass().addAll("page", "filter-scroll");
         filters.setFitToWidth(true);
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var space = new StackPane(table, nobody, noneFits);
+        card.getStyleClass().addAll("card", "people-card");
+        var space = new StackPane(card, nobody, noneFits);
         VBox.setVgrow(space, Priority.ALWAYS);
         var main = new VBox(heading, space, new BulkBar(model, overlay));
         main.getStyleClass().add("people-main");
@@ -64,6 +70,11 @@ public final class PeopleView extends HBox implements Beginning {
         model.orderProperty().subscribe(this::showOrder);
     }
 
+    /** Gets ready out of sight for the window it will be opened in. */
+    public void rehearse(Scene house) {
+        Rehearsal.begin(this, house, List.of(filters, heading, table, this));
+    }
+
     @Override
     public void begin() {
         table.begin();
@@ -74,7 +85,7 @@ public final class PeopleView extends HBox implements Beginning {
         boolean empty = list.ready() && list.shown().isEmpty();
         nobody.setVisible(empty && !anyone);
         noneFits.setVisible(empty && anyone);
-        table.setVisible(!empty);
+        card.setVisible(!empty);
         table.show(list.shown());
     }
 
