@@ -22,7 +22,7 @@ final class Figures {
 
     /** Says how it goes on, beside the figures. */
     void note(String text) {
-        System.err.println(java.time.Instant.now() + " bench " + bench + ": " + text);
+        System.err.println("bench " + bench + ": " + text);
     }
 
     /** Three digits that matter. */

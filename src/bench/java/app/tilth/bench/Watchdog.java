@@ -32,20 +32,6 @@ final class Watchdog implements AutoCloseable {
                 answered.countDown();
             });
             try {
-                if (!answered.await(90, java.util.concurrent.TimeUnit.MILLISECONDS)) {
-                    StringBuilder b = new StringBuilder("BLOCKED " + java.time.Instant.now());
-                    for (int k = 0; k < 4; k++) {
-                        for (var e : Thread.getAllStackTraces().entrySet()) {
-                            if (java.util.Arrays.stream(e.getValue()).anyMatch(f -> f.getClassName().contains("NestedRunnable"))) {
-                                b.append("\n #" + k);
-                                int n = 0;
-                                for (var f : e.getValue()) { if (n++ < 12 || f.getClassName().startsWith("app.") || f.getMethodName().contains("pulse")) b.append("\n   " + f); }
-                            }
-                        }
-                        if (answered.await(25, java.util.concurrent.TimeUnit.MILLISECONDS)) break;
-                    }
-                    System.err.println(b);
-                }
                 answered.await();
                 Thread.sleep(EVERY_MILLIS);
             } catch (InterruptedException stop) {

@@ -12,6 +12,7 @@ final class Arrangement {
     private List<PersonLine> shown = List.of();
     /** What leaves {@link #shown} of all; nothing where those are all. */
     private @Nullable PeopleFilter latest;
+
     private @Nullable PeopleOrder order;
     private boolean read;
 

@@ -39,8 +39,18 @@ final class PeopleColumns {
         return List.of(
                 select(),
                 column("person", 248, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
-                column("circle", 86, PeopleOrder.CIRCLE, PeopleColumns::circles, (words, line) -> words.show(line.circle())),
-                column("warmth", 96, PeopleOrder.WARMTH, PeopleColumns::warmths, (words, line) -> words.show(line.warmth())),
+                column(
+                        "circle",
+                        86,
+                        PeopleOrder.CIRCLE,
+                        PeopleColumns::circles,
+                        (words, line) -> words.show(line.circle())),
+                column(
+                        "warmth",
+                        96,
+                        PeopleOrder.WARMTH,
+                        PeopleColumns::warmths,
+                        (words, line) -> words.show(line.warmth())),
                 column("last", 124, PeopleOrder.LAST, LastPicture::new, LastPicture::show),
                 column("rhythm", 110, PeopleOrder.RHYTHM, PeopleColumns::rhythm, PeopleColumns::rhythm),
                 column("account", 116, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),

@@ -9,6 +9,7 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.shell.Rehearsal;
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -27,7 +29,9 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleViewModel model;
     private final PeopleTable table;
-    private final StackPane card;
+    /** Beneath the table, not around it: what is around is drawn anew with each row that scrolls by. */
+    private final Region card = new Region();
+
     private final PeopleHeading heading;
     private final ScrollPane filters;
     private final EmptyState nobody;
@@ -40,7 +44,6 @@ public final class PeopleView extends HBox implements Beginning {
         this.model = model;
         getStyleClass().add("people");
         table = new PeopleTable(model);
-        card = new StackPane(table);
         heading = new PeopleHeading(model, overlay, table.choosable(), table::begin);
         nobody = new EmptyState(TEXTS.get("empty.title"), TEXTS.get("empty.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("empty.do"), bringIn));
@@ -51,8 +54,9 @@ public final class PeopleView extends HBox implements Beginning {
         filters.getStyleClass().addAll("page", "filter-scroll");
         filters.setFitToWidth(true);
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        card.getStyleClass().addAll("card", "people-card");
-        var space = new StackPane(card, nobody, noneFits);
+        card.getStyleClass().add("card");
+        StackPane.setMargin(table, new Insets(1));
+        var space = new StackPane(card, table, nobody, noneFits);
         VBox.setVgrow(space, Priority.ALWAYS);
         var main = new VBox(heading, space, new BulkBar(model, overlay));
         main.getStyleClass().add("people-main");
@@ -86,6 +90,7 @@ public final class PeopleView extends HBox implements Beginning {
         nobody.setVisible(empty && !anyone);
         noneFits.setVisible(empty && anyone);
         card.setVisible(!empty);
+        table.setVisible(!empty);
         table.show(list.shown());
     }
 
