@@ -24,7 +24,7 @@ public final class Variants<E extends Enum<E>> extends StackPane {
 
     public void show(E kind) {
         Node wanted = made.computeIfAbsent(kind, this::make);
-        if (wanted != shown) {
+        if (!wanted.equals(shown)) {
             if (shown != null) {
                 put(shown, false);
             }
