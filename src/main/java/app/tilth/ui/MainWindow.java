@@ -106,6 +106,8 @@ public final class MainWindow implements AutoCloseable {
         frame.restore(left.frame());
         var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
         portraits.in(scene);
+        // The ground is the overlay’s: a fill of the scene would be painted beneath all that is drawn anew.
+        scene.setFill(null);
         look.set(left.look());
         places.open(left.place());
         stage.getIcons().setAll(WindowIcon.of(Mark::of));
@@ -147,6 +149,8 @@ public final class MainWindow implements AutoCloseable {
         portraits.refresh();
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
+        // When all of that is there: works are done in the order they are asked for.
+        tasks.run(() -> true, _ -> views.rehearse(stage.getScene()), failures);
     }
 
     private void openShell() {

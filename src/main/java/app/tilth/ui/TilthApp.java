@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.SystemLetters;
 import app.tilth.ui.welcome.SystemFilePicker;
 import java.util.Objects;
@@ -18,6 +19,7 @@ public final class TilthApp extends Application {
 
     /** Opens the window and returns when it has closed and everything is written. */
     public static void launch(Wiring wiring) {
+        Theme.beforeAnything();
         try (var tasks = new FxTaskRunner()) {
             handover = new Handover(wiring, tasks);
             launch(TilthApp.class);

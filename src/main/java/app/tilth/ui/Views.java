@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
@@ -86,6 +87,11 @@ final class Views implements AutoCloseable {
         people.refresh();
         person.refresh();
         about.refresh();
+    }
+
+    /** Gets ready what was not opened yet, for the window it will be opened in. */
+    void rehearse(Scene house) {
+        peopleView.rehearse(house);
     }
 
     Node of(Place place) {

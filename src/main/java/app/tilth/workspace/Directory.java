@@ -67,6 +67,12 @@ public final class Directory {
             return beginnings.isEmpty();
         }
 
+        /** Whether in whatever this is found, the other is found too. */
+        public boolean narrows(Typed other) {
+            return other.beginnings.stream()
+                    .allMatch(theirs -> beginnings.stream().anyMatch(own -> own.startsWith(theirs)));
+        }
+
         /** Whether each word begins a word of a folded text; nothing typed is found everywhere. */
         public boolean in(String folded) {
             for (String beginning : beginnings) {

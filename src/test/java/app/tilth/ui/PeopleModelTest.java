@@ -106,6 +106,24 @@ class PeopleModelTest {
     }
 
     @Test
+    void letterByLetterFindsWhatTypedAtOnceFinds() {
+        for (String name : List.of("ana bel", "ana", "dele solstice", "ruth ashdown", "")) {
+            for (int letters = 0; letters <= name.length(); letters++) {
+                String typed = name.substring(0, letters);
+                people.filter(PeopleFilter.EVERYONE.typed(typed));
+                try (var fresh = model()) {
+                    fresh.filter(PeopleFilter.EVERYONE.typed(typed));
+                    assertThat(shown()).isEqualTo(fresh.listProperty().get().shown());
+                }
+            }
+        }
+        people.filter(PeopleFilter.EVERYONE.typed("ashdown"));
+        people.sort(PeopleOrder.NAME);
+        people.filter(PeopleFilter.EVERYONE.typed("ashdown n"));
+        assertThat(shown()).extracting(PersonLine::name).containsExactly("Ned Ashdown");
+    }
+
+    @Test
     void filtersCombine() {
         people.filter(PeopleFilter.EVERYONE.only(Circle.CLOSE).only(Warmth.COOLING));
         assertThat(shown())

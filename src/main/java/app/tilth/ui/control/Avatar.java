@@ -21,25 +21,39 @@ public final class Avatar extends StackPane {
     // The mixing step of SplitMix64 (Steele, Lea & Flood 2014): neighbouring ids land on unrelated tints.
     private static final long MIX = 0xBF58476D1CE4E5B9L;
 
-    private final long person;
     private final int size;
+    private final Label letters = new Label();
     private final InvalidationListener renewed = _ -> picture();
     private @Nullable Portraits portraits;
+    private long person;
+    private String tint = "";
 
     /**
      * @param size 20, 24, 28, 32, 44 or 76 pixels
      */
     public Avatar(long person, String name, int size) {
-        this.person = person;
         this.size = size;
-        var letters = new Label(initials(name));
         getChildren().add(letters);
-        getStyleClass().addAll("avatar", "avatar-" + size, "tint-" + tint(person));
+        getStyleClass().addAll("avatar", "avatar-" + size);
         setMinSize(size, size);
         setPrefSize(size, size);
         setMaxSize(size, size);
-        setAccessibleText(name);
+        show(person, name);
         sceneProperty().subscribe(this::follow);
+    }
+
+    /** Stands for someone else from now on. */
+    public void show(long whom, String name) {
+        person = whom;
+        letters.setText(initials(name));
+        setAccessibleText(name);
+        String theirs = "tint-" + tint(whom);
+        if (!theirs.equals(tint)) {
+            getStyleClass().remove(tint);
+            getStyleClass().add(theirs);
+            tint = theirs;
+        }
+        picture();
     }
 
     /** Whether they have a photo. */
@@ -60,14 +74,20 @@ public final class Avatar extends StackPane {
 
     private void picture() {
         Portraits asked = portraits;
-        if (asked != null) {
-            asked.photo(person, this::show);
+        if (asked == null) {
+            return;
         }
+        long whom = person;
+        asked.photo(whom, photo -> {
+            if (person == whom) {
+                show(photo);
+            }
+        });
     }
 
     private void show(Optional<Image> photo) {
         if (photo.isPresent()) {
-            getChildren().setAll(getChildren().getFirst(), round(photo.get()));
+            getChildren().setAll(letters, round(photo.get()));
         } else if (getChildren().size() > 1) {
             getChildren().removeLast();
         }

@@ -4,7 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /** Nodes in a row, as many as there is room for; the rest are left out rather than cut. */
-public final class FittingRow extends Pane {
+public class FittingRow extends Pane {
     private final double gap;
 
     public FittingRow(double gap) {

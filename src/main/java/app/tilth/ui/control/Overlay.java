@@ -87,11 +87,29 @@ public final class Overlay extends StackPane {
         close();
         before = getScene().getFocusOwner();
         closed = onClosed;
-        dialogs.getChildren().setAll(dialog);
+        dialogs.getChildren().setAll(shadowOf(dialog), dialog);
         dialogs.setVisible(true);
         Focus.first(dialog);
         Motion.fadeIn(dialogs, PANEL_MILLIS);
         Motion.rise(dialog, DIALOG_MILLIS);
+    }
+
+    private static Region shadowOf(Region dialog) {
+        var shadow = new Region();
+        shadow.getStyleClass().add("dialog-shadow");
+        shadow.setManaged(false);
+        shadow.setMouseTransparent(true);
+        shadow.opacityProperty().bind(dialog.opacityProperty());
+        var follow = dialog.boundsInParentProperty()
+                .subscribe(
+                        at -> shadow.resizeRelocate(at.getMinX(), at.getMinY(), dialog.getWidth(), dialog.getHeight()));
+        shadow.parentProperty().subscribe((_, parent) -> {
+            if (parent == null) {
+                follow.unsubscribe();
+                shadow.opacityProperty().unbind();
+            }
+        });
+        return shadow;
     }
 
     /** Closes the open panel or dialog, if there is one, and gives the focus back to where it was. */

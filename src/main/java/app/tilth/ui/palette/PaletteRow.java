@@ -2,10 +2,12 @@ package app.tilth.ui.palette;
 
 import static app.tilth.ui.palette.PaletteViewModel.TEXTS;
 
+import app.tilth.model.Warmth;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Tag;
+import app.tilth.ui.control.Variants;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -15,49 +17,66 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One line of the palette: what it is, its name, a word on it, and at the right its warmth or its keys. */
+/**
+ * One line of the palette: what it is, its name, a word on it, and at the right its warmth or its keys. Made once and filled anew
+ * with every letter typed.
+ */
 final class PaletteRow extends HBox {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
     private static final int PICTURE = 28;
 
-    PaletteRow(Found found, Runnable chosen) {
+    private final Avatar avatar = new Avatar(0, "", PICTURE);
+    private final FontIcon icon = Icon.of(Feather.TAG, 16);
+    private final StackPane iconBox = new StackPane(icon);
+    private final Label name = new Label();
+    private final Label word = new Label();
+    private final Variants<Warmth> warmth = new Variants<>(Warmth.class, Tag::of);
+    private final KeyCap keys = new KeyCap("");
+
+    PaletteRow() {
         getStyleClass().add("palette-row");
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        Label name = new Label(found.name());
+        iconBox.getStyleClass().add("palette-icon");
         name.getStyleClass().add("palette-name");
-        Label word = new Label(word(found));
         word.getStyleClass().addAll("detail", "muted");
+        warmth.setMinWidth(USE_PREF_SIZE);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        getChildren().addAll(picture(found), name, word, gap);
+        getChildren().addAll(avatar, iconBox, name, word, gap, warmth, keys);
+    }
+
+    void show(Found found, Runnable chosen) {
+        name.setText(found.name());
+        word.setText(word(found));
         switch (found) {
-            case Found.OfPerson person -> getChildren().add(Tag.of(person.warmth()));
-            case Found.OfCommand command
-            when !command.keys().isEmpty() -> getChildren().add(new KeyCap(command.keys()));
-            default -> {}
+            case Found.OfPerson person -> {
+                avatar.show(person.id(), person.name());
+                warmth.show(person.warmth());
+            }
+            case Found.OfOrganization _ -> icon.setIconCode(Feather.BRIEFCASE);
+            case Found.OfTag _ -> icon.setIconCode(Feather.TAG);
+            case Found.OfCommand command -> icon.setIconCode(command.icon());
         }
+        boolean isPerson = found instanceof Found.OfPerson;
+        String shortcut = found instanceof Found.OfCommand command ? command.keys() : "";
+        keys.setText(shortcut);
+        put(avatar, isPerson);
+        put(iconBox, !isPerson);
+        put(warmth, isPerson);
+        put(keys, !shortcut.isEmpty());
         setAccessibleText(found.name() + ", " + word.getText());
         setOnMouseClicked(_ -> chosen.run());
     }
 
+    private static void put(Node node, boolean there) {
+        node.setVisible(there);
+        node.setManaged(there);
+    }
+
     void setSelected(boolean selected) {
         pseudoClassStateChanged(SELECTED, selected);
-    }
-
-    private static Node picture(Found found) {
-        return switch (found) {
-            case Found.OfPerson person -> new Avatar(person.id(), person.name(), PICTURE);
-            case Found.OfOrganization _ -> icon(Feather.BRIEFCASE);
-            case Found.OfTag _ -> icon(Feather.TAG);
-            case Found.OfCommand command -> icon(command.icon());
-        };
-    }
-
-    private static Node icon(Feather feather) {
-        StackPane box = new StackPane(Icon.of(feather, 16));
-        box.getStyleClass().add("palette-icon");
-        return box;
     }
 
     private static String word(Found found) {

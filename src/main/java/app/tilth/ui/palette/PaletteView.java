@@ -5,6 +5,7 @@ import static app.tilth.ui.palette.PaletteViewModel.TEXTS;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -26,6 +27,7 @@ public final class PaletteView extends VBox {
     private final TextField field = new TextField();
     private final Label missed = new Label();
     private final VBox rows = new VBox();
+    private final List<PaletteRow> made = new ArrayList<>();
     private Results shown = Results.NOTHING_YET;
     private int selected;
     private boolean enterWaits;
@@ -85,6 +87,7 @@ public final class PaletteView extends VBox {
             overlay.close();
         } else if (!overlay.hasDialog()) {
             field.clear();
+            rows.setMinHeight(USE_COMPUTED_SIZE);
             enterWaits = false;
             overlay.openDialog(this, () -> {});
             model.type("");
@@ -96,14 +99,7 @@ public final class PaletteView extends VBox {
         missed.setText(results.missed() ? TEXTS.get("missed", results.typed().strip()) : "");
         missed.setVisible(results.missed());
         missed.setManaged(results.missed());
-        rows.getChildren()
-                .setAll(results.rows().stream()
-                        .map(found -> new PaletteRow(found, () -> choose(found)))
-                        .toList());
-        for (int i = 0; i < rows.getChildren().size(); i++) {
-            int at = i;
-            rows.getChildren().get(i).setOnMouseMoved(_ -> select(at));
-        }
+        fill(results.rows());
         select(0);
         if (enterWaits && results.typed().equals(field.getText())) {
             enterWaits = false;
@@ -111,11 +107,32 @@ public final class PaletteView extends VBox {
         }
     }
 
+    private void fill(List<Found> found) {
+        for (int i = made.size(); i < found.size(); i++) {
+            int at = i;
+            var row = new PaletteRow();
+            row.setOnMouseMoved(_ -> select(at));
+            made.add(row);
+        }
+        for (int i = 0; i < found.size(); i++) {
+            Found one = found.get(i);
+            made.get(i).show(one, () -> choose(one));
+        }
+        // It does not shrink again: that would move everything with each letter, and what it uncovers be drawn anew.
+        rows.setMinHeight(Math.max(rows.getMinHeight(), rows.getHeight()));
+        int before = rows.getChildren().size();
+        if (before > found.size()) {
+            rows.getChildren().remove(found.size(), before);
+        } else {
+            rows.getChildren().addAll(made.subList(before, found.size()));
+        }
+    }
+
     private void select(int index) {
         List<Found> found = shown.rows();
         selected = found.isEmpty() ? 0 : Math.floorMod(index, found.size());
         for (int i = 0; i < found.size(); i++) {
-            ((PaletteRow) rows.getChildren().get(i)).setSelected(i == selected);
+            made.get(i).setSelected(i == selected);
         }
         field.setAccessibleHelp(
                 found.isEmpty() ? "" : rows.getChildren().get(selected).getAccessibleText());

@@ -51,8 +51,9 @@ final class Search {
     }
 
     private void look(Known known) {
-        int distance = typing.distance(known);
-        if (distance == Typing.NO_MATCH) {
+        int farthest = best.size() < most ? Typing.NO_MATCH : best.element().distance();
+        int distance = typing.distance(known, farthest);
+        if (distance == Typing.NO_MATCH || distance > farthest) {
             return;
         }
         Hit hit = new Hit(known, distance);

@@ -39,22 +39,24 @@ final class Typing {
         return words.isEmpty();
     }
 
-    /** How far something is from what was typed: the less the better, {@link #NO_MATCH} where it is not meant. */
-    int distance(Known known) {
+    /**
+     * How far something is from what was typed: the less the better, {@link #NO_MATCH} where it is not meant.
+     *
+     * @param most what is farther than this may be answered as not meant, so that it is not looked at closely in vain
+     */
+    int distance(Known known, int most) {
         String name = known.name();
         if (name.startsWith(whole)) {
             return BEGINS;
         }
-        if (words.in(name)) {
-            return WORDS_BEGIN;
+        // What is not in the text cannot be in the name, with which it begins.
+        if (most >= WORDS_BEGIN && words.in(known.text())) {
+            return words.in(name) ? WORDS_BEGIN : FOUND_BY;
         }
-        if (words.in(known.text())) {
-            return FOUND_BY;
-        }
-        if (letters.length() >= SHORTEST_IN_ORDER && isInOrder(name)) {
+        if (most >= IN_ORDER && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name)) {
             return IN_ORDER;
         }
-        return canBeMistyped && isMistyped(name) ? MISTYPED : NO_MATCH;
+        return most >= MISTYPED && canBeMistyped && isMistyped(name) ? MISTYPED : NO_MATCH;
     }
 
     /** Whether the letters come in this order, the first of them at the beginning of a word: “dad” for Dele Adeyemi. */

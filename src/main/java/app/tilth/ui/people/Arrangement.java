@@ -2,7 +2,6 @@ package app.tilth.ui.people;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Everyone in the order last asked for, kept so that a keystroke filters without sorting again. */
@@ -10,6 +9,10 @@ final class Arrangement {
     private volatile PeopleBook book = new PeopleBook(LocalDate.EPOCH, List.of(), List.of());
     private PeopleCounts counts = PeopleCounts.NONE;
     private List<PersonLine> sorted = List.of();
+    private List<PersonLine> shown = List.of();
+    /** What leaves {@link #shown} of all; nothing where those are all. */
+    private @Nullable PeopleFilter latest;
+
     private @Nullable PeopleOrder order;
     private boolean read;
 
@@ -24,8 +27,13 @@ final class Arrangement {
         if (order != wanted) {
             sorted = book.lines().stream().sorted(wanted.comparator()).toList();
             order = wanted;
+            shown = sorted;
+            latest = null;
         }
-        List<PersonLine> shown = sorted.stream().filter(filter.test()).collect(Collectors.toUnmodifiableList());
+        // One letter more only leaves out some of those who are there.
+        List<PersonLine> among = latest != null && filter.narrows(latest) ? shown : sorted;
+        shown = among.stream().filter(filter.test()).toList();
+        latest = filter;
         return new PeopleList(shown, counts, book.saved(), book.day(), read);
     }
 

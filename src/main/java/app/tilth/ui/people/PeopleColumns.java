@@ -2,16 +2,13 @@ package app.tilth.ui.people;
 
 import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.control.BalanceBar;
-import app.tilth.ui.control.CircleGlyph;
-import app.tilth.ui.control.FittingRow;
-import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.RhythmTrack;
-import app.tilth.ui.control.WarmthGlyph;
-import app.tilth.ui.words.Texts;
+import app.tilth.ui.control.Tag;
+import app.tilth.ui.control.Variants;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,20 +18,18 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The columns of the table and what stands in them. */
 final class PeopleColumns {
     static final String SELECT = "select";
 
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
-    private static final double GLYPH = 14;
-    private static final int MOST_TAGS = 3;
 
     private final PeopleViewModel model;
+    private final Tooltip accountWords = new Tooltip();
 
     PeopleColumns(PeopleViewModel model) {
         this.model = model;
@@ -44,12 +39,22 @@ final class PeopleColumns {
         return List.of(
                 select(),
                 column("person", 248, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
-                column("circle", 86, PeopleOrder.CIRCLE, PeopleColumns::glyphed, PeopleColumns::circle),
-                column("warmth", 96, PeopleOrder.WARMTH, PeopleColumns::glyphed, PeopleColumns::warmth),
-                column("last", 124, PeopleOrder.LAST, PeopleColumns::glyphed, PeopleColumns::last),
+                column(
+                        "circle",
+                        86,
+                        PeopleOrder.CIRCLE,
+                        PeopleColumns::circles,
+                        (words, line) -> words.show(line.circle())),
+                column(
+                        "warmth",
+                        96,
+                        PeopleOrder.WARMTH,
+                        PeopleColumns::warmths,
+                        (words, line) -> words.show(line.warmth())),
+                column("last", 124, PeopleOrder.LAST, LastPicture::new, LastPicture::show),
                 column("rhythm", 110, PeopleOrder.RHYTHM, PeopleColumns::rhythm, PeopleColumns::rhythm),
-                column("account", 116, PeopleOrder.ACCOUNT, PeopleColumns::account, PeopleColumns::account),
-                column("tags", 150, null, () -> new FittingRow(5), PeopleColumns::tags));
+                column("account", 116, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),
+                column("tags", 150, null, TagsPicture::new, TagsPicture::show));
     }
 
     private static <N extends Node> TableColumn<PersonLine, PersonLine> column(
@@ -84,36 +89,19 @@ final class PeopleColumns {
         box.setOnAction(_ -> model.selection().toggle(line));
     }
 
-    private static Label glyphed() {
-        var label = new Label();
-        label.getStyleClass().add("tag-word");
-        return label;
+    private static Variants<Circle> circles() {
+        return new Variants<>(Circle.class, circle -> moving(Tag.of(circle)));
     }
 
-    private static void circle(Label label, PersonLine line) {
-        label.setText(Texts.get("circle", line.circle()));
-        label.setGraphic(CircleGlyph.of(line.circle(), GLYPH));
+    private static Variants<Warmth> warmths() {
+        return new Variants<>(Warmth.class, warmth -> moving(Tag.of(warmth)));
     }
 
-    private static void warmth(Label label, PersonLine line) {
-        label.setText(Texts.get("warmth", line.warmth()));
-        label.setGraphic(WarmthGlyph.of(line.warmth(), GLYPH + 1));
-        label.getStyleClass()
-                .setAll("label", "tag-word", "warmth-" + line.warmth().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static void last(Label label, PersonLine line) {
-        label.setText(LineWords.last(line));
-        label.setGraphic(
-                switch (line.last()) {
-                    case NONE -> null;
-                    case MESSAGE -> Icon.of(Feather.MAIL, 14);
-                    case CALL -> Icon.of(Feather.PHONE, 14);
-                    case IN_PERSON -> Icon.of(Feather.COFFEE, 14);
-                });
-        if (label.getGraphic() instanceof FontIcon icon) {
-            icon.setAccessibleText(LineWords.last(line));
-        }
+    /** A tag whose glyph is drawn once for all the frames in which it only moves. */
+    private static Label moving(Label tag) {
+        tag.getGraphic().setCache(true);
+        tag.setMinWidth(0);
+        return tag;
     }
 
     private static VBox rhythm() {
@@ -138,30 +126,19 @@ final class PeopleColumns {
         box.setAccessibleText(LineWords.rhythmSpoken(line));
     }
 
-    private static BalanceBar account() {
+    private BalanceBar account() {
         var bar = new BalanceBar(6);
-        Tooltip.install(bar, new Tooltip());
+        // One tooltip for all rows, since each is a window of its own; it says what it is asked for.
+        bar.addEventFilter(MouseEvent.MOUSE_ENTERED, _ -> accountWords.setText(bar.getAccessibleText()));
+        Tooltip.install(bar, accountWords);
         return bar;
     }
 
     private static void account(BalanceBar bar, PersonLine line) {
-        String words = LineWords.account(line.account());
         bar.show(
-                line.account().gave(), line.account().received(), line.account().asked(), words);
-        Tooltip.install(bar, new Tooltip(words));
-    }
-
-    private static void tags(FittingRow row, PersonLine line) {
-        row.getChildren()
-                .setAll(line.tags().stream()
-                        .limit(MOST_TAGS)
-                        .map(PeopleColumns::chip)
-                        .toList());
-    }
-
-    private static Label chip(String tag) {
-        var chip = new Label(tag);
-        chip.getStyleClass().add("tag-chip");
-        return chip;
+                line.account().gave(),
+                line.account().received(),
+                line.account().asked(),
+                LineWords.account(line.account()));
     }
 }

@@ -56,6 +56,11 @@ public record PeopleFilter(String text, Lens lens, Set<Circle> circles, Set<Warm
         return Typed.of(text).isEmpty() && equals(EVERYONE.typed(text));
     }
 
+    /** Whether whoever this lets through goes through another one too, as when a letter more was typed. */
+    boolean narrows(PeopleFilter other) {
+        return typed(other.text).equals(other) && Typed.of(text).narrows(Typed.of(other.text));
+    }
+
     /** The filter ready to be asked about many. */
     public Predicate<PersonLine> test() {
         Typed typed = Typed.of(text);

@@ -16,6 +16,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.CheckMenuItem;
@@ -46,9 +47,9 @@ final class PeopleHeading extends HBox {
     private final Runnable intoTable;
     private final TextField field = new TextField();
     private final Label count = new Label();
-    private final MenuButton circle = menu("menu.circle");
-    private final MenuButton warmth = menu("menu.warmth");
-    private final MenuButton tag = menu("menu.tag");
+    private final MenuButton circle = menu("menu.circle", this::circles);
+    private final MenuButton warmth = menu("menu.warmth", this::warmths);
+    private final MenuButton tag = menu("menu.tag", this::tags);
 
     /**
      * @param intoTable takes the keyboard from the filter to those it found
@@ -121,8 +122,11 @@ final class PeopleHeading extends HBox {
         field.selectAll();
     }
 
-    private static MenuButton menu(String key) {
+    /** A menu whose items are made when it opens: with every letter typed would be too often. */
+    private MenuButton menu(String key, Function<PeopleFilter, List<MenuItem>> items) {
         var menu = new MenuButton(TEXTS.get(key));
+        menu.setOnShowing(
+                _ -> menu.getItems().setAll(items.apply(model.filterProperty().get())));
         menu.getStyleClass().add("filter-menu");
         menu.setMinWidth(USE_PREF_SIZE);
         return menu;
@@ -166,13 +170,21 @@ final class PeopleHeading extends HBox {
         if (!field.getText().equals(filter.text())) {
             field.setText(filter.text());
         }
+        circle.pseudoClassStateChanged(ON, !filter.circles().isEmpty());
+        warmth.pseudoClassStateChanged(ON, !filter.warmths().isEmpty());
+        tag.pseudoClassStateChanged(ON, !filter.tags().isEmpty());
+    }
+
+    private List<MenuItem> circles(PeopleFilter filter) {
         List<MenuItem> circles = new ArrayList<>();
         for (Circle one : Circle.values()) {
             circles.add(item(
                     Texts.get("circle", one), filter.circles().contains(one), () -> model.filter(filter.only(one))));
         }
-        circle.getItems().setAll(circles);
-        circle.pseudoClassStateChanged(ON, !filter.circles().isEmpty());
+        return circles;
+    }
+
+    private List<MenuItem> warmths(PeopleFilter filter) {
         List<MenuItem> warmths = new ArrayList<>();
         for (Warmth one : Warmth.values()) {
             warmths.add(item(
@@ -180,9 +192,12 @@ final class PeopleHeading extends HBox {
                     filter.warmths().contains(one),
                     () -> model.filter(filter.with(toggled(filter.warmths(), one)))));
         }
-        warmth.getItems().setAll(warmths);
+        return warmths;
+    }
+
+    private List<MenuItem> tags(PeopleFilter filter) {
         List<MenuItem> tags = new ArrayList<>();
-        list.counts().tags().stream()
+        model.listProperty().get().counts().tags().stream()
                 .limit(MOST_TAGS)
                 .forEach(one -> tags.add(item(
                         one,
@@ -193,9 +208,7 @@ final class PeopleHeading extends HBox {
             none.setDisable(true);
             tags.add(none);
         }
-        tag.getItems().setAll(tags);
-        warmth.pseudoClassStateChanged(ON, !filter.warmths().isEmpty());
-        tag.pseudoClassStateChanged(ON, !filter.tags().isEmpty());
+        return tags;
     }
 
     private static CheckMenuItem item(String text, boolean on, Runnable choose) {

@@ -24,7 +24,7 @@ final class PeopleTable extends TableView<PersonLine> {
 
     PeopleTable(PeopleViewModel model) {
         this.model = model;
-        getStyleClass().addAll("card", "people-table");
+        getStyleClass().add("people-table");
         setAccessibleText(TEXTS.get("title"));
         setRowFactory(_ -> new Row());
         getColumns().setAll(new PeopleColumns(model).all());

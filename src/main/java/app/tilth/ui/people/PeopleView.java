@@ -7,6 +7,9 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.shell.Rehearsal;
+import java.util.List;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -26,7 +30,11 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleViewModel model;
     private final PeopleTable table;
+    /** Beneath the table, not around it: what is around is drawn anew with each row that scrolls by. */
+    private final Region card = new Region();
+
     private final PeopleHeading heading;
+    private final ScrollPane filters;
     private final EmptyState nobody;
     private final EmptyState noneFits;
 
@@ -43,11 +51,13 @@ public final class PeopleView extends HBox implements Beginning {
         noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
                 .offering(
                         new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
-        var filters = new ScrollPane(new FilterColumn(model, overlay));
+        filters = new ScrollPane(new FilterColumn(model, overlay));
         filters.getStyleClass().addAll("page", "filter-scroll");
         filters.setFitToWidth(true);
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        var space = new StackPane(table, nobody, noneFits);
+        card.getStyleClass().add("card");
+        StackPane.setMargin(table, new Insets(1));
+        var space = new StackPane(card, table, nobody, noneFits);
         VBox.setVgrow(space, Priority.ALWAYS);
         var bulk = new BulkBar(model, overlay);
         var main = new VBox(heading, space, bulk);
@@ -72,6 +82,11 @@ public final class PeopleView extends HBox implements Beginning {
         model.orderProperty().subscribe(this::showOrder);
     }
 
+    /** Gets ready out of sight for the window it will be opened in. */
+    public void rehearse(Scene house) {
+        Rehearsal.begin(this, house, List.of(filters, heading, table, this));
+    }
+
     @Override
     public void begin() {
         table.begin();
@@ -82,6 +97,7 @@ public final class PeopleView extends HBox implements Beginning {
         boolean empty = list.ready() && list.shown().isEmpty();
         nobody.setVisible(empty && !anyone);
         noneFits.setVisible(empty && anyone);
+        card.setVisible(!empty);
         table.setVisible(!empty);
         table.show(list.shown());
     }

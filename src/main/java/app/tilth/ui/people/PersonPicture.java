@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 final class PersonPicture extends HBox {
     private static final int AVATAR = 28;
 
+    private final Avatar avatar = new Avatar(0, "", AVATAR);
     private final Label name = new Label();
     private final Label role = new Label();
 
@@ -16,11 +17,11 @@ final class PersonPicture extends HBox {
         getStyleClass().add("person-picture");
         name.getStyleClass().add("name");
         role.getStyleClass().addAll("detail", "muted");
-        getChildren().addAll(new Avatar(0, "", AVATAR), new VBox(name, role));
+        getChildren().addAll(avatar, new VBox(name, role));
     }
 
     void show(PersonLine line) {
-        getChildren().set(0, new Avatar(line.id(), line.name(), AVATAR));
+        avatar.show(line.id(), line.name());
         name.setText(line.name());
         role.setText(line.role());
         boolean known = !line.role().isEmpty();

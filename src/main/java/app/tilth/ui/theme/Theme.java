@@ -29,6 +29,14 @@ public final class Theme {
 
     private Theme() {}
 
+    /**
+     * Sets how things are drawn; to be called before JavaFX starts. Backgrounds of several layers are drawn as they are, not cut
+     * from a picture of all backgrounds and stretched: without a graphics card each such cut costs more than the layers.
+     */
+    public static void beforeAnything() {
+        System.setProperty("prism.disableRegionCaching", "true");
+    }
+
     /** Dresses the scene as the user chose and as the computer is set, and again whenever either changes. */
     public static void follow(Scene scene, ObservableValue<Look> look) {
         follow(scene, look, Platform.getPreferences().colorSchemeProperty());
