@@ -23,15 +23,19 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -75,6 +79,13 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            for (KeyCode key : List.of(KeyCode.A, KeyCode.I, KeyCode.G, KeyCode.L, KeyCode.C)) {
+                screens.pictures.add(new Picture(
+                        "entry-" + key.getName().toLowerCase(Locale.ROOT),
+                        scheme,
+                        sample,
+                        window -> entry(window, dele, key)));
+            }
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
@@ -113,6 +124,24 @@ public final class Screens {
         ((Button) scene.lookup("#log")).fire();
         ((TextInputControl) scene.lookup("#capture-line"))
                 .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+    }
+
+    private static void entry(MainWindow window, long person, KeyCode key) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        Event.fireEvent(
+                scene.lookup(".person"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        if (scene.lookup("#entry-add-passed") instanceof Button passed) {
+            passed.fire();
+        }
+        if (scene.lookup("#entry-due") instanceof TextInputControl due) {
+            due.setText("blursday");
+        }
+        if (scene.lookup(".entry-dialog .people-field .text-field") instanceof TextInputControl name
+                && key == KeyCode.C) {
+            name.setText("an");
+        }
     }
 
     private static void palette(MainWindow window) {

@@ -1,9 +1,13 @@
 package app.tilth.ui;
 
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.entry.EntryDialogs;
+import app.tilth.ui.entry.EntryTasks;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
+import app.tilth.ui.person.PersonPage;
+import app.tilth.ui.person.PersonState;
 import app.tilth.ui.person.PersonView;
 import app.tilth.ui.person.PersonViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
@@ -13,6 +17,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -25,6 +30,7 @@ final class Views implements AutoCloseable {
     private final PeopleView peopleView;
     private final PersonViewModel person;
     private final PersonView personView;
+    private final EntryDialogs entries;
 
     Views(
             Wiring wiring,
@@ -41,7 +47,9 @@ final class Views implements AutoCloseable {
         peopleView = new PeopleView(people, overlay, bringIn);
         person = new PersonViewModel(
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
-        personView = new PersonView(person, overlay);
+        entries = new EntryDialogs(
+                new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
+        personView = new PersonView(person, overlay, entries);
     }
 
     TodayViewModel today() {
@@ -50,6 +58,17 @@ final class Views implements AutoCloseable {
 
     PeopleViewModel people() {
         return people;
+    }
+
+    /** Whose page is open. */
+    Optional<PersonPage> personShown(Place place) {
+        return place instanceof Place.Person && person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
+                ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    EntryDialogs entries() {
+        return entries;
     }
 
     /** Reads what the views show anew. */
@@ -84,6 +103,7 @@ final class Views implements AutoCloseable {
 
     @Override
     public void close() {
+        entries.close();
         today.close();
         people.close();
         person.close();

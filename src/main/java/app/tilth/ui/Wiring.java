@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -25,6 +26,8 @@ public interface Wiring {
     PaletteDesk palette();
 
     CaptureDesk capture();
+
+    EntryDesk entry();
 
     WindowDesk window();
 

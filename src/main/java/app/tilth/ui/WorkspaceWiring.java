@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -54,6 +55,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public CaptureDesk capture() {
         return new NetworkCapture(network);
+    }
+
+    @Override
+    public EntryDesk entry() {
+        return new NetworkEntry(network);
     }
 
     @Override

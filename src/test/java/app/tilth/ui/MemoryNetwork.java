@@ -5,6 +5,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.capture.CaptureDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -115,6 +116,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public CaptureDesk capture() {
         return new NoCapture();
+    }
+
+    @Override
+    public EntryDesk entry() {
+        return new NoEntry();
     }
 
     @Override

@@ -2,11 +2,9 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
-import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.SectionCard;
 import app.tilth.ui.person.PersonPage.DateLine;
-import app.tilth.ui.person.PersonPage.LoopLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -19,12 +17,12 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the page: how an ask would land, who is around them, what is open, dates, what they care about. */
 final class PersonSide extends VBox {
-    private final PersonViewModel model;
+    private final LoopList loops;
     private final BeforeYouAsk ask;
     private final AroundThem around;
 
-    PersonSide(PersonViewModel model) {
-        this.model = model;
+    PersonSide(PersonViewModel model, RowDeeds deeds) {
+        loops = new LoopList(model, deeds);
         ask = new BeforeYouAsk(model);
         around = new AroundThem(model::open);
         getStyleClass().add("person-side");
@@ -39,11 +37,7 @@ final class PersonSide extends VBox {
             card.show(around);
             cards.add(card);
         }
-        if (!page.loops().isEmpty()) {
-            var card = new SectionCard(TEXTS.get("loops"));
-            card.show(page.loops().stream().map(loop -> row(page, loop)).toArray(Node[]::new));
-            cards.add(card);
-        }
+        cards.add(loops.card(page));
         if (!page.dates().isEmpty()) {
             var card = new SectionCard(TEXTS.get("dates"));
             card.show(page.dates().stream().map(PersonSide::row).toArray(Node[]::new));
@@ -53,20 +47,6 @@ final class PersonSide extends VBox {
         topics(cards, "offers", page.topics().offers());
         topics(cards, "looks", page.topics().looksFor());
         getChildren().setAll(cards);
-    }
-
-    private HBox row(PersonPage page, LoopLine loop) {
-        var text = wrapped(loop.text(), "body");
-        var since = new Label(loop.since());
-        since.getStyleClass().addAll("detail", "muted");
-        var words = new VBox(text, since);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var close = ActionButton.ofIcon(
-                Feather.CHECK, TEXTS.get("loops.close", loop.text()), () -> model.closeLoop(page, loop));
-        var row = new HBox(words, close);
-        row.getStyleClass().addAll("side-row", "loop-row");
-        return row;
     }
 
     private static HBox row(DateLine date) {

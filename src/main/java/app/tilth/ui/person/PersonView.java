@@ -10,9 +10,11 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.TabStrip;
 import app.tilth.ui.control.TwoColumns;
+import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
@@ -37,6 +39,10 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private final PersonViewModel model;
     private final Overlay overlay;
+    private final RowDeeds rows;
+    private final ActionButton add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> {})
+            .leading(Feather.PLUS)
+            .trailing(new KeyCap(KeyCode.A));
     private final PersonHeading heading;
     private final RhythmCard rhythm = new RhythmCard();
     private final AccountCard account = new AccountCard();
@@ -51,13 +57,14 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final EmptyState gone;
     private @Nullable PersonPage page;
 
-    public PersonView(PersonViewModel model, Overlay overlay) {
+    public PersonView(PersonViewModel model, Overlay overlay, EntryDialogs entries) {
         this.model = model;
         this.overlay = overlay;
+        rows = new RowDeeds(entries, overlay);
         heading = new PersonHeading(model, deeds());
-        moments = new MomentList(_ -> {});
-        connections = new ConnectionList(model);
-        side = new PersonSide(model);
+        moments = new MomentList(rows);
+        connections = new ConnectionList(model, rows);
+        side = new PersonSide(model, rows);
         columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
@@ -86,12 +93,14 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private HBox deeds() {
         var write = new ActionButton(Weight.PLAIN, TEXTS.get("write"), () -> ask(model::write)).leading(Feather.EDIT_2);
+        add.setId("person-add");
+        add.setOnAction(_ -> rows.add(add));
         var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("more"), () -> {});
         more.getStyleClass().remove("quiet");
         more.getStyleClass().add("plain");
         more.setId("person-more");
         more.setOnAction(_ -> more(more));
-        var deeds = new HBox(write, more);
+        var deeds = new HBox(write, add, more);
         deeds.getStyleClass().add("person-deeds");
         deeds.setMinWidth(USE_PREF_SIZE);
         return deeds;
@@ -121,6 +130,7 @@ public final class PersonView extends ScrollPane implements Beginning {
     private void show(PersonPage shown) {
         boolean other = page == null || page.id() != shown.id();
         page = shown;
+        rows.of(shown);
         heading.show(shown);
         rhythm.show(shown);
         account.show(shown.account());
@@ -214,15 +224,31 @@ public final class PersonView extends ScrollPane implements Beginning {
                 anchor);
     }
 
+    private void begin(String row) {
+        Node first = tab.lookup(row);
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
     private void onKey(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         switch (event.getCode()) {
             case W -> ask(model::write);
+            case A -> rows.add(add);
             case ESCAPE -> model.back();
+            case DOWN -> {
+                if (!tabs.isFocusWithin()) {
+                    return;
+                }
+                begin(moments.getParent() == null ? ".connection-row" : ".moment");
+            }
             default -> {
-                return;
+                if (!rows.add(event.getCode())) {
+                    return;
+                }
             }
         }
         event.consume();
