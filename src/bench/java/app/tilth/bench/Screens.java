@@ -130,8 +130,7 @@ public final class Screens {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
         Event.fireEvent(
-                scene.lookup(".person"),
-                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                scene.lookup(".person"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         if (scene.lookup("#entry-add-passed") instanceof Button passed) {
             passed.fire();
         }

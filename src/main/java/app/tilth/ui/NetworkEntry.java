@@ -51,7 +51,8 @@ final class NetworkEntry implements EntryDesk {
 
     @Override
     public SpokenDay day(String words, boolean due) {
-        return SpokenDay.read(words, today(), due, Locale.getDefault().getCountry().equals("US"));
+        return SpokenDay.read(
+                words, today(), due, Locale.getDefault().getCountry().equals("US"));
     }
 
     @Override
@@ -82,10 +83,9 @@ final class NetworkEntry implements EntryDesk {
 
     @Override
     public Optional<LocalDate> met(long person) {
-        return network.current().read(stores -> stores.people()
-                .find(person)
-                .map(Person::met)
-                .flatMap(met -> Optional.ofNullable(met.day())));
+        return network.current()
+                .read(stores ->
+                        stores.people().find(person).map(Person::met).flatMap(met -> Optional.ofNullable(met.day())));
     }
 
     @Override
@@ -120,7 +120,8 @@ final class NetworkEntry implements EntryDesk {
     @Override
     public Optional<Connection> connection(long one, long other) {
         return network.current()
-                .read(stores -> stores.connections().among(List.of(one, other)).stream().findFirst());
+                .read(stores ->
+                        stores.connections().among(List.of(one, other)).stream().findFirst());
     }
 
     @Override
@@ -144,17 +145,13 @@ final class NetworkEntry implements EntryDesk {
     @Override
     public void connect(Who one, Who other, Connection.Kind kind, Optional<Double> strength) {
         run(
-                        other.id() == 0
-                                ? new ConnectNewcomer(one.id(), one.name(), other.name(), kind, strength.orElse(null))
-                                : new Connect(
-                                        new Connection(
-                                                one.id(),
-                                                other.id(),
-                                                kind,
-                                                Connection.Source.DECLARED,
-                                                strength.orElse(null)),
-                                        one.name(),
-                                        other.name()));
+                other.id() == 0
+                        ? new ConnectNewcomer(one.id(), one.name(), other.name(), kind, strength.orElse(null))
+                        : new Connect(
+                                new Connection(
+                                        one.id(), other.id(), kind, Connection.Source.DECLARED, strength.orElse(null)),
+                                one.name(),
+                                other.name()));
     }
 
     @Override

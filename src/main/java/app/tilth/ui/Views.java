@@ -62,7 +62,8 @@ final class Views implements AutoCloseable {
 
     /** Whose page is open. */
     Optional<PersonPage> personShown(Place place) {
-        return place instanceof Place.Person && person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
+        return place instanceof Place.Person
+                        && person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
                 ? Optional.of(page)
                 : Optional.empty();
     }

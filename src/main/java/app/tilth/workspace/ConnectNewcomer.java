@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param strength 0 to 1, null for what is usual where someone says so
  */
 public record ConnectNewcomer(
-        long person, String one, String newcomer, Connection.Kind kind, @Nullable Double strength)
-        implements Command<Long> {
+        long person,
+        String one,
+        String newcomer,
+        Connection.Kind kind,
+        @Nullable Double strength) implements Command<Long> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     @Override

@@ -57,8 +57,7 @@ class EntryFlowTest {
     }
 
     private String text(String query) {
-        return window.onScreen(
-                () -> ((TextInputControl) window.all(query).getFirst()).getText());
+        return window.onScreen(() -> ((TextInputControl) window.all(query).getFirst()).getText());
     }
 
     private void logLunchWithABookGiven() throws Exception {
@@ -137,8 +136,7 @@ class EntryFlowTest {
         awaitFocus("#entry-due");
         window.type("blursday");
         window.press(KeyCode.ENTER);
-        window.await(() -> window.says(
-                "Not understood as a day. Try “yesterday”, “last Thursday” or “12 Nov 2025”."));
+        window.await(() -> window.says("Not understood as a day. Try “yesterday”, “last Thursday” or “12 Nov 2025”."));
         assertThat(text("#entry-due")).isEqualTo("blursday");
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.type("in 3 weeks");

@@ -46,7 +46,9 @@ final class DayField {
         }
         LocalDate today = desk.today();
         LocalDate day = told.day().orElse(today);
-        String said = Dates.withWeekday(day) + ' ' + Dates.year(day)
+        String said = Dates.withWeekday(day)
+                + ' '
+                + Dates.year(day)
                 + told.time().map(time -> ", " + CLOCK.format(time)).orElse("");
         if (day.isAfter(today) && !due) {
             return Optional.of(Remark.hint(Entry.TEXTS.get("day.future", said)));

@@ -157,8 +157,7 @@ abstract class EntryDialog {
         control.setText(model.valuesProperty().get().text(field));
     }
 
-    final <E extends Enum<E>> Pick<E> pick(
-            String field, String meaning, Class<E> of, Function<E, String> words) {
+    final <E extends Enum<E>> Pick<E> pick(String field, String meaning, Class<E> of, Function<E, String> words) {
         return pick(field, meaning, List.of(of.getEnumConstants()), of, words);
     }
 

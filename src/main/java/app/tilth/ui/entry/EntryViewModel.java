@@ -32,16 +32,13 @@ final class EntryViewModel {
      * @param then is told when they are
      */
     void begin(Runnable then) {
-        tasks.run(
-                () -> new Beginning(
-                        entry.begin(), Values.read(tasks.desk().unsaved(entry.draft()))),
-                beginning -> {
-                    begun = beginning.fresh;
-                    ready = true;
-                    values.set(beginning.unsaved.equals(Values.NONE) ? beginning.fresh : beginning.unsaved);
-                    look();
-                    then.run();
-                });
+        tasks.run(() -> new Beginning(entry.begin(), Values.read(tasks.desk().unsaved(entry.draft()))), beginning -> {
+            begun = beginning.fresh;
+            ready = true;
+            values.set(beginning.unsaved.equals(Values.NONE) ? beginning.fresh : beginning.unsaved);
+            look();
+            then.run();
+        });
     }
 
     ReadOnlyObjectProperty<Values> valuesProperty() {

@@ -30,15 +30,19 @@ final class ExchangeDialog extends EntryDialog {
     List<Node> fields() {
         List<Node> fields = new ArrayList<>(passing);
         fields.add(row(
-                ExchangeEntry.DAY, TEXTS.get("day"), line(ExchangeEntry.DAY, TEXTS.get("day"), TEXTS.get("day.prompt"))));
+                ExchangeEntry.DAY,
+                TEXTS.get("day"),
+                line(ExchangeEntry.DAY, TEXTS.get("day"), TEXTS.get("day.prompt"))));
         if (!origins.isEmpty()) {
             var ticks = new VBox();
             ticks.getStyleClass().add("entry-ticks");
             origins.forEach(origin -> ticks.getChildren().add(tick(origin)));
             Node row = row(Passing.GREW_FROM, TEXTS.get("grew-from"), ticks);
-            only(row, values -> values.choice(Passing.WAY, Passed.class)
-                    .filter(Passed.RECEIVED::equals)
-                    .isPresent());
+            only(
+                    row,
+                    values -> values.choice(Passing.WAY, Passed.class)
+                            .filter(Passed.RECEIVED::equals)
+                            .isPresent());
             fields.add(row);
         }
         return fields;

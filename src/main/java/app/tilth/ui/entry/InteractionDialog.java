@@ -20,8 +20,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class InteractionDialog extends EntryDialog {
     private static final int MOST_PEOPLE = 200;
 
-    private final Pick<InteractionKind> kind = pick(
-            InteractionEntry.KIND, TEXTS.get("kind"), InteractionKind.class, k -> Texts.get("kind", k));
+    private final Pick<InteractionKind> kind =
+            pick(InteractionEntry.KIND, TEXTS.get("kind"), InteractionKind.class, k -> Texts.get("kind", k));
     private final VBox passed = new VBox();
     private final ActionButton more;
 
@@ -35,11 +35,17 @@ final class InteractionDialog extends EntryDialog {
     @Override
     List<Node> fields() {
         for (int at = 0; at < InteractionEntry.MOST_PASSED; at++) {
-            if (!model.valuesProperty().get().text(InteractionEntry.passed(at) + Passing.WAY).isEmpty()) {
+            if (!model.valuesProperty()
+                    .get()
+                    .text(InteractionEntry.passed(at) + Passing.WAY)
+                    .isEmpty()) {
                 passed.getChildren().add(passing(at));
             }
         }
-        model.valuesProperty().get().choice(InteractionEntry.KIND, InteractionKind.class).ifPresent(kind::show);
+        model.valuesProperty()
+                .get()
+                .choice(InteractionEntry.KIND, InteractionKind.class)
+                .ifPresent(kind::show);
         return List.of(
                 row(
                         InteractionEntry.PEOPLE,

@@ -20,7 +20,10 @@ final class LoopDialog extends EntryDialog {
     List<Node> fields() {
         return List.of(
                 row(LoopEntry.KIND, TEXTS.get("loop"), kind),
-                row(LoopEntry.TEXT, TEXTS.get("text"), line(LoopEntry.TEXT, TEXTS.get("text"), TEXTS.get("text.prompt"))),
+                row(
+                        LoopEntry.TEXT,
+                        TEXTS.get("text"),
+                        line(LoopEntry.TEXT, TEXTS.get("text"), TEXTS.get("text.prompt"))),
                 row(
                         LoopEntry.OPENED,
                         TEXTS.get("opened-on"),
@@ -29,7 +32,11 @@ final class LoopDialog extends EntryDialog {
                 row(
                         LoopEntry.STATE,
                         TEXTS.get("state"),
-                        pick(LoopEntry.STATE, TEXTS.get("state"), LoopEntry.State.class, s -> TEXTS.get("state." + s))));
+                        pick(
+                                LoopEntry.STATE,
+                                TEXTS.get("state"),
+                                LoopEntry.State.class,
+                                s -> TEXTS.get("state." + s))));
     }
 
     @Override

@@ -22,9 +22,11 @@ final class PassingFields {
                         TEXTS.get("outcome"),
                         Exchange.Outcome.class,
                         o -> TEXTS.get("outcome." + o)));
-        dialog.only(outcome, values -> values.choice(prefix + Passing.WAY, Passed.class)
-                .filter(Passed.ASKED::equals)
-                .isPresent());
+        dialog.only(
+                outcome,
+                values -> values.choice(prefix + Passing.WAY, Passed.class)
+                        .filter(Passed.ASKED::equals)
+                        .isPresent());
         return List.of(
                 dialog.row(
                         prefix + Passing.WAY,

@@ -52,7 +52,10 @@ final class Pick<E> extends FlowPane {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).pseudoClassStateChanged(CHOSEN, i == at);
         }
-        setAccessibleText(at < 0 ? meaning : Entry.TEXTS.get("pick.spoken", meaning, labels.get(at).getText()));
+        setAccessibleText(
+                at < 0
+                        ? meaning
+                        : Entry.TEXTS.get("pick.spoken", meaning, labels.get(at).getText()));
     }
 
     private void choose(int index) {

@@ -33,8 +33,7 @@ final class ConnectionList extends VBox {
         page.connections().stream().limit(MOST).map(this::row).forEach(getChildren()::add);
         if (page.connections().isEmpty()) {
             getChildren()
-                    .add(new EmptyState(
-                            TEXTS.get("connections.none", page.call()), TEXTS.get("connections.none.more"))
+                    .add(new EmptyState(TEXTS.get("connections.none", page.call()), TEXTS.get("connections.none.more"))
                             .offering(new ActionButton(
                                     Weight.SOFT, TEXTS.get("connections.none.do"), deeds::connection)));
         } else if (page.connections().size() > MOST) {
@@ -58,8 +57,7 @@ final class ConnectionList extends VBox {
         var warmth = Tag.of(person.warmth());
         warmth.getStyleClass().add("connection-warmth");
         RowDeeds.Row deed = deeds.connection(person, () -> model.open(person.id()));
-        var row = new HBox(
-                new Avatar(person.id(), person.name(), PICTURE), words, how, warmth, deeds.more(deed));
+        var row = new HBox(new Avatar(person.id(), person.name(), PICTURE), words, how, warmth, deeds.more(deed));
         row.getStyleClass().add("connection-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);

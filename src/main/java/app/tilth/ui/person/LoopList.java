@@ -37,8 +37,7 @@ final class LoopList {
     private VBox none(PersonPage page) {
         var words = wrapped(TEXTS.get("loops.none", page.call()), "detail");
         words.getStyleClass().add("muted");
-        var none = new VBox(
-                words, new ActionButton(Weight.SOFT, TEXTS.get("loops.none.do"), deeds::loop).compact());
+        var none = new VBox(words, new ActionButton(Weight.SOFT, TEXTS.get("loops.none.do"), deeds::loop).compact());
         none.getStyleClass().add("side-none");
         return none;
     }

@@ -47,9 +47,13 @@ final class MomentList extends VBox {
         int focused = focused();
         List<Moment> fitting = moments.stream().filter(filter::shows).toList();
         getChildren().clear();
-        fitting.stream().limit(shown).map(moment -> new MomentRow(moment, deeds)).forEach(getChildren()::add);
+        fitting.stream()
+                .limit(shown)
+                .map(moment -> new MomentRow(moment, deeds))
+                .forEach(getChildren()::add);
         if (moments.isEmpty()) {
-            getChildren().add(new EmptyState(TEXTS.get("moments.none"), TEXTS.get("moments.none.more", call))
+            getChildren()
+                    .add(new EmptyState(TEXTS.get("moments.none"), TEXTS.get("moments.none.more", call))
                             .offering(new ActionButton(Weight.SOFT, TEXTS.get("moments.none.do"), deeds::interaction)));
         } else if (fitting.isEmpty()) {
             getChildren().add(new EmptyState(TEXTS.get("moments.none-fits"), TEXTS.get("moments.none-fits.more")));

@@ -45,8 +45,8 @@ final class RowDeeds {
         boolean alone = moment.interaction() == 0;
         List<Choice<Runnable>> others = new ArrayList<>();
         moment.ask()
-                .ifPresent(ask -> others.add(new Choice<>(
-                        () -> outcome(ask, anchor), TEXTS.get("ask.outcome"), "", KeyCode.O)));
+                .ifPresent(ask ->
+                        others.add(new Choice<>(() -> outcome(ask, anchor), TEXTS.get("ask.outcome"), "", KeyCode.O)));
         return new Row(
                 moment.title(),
                 () -> with(who -> {
@@ -87,8 +87,11 @@ final class RowDeeds {
                 .filter(outcome -> outcome != ask.outcome())
                 .map(outcome -> new Choice<>(outcome, TEXTS.get("ask." + outcome), "", key(outcome)))
                 .toList();
-        choose(TEXTS.get("ask.outcome"), choices, anchor, outcome ->
-                with(who -> entries.outcome(who, ask.exchange(), outcome)));
+        choose(
+                TEXTS.get("ask.outcome"),
+                choices,
+                anchor,
+                outcome -> with(who -> entries.outcome(who, ask.exchange(), outcome)));
     }
 
     private static KeyCode key(Outcome outcome) {

@@ -166,7 +166,8 @@ class EntryViewModelTest {
         var entry = new ExchangeEntry(desk, dele, 0);
         var model = begun(entry);
         model.set(Passing.WAY, Passed.RECEIVED.name());
-        List<ExchangeEntry.Origin> origins = entry.origins(model.valuesProperty().get());
+        List<ExchangeEntry.Origin> origins =
+                entry.origins(model.valuesProperty().get());
         assertThat(origins).hasSizeGreaterThan(1);
         assertThat(Passing.read(model.valuesProperty().get(), "", dele.id(), DAY, Optional.empty())
                         .map(Exchange::grewFrom)
@@ -175,7 +176,12 @@ class EntryViewModelTest {
         model.set(Passing.GREW_FROM, Long.toString(origins.getFirst().exchange()));
         save(model);
         assertThat(saved).isTrue();
-        assertThat(wiring.person().page(dele.id()).orElseThrow().moments().getFirst().grewFrom())
+        assertThat(wiring.person()
+                        .page(dele.id())
+                        .orElseThrow()
+                        .moments()
+                        .getFirst()
+                        .grewFrom())
                 .hasSize(1);
     }
 }
