@@ -14,7 +14,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -87,14 +89,15 @@ abstract class EntryDialog {
     }
 
     private void onKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !(event.getTarget() instanceof TextArea))) {
+        if (event.getCode() == KeyCode.ENTER && (event.isShortcutDown() || !keepsEnter(event.getTarget()))) {
             save();
             event.consume();
         }
     }
 
-    void onShow(Consumer<Values> show) {
-        shown.add(show);
+    /** Text of several lines has a use for Enter itself, and so has a button. */
+    private static boolean keepsEnter(EventTarget target) {
+        return target instanceof TextArea || target instanceof ButtonBase;
     }
 
     /** A field under its name, with room for a sentence. */
