@@ -23,9 +23,11 @@ import java.time.ZoneOffset;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
+import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -85,6 +87,13 @@ public final class Screens {
                     "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
             screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
             screens.pictures.add(new Picture("about-open", scheme, sample, window -> aboutOpen(window, dele)));
+            for (KeyCode key : List.of(KeyCode.A, KeyCode.I, KeyCode.G, KeyCode.L, KeyCode.C)) {
+                screens.pictures.add(new Picture(
+                        "entry-" + key.getName().toLowerCase(Locale.ROOT),
+                        scheme,
+                        sample,
+                        window -> entry(window, dele, key)));
+            }
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
@@ -172,6 +181,23 @@ public final class Screens {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         ((Button) scene.lookup("#person-introduce")).fire();
+    }
+
+    private static void entry(MainWindow window, long person, KeyCode key) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        Event.fireEvent(
+                scene.lookup(".person"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+        if (scene.lookup("#entry-add-passed") instanceof Button passed) {
+            passed.fire();
+        }
+        if (scene.lookup("#entry-due") instanceof TextInputControl due) {
+            due.setText("blursday");
+        }
+        if (scene.lookup(".entry-dialog .people-field .text-field") instanceof TextInputControl name
+                && key == KeyCode.C) {
+            name.setText("an");
+        }
     }
 
     private static void palette(MainWindow window) {

@@ -67,6 +67,16 @@ public record Exchange(
         DECLINED
     }
 
+    /** The same as something that passed in an interaction. */
+    public Exchange in(long passedIn) {
+        return new Exchange(id, uid, person, passed, kind, size, day, outcome, note, passedIn, grewFrom);
+    }
+
+    /** The same ask with what became of it. */
+    public Exchange with(Outcome became) {
+        return new Exchange(id, uid, person, passed, kind, size, day, became, note, interaction, grewFrom);
+    }
+
     public Exchange {
         grewFrom = List.copyOf(grewFrom);
     }

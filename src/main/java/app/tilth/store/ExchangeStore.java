@@ -98,6 +98,11 @@ public final class ExchangeStore {
         return fetch(EXCHANGE.PERSON_ID.eq(person), EXCHANGE.DAY.desc());
     }
 
+    /** What passed in an interaction, oldest first. */
+    public List<Exchange> in(long interaction) {
+        return fetch(EXCHANGE.INTERACTION_ID.eq(interaction), EXCHANGE.DAY.asc());
+    }
+
     /** Those of the ids that are there, oldest first. */
     public List<Exchange> find(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : fetch(EXCHANGE.ID.in(ids), EXCHANGE.DAY.asc());

@@ -6,6 +6,7 @@ import static app.tilth.store.tables.Tables.PERSON;
 import app.tilth.model.Loop;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -38,6 +39,18 @@ public final class LoopStore {
         return id;
     }
 
+    /** Stores a changed loop under the same id. */
+    public void update(Loop l) {
+        db.update(LOOP)
+                .set(LOOP.KIND, l.kind().name())
+                .set(LOOP.TEXT, Rows.text(l.text()))
+                .set(LOOP.OPENED_DAY, l.opened())
+                .set(LOOP.DUE_DAY, l.due())
+                .set(LOOP.CLOSED_DAY, l.closed())
+                .where(LOOP.ID.eq(l.id()))
+                .execute();
+    }
+
     public void close(long id, LocalDate day) {
         db.update(LOOP).set(LOOP.CLOSED_DAY, day).where(LOOP.ID.eq(id)).execute();
     }
@@ -67,6 +80,10 @@ public final class LoopStore {
                 .where(LOOP.PERSON_ID.eq(person))
                 .orderBy(LOOP.OPENED_DAY, LOOP.ID)
                 .fetch(LoopStore::loop);
+    }
+
+    public Optional<Loop> find(long id) {
+        return db.selectFrom(LOOP).where(LOOP.ID.eq(id)).fetchOptional(LoopStore::loop);
     }
 
     public boolean has(String uid) {

@@ -154,8 +154,15 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void openShell() {
-        var commands =
-                new WindowCommands(places, history, views.people(), overlay, look, importing::open, capture::open);
+        var commands = new WindowCommands(
+                places,
+                history,
+                views.people(),
+                overlay,
+                look,
+                importing::open,
+                capture::open,
+                () -> views.personShown(place()).map(page -> new PersonCommands(views.entries(), page)));
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);

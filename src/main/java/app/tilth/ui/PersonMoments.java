@@ -17,6 +17,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -89,7 +90,8 @@ final class PersonMoments {
                 passed(passed),
                 tells ? first : title(interaction),
                 cut(notes.isEmpty() ? text : text.isEmpty() ? notes : text + "\n" + notes),
-                grewFrom(passed));
+                grewFrom(passed),
+                ask(passed));
     }
 
     /** What passed, in the words it was noted in: a contact logged for it alone may have no others. */
@@ -117,13 +119,22 @@ final class PersonMoments {
                 passed(List.of(exchange)),
                 note.isEmpty() ? TEXTS.get("exchange." + exchange.kind()) : Brief.of(note, LONGEST_TITLE),
                 note.codePointCount(0, note.length()) > LONGEST_TITLE ? cut(note) : "",
-                grewFrom(List.of(exchange)));
+                grewFrom(List.of(exchange)),
+                ask(List.of(exchange)));
     }
 
     private static Set<Passed> passed(List<Exchange> exchanges) {
         Set<Passed> passed = EnumSet.noneOf(Passed.class);
         exchanges.forEach(exchange -> passed.add(exchange.passed()));
         return passed;
+    }
+
+    private static Optional<Moment.Ask> ask(List<Exchange> passed) {
+        return passed.stream()
+                .filter(exchange -> exchange.passed() == Passed.ASKED)
+                .map(exchange -> new Moment.Ask(
+                        exchange.id(), Objects.requireNonNullElse(exchange.outcome(), Exchange.Outcome.OPEN)))
+                .min(Comparator.comparing(Moment.Ask::outcome));
     }
 
     private String title(Interaction interaction) {

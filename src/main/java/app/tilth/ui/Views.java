@@ -6,11 +6,15 @@ import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
+import app.tilth.ui.entry.EntryDialogs;
+import app.tilth.ui.entry.EntryTasks;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
+import app.tilth.ui.person.PersonPage;
+import app.tilth.ui.person.PersonState;
 import app.tilth.ui.person.PersonView;
 import app.tilth.ui.person.PersonViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
@@ -22,6 +26,7 @@ import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
 import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -40,6 +45,7 @@ final class Views implements AutoCloseable {
     private final PersonViewModel person;
     private final AboutViewModel about;
     private final PersonView personView;
+    private final EntryDialogs entries;
 
     Views(
             Wiring wiring,
@@ -65,12 +71,15 @@ final class Views implements AutoCloseable {
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var introduce = new IntroduceDialog(
                 new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+        entries = new EntryDialogs(
+                new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
         personView = new PersonView(
                 person,
                 overlay,
                 about,
                 new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
-                introduce::open);
+                introduce::open,
+                entries);
     }
 
     TodayViewModel today() {
@@ -79,6 +88,18 @@ final class Views implements AutoCloseable {
 
     PeopleViewModel people() {
         return people;
+    }
+
+    /** Whose page is open. */
+    Optional<PersonPage> personShown(Place place) {
+        return place instanceof Place.Person
+                        && person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
+                ? Optional.of(page)
+                : Optional.empty();
+    }
+
+    EntryDialogs entries() {
+        return entries;
     }
 
     /** Reads what the views show anew. */
@@ -128,6 +149,7 @@ final class Views implements AutoCloseable {
 
     @Override
     public void close() {
+        entries.close();
         today.close();
         people.close();
         duplicates.close();

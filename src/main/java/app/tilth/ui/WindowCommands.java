@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -22,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param bringIn opens the import
  * @param capture opens the capture with some words in it
+ * @param person what is done with whoever’s page is open
  */
 record WindowCommands(
         Navigation navigation,
@@ -30,7 +32,8 @@ record WindowCommands(
         Overlay overlay,
         ObjectProperty<Look> look,
         Runnable bringIn,
-        Consumer<String> capture)
+        Consumer<String> capture,
+        Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
     private static final Messages TEXTS = Messages.of("ui.palette");
 
@@ -43,6 +46,7 @@ record WindowCommands(
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
+        person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         step(history.undoNameProperty().get(), "command.undo", Feather.CORNER_UP_LEFT, "Ctrl Z", history::undo)
                 .ifPresent(all::add);

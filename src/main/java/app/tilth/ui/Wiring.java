@@ -4,6 +4,7 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -37,6 +38,8 @@ public interface Wiring {
     PaletteDesk palette();
 
     CaptureDesk capture();
+
+    EntryDesk entry();
 
     WindowDesk window();
 

@@ -5,6 +5,7 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -67,6 +68,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public DuplicatesDesk duplicates() {
         return new NetworkDuplicates(network);
+    }
+
+    @Override
+    public EntryDesk entry() {
+        return new NetworkEntry(network);
     }
 
     @Override

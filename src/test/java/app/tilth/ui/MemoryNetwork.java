@@ -8,6 +8,7 @@ import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
+import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.palette.PaletteBook;
@@ -153,6 +154,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public CaptureDesk capture() {
         return new NoCapture();
+    }
+
+    @Override
+    public EntryDesk entry() {
+        return new NoEntry();
     }
 
     @Override

@@ -2,13 +2,14 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Tag;
 import app.tilth.ui.person.PersonPage.Connected;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,11 @@ final class ConnectionList extends VBox {
     private static final int MOST = 300;
 
     private final PersonViewModel model;
+    private final RowDeeds deeds;
 
-    ConnectionList(PersonViewModel model) {
+    ConnectionList(PersonViewModel model, RowDeeds deeds) {
         this.model = model;
+        this.deeds = deeds;
         getStyleClass().add("connections");
     }
 
@@ -30,8 +33,9 @@ final class ConnectionList extends VBox {
         page.connections().stream().limit(MOST).map(this::row).forEach(getChildren()::add);
         if (page.connections().isEmpty()) {
             getChildren()
-                    .add(new EmptyState(
-                            TEXTS.get("connections.none", page.call()), TEXTS.get("connections.none.more")));
+                    .add(new EmptyState(TEXTS.get("connections.none", page.call()), TEXTS.get("connections.none.more"))
+                            .offering(new ActionButton(
+                                    Weight.SOFT, TEXTS.get("connections.none.do"), deeds::connection)));
         } else if (page.connections().size() > MOST) {
             var more =
                     new Label(TEXTS.get("connections.more", page.connections().size() - MOST));
@@ -52,18 +56,14 @@ final class ConnectionList extends VBox {
         how.getStyleClass().addAll("detail", "muted", "connection-how");
         var warmth = Tag.of(person.warmth());
         warmth.getStyleClass().add("connection-warmth");
-        var row = new HBox(new Avatar(person.id(), person.name(), PICTURE), words, how, warmth);
+        RowDeeds.Row deed = deeds.connection(person, () -> model.open(person.id()));
+        var row = new HBox(new Avatar(person.id(), person.name(), PICTURE), words, how, warmth, deeds.more(deed));
         row.getStyleClass().add("connection-row");
         row.setFocusTraversable(true);
         row.setAccessibleRole(AccessibleRole.LIST_ITEM);
         row.setAccessibleText(TEXTS.get("connection.spoken", person.name(), person.role(), person.how()));
         row.setOnMouseClicked(_ -> model.open(person.id()));
-        row.setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                model.open(person.id());
-                event.consume();
-            }
-        });
+        deeds.keys(row, deed, () -> model.open(person.id()));
         return row;
     }
 }

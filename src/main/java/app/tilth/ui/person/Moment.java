@@ -1,5 +1,6 @@
 package app.tilth.ui.person;
 
+import app.tilth.model.Exchange.Outcome;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param title one line
  * @param text what was said of it, may be empty
  * @param grewFrom what a return grew from, may be empty
+ * @param ask the first one still open, or else the first
  */
 public record Moment(
         long interaction,
@@ -24,7 +26,11 @@ public record Moment(
         Set<Passed> passed,
         String title,
         String text,
-        List<String> grewFrom) {
+        List<String> grewFrom,
+        Optional<Ask> ask) {
+    /** An ask in it that its outcome can be told of. */
+    public record Ask(long exchange, Outcome outcome) {}
+
     public Moment {
         passed = Set.copyOf(passed);
         grewFrom = List.copyOf(grewFrom);

@@ -7,7 +7,6 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 
 /** What took place, newest first, a page at a time: thousands of rows would make every redraw slow. */
@@ -15,17 +14,14 @@ final class MomentList extends VBox {
     private static final int FIRST = 40;
     private static final int MORE = 200;
 
-    private final Consumer<Moment> open;
+    private final RowDeeds deeds;
     private List<Moment> moments = List.of();
     private MomentFilter filter = new MomentFilter.All();
     private int shown = FIRST;
     private String call = "";
 
-    /**
-     * @param open is told which moment is to be looked at
-     */
-    MomentList(Consumer<Moment> open) {
-        this.open = open;
+    MomentList(RowDeeds deeds) {
+        this.deeds = deeds;
         getStyleClass().add("moments");
     }
 
@@ -48,11 +44,17 @@ final class MomentList extends VBox {
     }
 
     private void rebuild() {
+        int focused = focused();
         List<Moment> fitting = moments.stream().filter(filter::shows).toList();
         getChildren().clear();
-        fitting.stream().limit(shown).map(moment -> new MomentRow(moment, open)).forEach(getChildren()::add);
+        fitting.stream()
+                .limit(shown)
+                .map(moment -> new MomentRow(moment, deeds))
+                .forEach(getChildren()::add);
         if (moments.isEmpty()) {
-            getChildren().add(new EmptyState(TEXTS.get("moments.none"), TEXTS.get("moments.none.more", call)));
+            getChildren()
+                    .add(new EmptyState(TEXTS.get("moments.none"), TEXTS.get("moments.none.more", call))
+                            .offering(new ActionButton(Weight.SOFT, TEXTS.get("moments.none.do"), deeds::interaction)));
         } else if (fitting.isEmpty()) {
             getChildren().add(new EmptyState(TEXTS.get("moments.none-fits"), TEXTS.get("moments.none-fits.more")));
         } else if (fitting.size() > shown) {
@@ -61,6 +63,19 @@ final class MomentList extends VBox {
                                     Weight.QUIET, TEXTS.get("moments.more", fitting.size() - shown), this::showMore)
                             .compact());
         }
+        if (focused >= 0 && !getChildren().isEmpty()) {
+            getChildren().get(Math.min(focused, getChildren().size() - 1)).requestFocus();
+        }
+    }
+
+    /** The place of the moment the keyboard is at, -1 where it is elsewhere. */
+    private int focused() {
+        for (int i = 0; i < getChildren().size(); i++) {
+            if (getChildren().get(i).isFocused()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void showMore() {

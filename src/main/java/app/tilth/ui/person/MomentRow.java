@@ -8,10 +8,8 @@ import app.tilth.ui.control.Icon;
 import app.tilth.ui.words.Texts;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -20,28 +18,24 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One moment: its day, a mark by kind or by what passed, and what it was. */
 final class MomentRow extends HBox {
-    MomentRow(Moment moment, Consumer<Moment> open) {
+    MomentRow(Moment moment, RowDeeds deeds) {
         getStyleClass().add("moment");
         var day = new Label(moment.day());
         day.getStyleClass().addAll("detail", "muted", "moment-day");
         List<Passed> passed =
                 Arrays.stream(Passed.values()).filter(moment.passed()::contains).toList();
-        getChildren().addAll(day, mark(moment, passed), words(moment, passed));
+        RowDeeds.Row row = deeds.moment(moment, this);
+        getChildren().addAll(day, mark(moment, passed), words(moment, passed), deeds.more(row));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setAccessibleText(TEXTS.get("moment.spoken", moment.day(), moment.title(), moment.text()));
         setOnMouseClicked(event -> {
             requestFocus();
             if (event.getClickCount() == 2) {
-                open.accept(moment);
+                row.change().run();
             }
         });
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE) {
-                open.accept(moment);
-                event.consume();
-            }
-        });
+        deeds.keys(this, row, row.change());
     }
 
     private static StackPane mark(Moment moment, List<Passed> passed) {
@@ -64,7 +58,7 @@ final class MomentRow extends HBox {
         title.setMinWidth(0);
         var headline = new HBox(title);
         headline.getStyleClass().add("moment-headline");
-        passed.forEach(way -> headline.getChildren().add(chip(way)));
+        passed.forEach(way -> headline.getChildren().add(chip(way, moment)));
         var words = new VBox(headline);
         if (!moment.text().isEmpty()) {
             var text = new Label(moment.text());
@@ -83,8 +77,10 @@ final class MomentRow extends HBox {
         return words;
     }
 
-    private static Label chip(Passed passed) {
-        var chip = new Label(Texts.get("passed", passed), Icon.of(icon(passed), 13));
+    private static Label chip(Passed passed, Moment moment) {
+        String ended = moment.ask().map(ask -> "chip.asked." + ask.outcome()).orElse("");
+        String words = passed == Passed.ASKED && TEXTS.has(ended) ? TEXTS.get(ended) : Texts.get("passed", passed);
+        var chip = new Label(words, Icon.of(icon(passed), 13));
         chip.getStyleClass().addAll("passed-chip", MomentList.styleClass(passed));
         chip.setMinWidth(USE_PREF_SIZE);
         return chip;

@@ -4,11 +4,10 @@ import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.ui.about.AboutViewModel;
 import app.tilth.ui.about.Group;
-import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.Cake;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.SectionCard;
 import app.tilth.ui.person.PersonPage.DateLine;
-import app.tilth.ui.person.PersonPage.LoopLine;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -21,14 +20,14 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the page: how an ask would land, who is around them, what is open, dates, what they care about. */
 final class PersonSide extends VBox {
-    private final PersonViewModel model;
     private final AboutViewModel about;
+    private final LoopList loops;
     private final BeforeYouAsk ask;
     private final AroundThem around;
 
-    PersonSide(PersonViewModel model, AboutViewModel about) {
-        this.model = model;
+    PersonSide(PersonViewModel model, AboutViewModel about, RowDeeds deeds) {
         this.about = about;
+        loops = new LoopList(model, deeds);
         ask = new BeforeYouAsk(model);
         around = new AroundThem(model::open);
         getStyleClass().add("person-side");
@@ -43,11 +42,7 @@ final class PersonSide extends VBox {
             card.show(around);
             cards.add(card);
         }
-        if (!page.loops().isEmpty()) {
-            var card = new SectionCard(TEXTS.get("loops"));
-            card.show(page.loops().stream().map(loop -> row(page, loop)).toArray(Node[]::new));
-            cards.add(card);
-        }
+        cards.add(loops.card(page));
         var dates = card("dates", Group.DATE);
         dates.show(
                 page.dates().isEmpty()
@@ -64,18 +59,19 @@ final class PersonSide extends VBox {
         getChildren().setAll(cards);
     }
 
-    private HBox row(PersonPage page, LoopLine loop) {
-        var text = wrapped(loop.text(), "body");
-        var since = new Label(loop.since());
-        since.getStyleClass().addAll("detail", "muted");
-        var words = new VBox(text, since);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var close = ActionButton.ofIcon(
-                Feather.CHECK, TEXTS.get("loops.close", loop.text()), () -> model.closeLoop(page, loop));
-        var row = new HBox(words, close);
-        row.getStyleClass().addAll("side-row", "loop-row");
-        return row;
+    private static Node picture(PersonPage.Occasion occasion) {
+        return switch (occasion) {
+            case BIRTHDAY -> Cake.of(14);
+            case ANNIVERSARY -> quiet(Feather.HEART);
+            case FIRST_DAY -> quiet(Feather.BRIEFCASE);
+            case OTHER -> quiet(Feather.CALENDAR);
+        };
+    }
+
+    private static Node quiet(Feather feather) {
+        var icon = Icon.of(feather, 14);
+        icon.getStyleClass().add("muted-icon");
+        return icon;
     }
 
     private static HBox row(DateLine date) {
@@ -84,16 +80,7 @@ final class PersonSide extends VBox {
         var what = wrapped(date.what(), "body");
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        var icon = Icon.of(
-                switch (date.occasion()) {
-                    case BIRTHDAY -> Feather.GIFT;
-                    case ANNIVERSARY -> Feather.HEART;
-                    case FIRST_DAY -> Feather.BRIEFCASE;
-                    case OTHER -> Feather.CALENDAR;
-                },
-                14);
-        icon.getStyleClass().add("muted-icon");
-        var row = new HBox(day, what, icon);
+        var row = new HBox(day, what, picture(date.occasion()));
         row.getStyleClass().addAll("side-row", "date-row");
         return row;
     }

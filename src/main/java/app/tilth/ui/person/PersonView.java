@@ -13,9 +13,11 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.TabStrip;
 import app.tilth.ui.control.TwoColumns;
+import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
@@ -43,6 +45,10 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final PersonViewModel model;
     private final BiConsumer<Long, String> introduce;
     private final Overlay overlay;
+    private final RowDeeds rows;
+    private final ActionButton add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> {})
+            .leading(Feather.PLUS)
+            .trailing(new KeyCap(KeyCode.A));
     private final PersonHeading heading;
     private final RhythmCard rhythm = new RhythmCard();
     private final AccountCard account = new AccountCard();
@@ -66,15 +72,17 @@ public final class PersonView extends ScrollPane implements Beginning {
             Overlay overlay,
             AboutViewModel about,
             PortraitButton portrait,
-            BiConsumer<Long, String> introduce) {
+            BiConsumer<Long, String> introduce,
+            EntryDialogs entries) {
         this.model = model;
         this.introduce = introduce;
         this.overlay = overlay;
+        rows = new RowDeeds(entries, overlay);
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
-        moments = new MomentList(_ -> {});
-        connections = new ConnectionList(model);
-        side = new PersonSide(model, about);
+        moments = new MomentList(rows);
+        connections = new ConnectionList(model, rows);
+        side = new PersonSide(model, about, rows);
         columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
@@ -85,7 +93,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         gone.getStyleClass().add("card");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var strip = new HBox(tabs, gap, kinds);
+        var strip = new HBox(tabs, gap, add, kinds);
         strip.getStyleClass().add("person-tabs");
         main.getStyleClass().add("person-main");
         main.getChildren().setAll(heading, rhythm, account, strip, tab);
@@ -105,6 +113,8 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private HBox deeds() {
         var write = new ActionButton(Weight.PLAIN, TEXTS.get("write"), () -> ask(model::write)).leading(Feather.EDIT_2);
+        add.setId("person-add");
+        add.setOnAction(_ -> rows.add(add));
         var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("more"), () -> {});
         more.getStyleClass().remove("quiet");
         more.getStyleClass().add("plain");
@@ -147,6 +157,7 @@ public final class PersonView extends ScrollPane implements Beginning {
     private void show(PersonPage shown) {
         boolean other = page == null || page.id() != shown.id();
         page = shown;
+        rows.of(shown);
         heading.show(shown);
         rhythm.show(shown);
         account.show(shown.account());
@@ -240,6 +251,13 @@ public final class PersonView extends ScrollPane implements Beginning {
                 anchor);
     }
 
+    private void begin(String row) {
+        Node first = tab.lookup(row);
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
     private void onKey(KeyEvent event) {
         if (event.getTarget() instanceof TextInputControl || event.isShortcutDown() || event.isAltDown()) {
             return;
@@ -247,9 +265,18 @@ public final class PersonView extends ScrollPane implements Beginning {
         switch (event.getCode()) {
             case W -> ask(model::write);
             case N -> ask(this::introduce);
+            case A -> rows.add(add);
             case ESCAPE -> model.back();
+            case DOWN -> {
+                if (!tabs.isFocusWithin()) {
+                    return;
+                }
+                begin(moments.getParent() == null ? ".connection-row" : ".moment");
+            }
             default -> {
-                return;
+                if (!rows.add(event.getCode())) {
+                    return;
+                }
             }
         }
         event.consume();

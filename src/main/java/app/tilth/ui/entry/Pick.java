@@ -1,0 +1,94 @@
+package app.tilth.ui.entry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+
+/** A few words of which one holds: by the arrows, by a first letter, or by mouse. One stop for Tab. */
+final class Pick<E> extends FlowPane {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final String meaning;
+    private final List<E> options;
+    private final List<Label> labels = new ArrayList<>();
+    private final Consumer<E> chosen;
+    private int at = -1;
+
+    /**
+     * @param meaning what is chosen, for who cannot see it
+     */
+    Pick(String meaning, List<E> options, Function<E, String> words, Consumer<E> chosen) {
+        this.meaning = meaning;
+        this.options = List.copyOf(options);
+        this.chosen = chosen;
+        getStyleClass().add("pick");
+        setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.COMBO_BOX);
+        for (int i = 0; i < options.size(); i++) {
+            int index = i;
+            var label = new Label(words.apply(options.get(i)));
+            label.getStyleClass().add("pick-option");
+            label.setMinWidth(USE_PREF_SIZE);
+            label.setOnMousePressed(_ -> {
+                requestFocus();
+                choose(index);
+            });
+            labels.add(label);
+        }
+        getChildren().setAll(labels);
+        setOnKeyPressed(this::onKey);
+    }
+
+    /** Shows what holds without telling anyone. */
+    void show(E option) {
+        at = options.indexOf(option);
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).pseudoClassStateChanged(CHOSEN, i == at);
+        }
+        setAccessibleText(
+                at < 0
+                        ? meaning
+                        : Entry.TEXTS.get("pick.spoken", meaning, labels.get(at).getText()));
+    }
+
+    private void choose(int index) {
+        show(options.get(index));
+        chosen.accept(options.get(index));
+    }
+
+    private void onKey(KeyEvent event) {
+        int size = options.size();
+        switch (event.getCode()) {
+            case LEFT, UP -> choose(Math.floorMod(at - 1, size));
+            case RIGHT, DOWN -> choose(Math.floorMod(at + 1, size));
+            case HOME -> choose(0);
+            case END -> choose(size - 1);
+            default -> {
+                if (event.isShortcutDown() || event.isAltDown() || !byLetter(event.getText())) {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
+    private boolean byLetter(String typed) {
+        String letter = typed.toLowerCase(Locale.ROOT);
+        for (int step = 1; step <= options.size(); step++) {
+            int index = Math.floorMod(at + step, options.size());
+            if (!letter.isBlank()
+                    && labels.get(index).getText().toLowerCase(Locale.ROOT).startsWith(letter)) {
+                choose(index);
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,217 @@
+package app.tilth.ui.person;
+
+import static app.tilth.ui.person.PersonViewModel.TEXTS;
+
+import app.tilth.model.Exchange.Outcome;
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.Choices;
+import app.tilth.ui.control.Choices.Choice;
+import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.entry.EntryDialogs;
+import app.tilth.ui.entry.Who;
+import app.tilth.ui.person.PersonPage.Connected;
+import app.tilth.ui.person.PersonPage.LoopLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What is added, changed and removed on the page of a person, by key and by mouse. */
+final class RowDeeds {
+    private final EntryDialogs entries;
+    private final Overlay overlay;
+    private @Nullable PersonPage page;
+
+    RowDeeds(EntryDialogs entries, Overlay overlay) {
+        this.entries = entries;
+        this.overlay = overlay;
+    }
+
+    /** Says whose page it is. */
+    void of(PersonPage shown) {
+        page = shown;
+    }
+
+    /** One row’s deeds: what Enter does, what Delete does, and what “more” offers beside these. */
+    record Row(String name, Runnable change, Runnable remove, List<Choice<Runnable>> others) {}
+
+    Row moment(Moment moment, Node anchor) {
+        boolean alone = moment.interaction() == 0;
+        List<Choice<Runnable>> others = new ArrayList<>();
+        moment.ask()
+                .ifPresent(ask ->
+                        others.add(new Choice<>(() -> outcome(ask, anchor), TEXTS.get("ask.outcome"), "", KeyCode.O)));
+        return new Row(
+                moment.title(),
+                () -> with(who -> {
+                    if (alone) {
+                        entries.exchange(who, moment.exchange());
+                    } else {
+                        entries.interaction(who, moment.interaction());
+                    }
+                }),
+                () -> with(who -> {
+                    if (alone) {
+                        entries.removeExchange(who, moment.exchange());
+                    } else {
+                        entries.removeInteraction(who, moment.interaction());
+                    }
+                }),
+                others);
+    }
+
+    Row connection(Connected other, Runnable open) {
+        return new Row(
+                other.name(),
+                () -> with(who -> entries.connection(who, other.id())),
+                () -> with(who -> entries.removeConnection(who, new Who(other.id(), other.name(), ""))),
+                List.of(new Choice<>(open, TEXTS.get("row.open"), "", KeyCode.ENTER)));
+    }
+
+    Row loop(LoopLine loop) {
+        return new Row(
+                loop.text(),
+                () -> with(who -> entries.loop(who, loop.id())),
+                () -> with(who -> entries.removeLoop(who, loop.id())),
+                List.of());
+    }
+
+    private void outcome(Moment.Ask ask, Node anchor) {
+        List<Choice<Outcome>> choices = EntryDialogs.outcomes().stream()
+                .filter(outcome -> outcome != ask.outcome())
+                .map(outcome -> new Choice<>(outcome, TEXTS.get("ask." + outcome), "", key(outcome)))
+                .toList();
+        choose(
+                TEXTS.get("ask.outcome"),
+                choices,
+                anchor,
+                outcome -> with(who -> entries.outcome(who, ask.exchange(), outcome)));
+    }
+
+    private static KeyCode key(Outcome outcome) {
+        return switch (outcome) {
+            case GRANTED -> KeyCode.G;
+            case DECLINED -> KeyCode.D;
+            case OPEN -> KeyCode.O;
+        };
+    }
+
+    private <T> void choose(String title, List<Choice<T>> choices, Node anchor, Consumer<T> chosen) {
+        overlay.openPanel(
+                new Choices<>(title, choices, value -> {
+                    overlay.close();
+                    chosen.accept(value);
+                }),
+                anchor);
+    }
+
+    private void with(Consumer<Who> deed) {
+        PersonPage shown = page;
+        if (shown != null) {
+            deed.accept(new Who(shown.id(), shown.name(), shown.role()));
+        }
+    }
+
+    /** The quiet button of a row that offers the same by mouse. */
+    ActionButton more(Row row) {
+        var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("row.more", row.name), () -> {});
+        more.getStyleClass().add("row-more");
+        more.setFocusTraversable(false);
+        more.setOnAction(_ -> {
+            List<Choice<Runnable>> choices = new ArrayList<>(row.others);
+            choices.add(new Choice<>(row.change, TEXTS.get("row.change"), "", KeyCode.E));
+            choices.add(new Choice<>(row.remove, TEXTS.get("row.remove"), "", KeyCode.DELETE));
+            choose(row.name, choices, more, Runnable::run);
+        });
+        return more;
+    }
+
+    /**
+     * Gives a row its keys: arrows to walk, Enter and E, Delete, and those of the other deeds.
+     *
+     * @param enter what Enter does
+     */
+    void keys(Node node, Row row, Runnable enter) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (!node.equals(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) {
+                return;
+            }
+            switch (event.getCode()) {
+                case UP -> walk(node, -1);
+                case DOWN -> walk(node, 1);
+                case ENTER, SPACE -> enter.run();
+                case E -> row.change.run();
+                case DELETE -> {
+                    walk(node, 1);
+                    row.remove.run();
+                }
+                default -> {
+                    var other = row.others.stream()
+                            .filter(choice -> choice.key() == event.getCode())
+                            .findFirst();
+                    if (other.isEmpty()) {
+                        return;
+                    }
+                    other.get().value().run();
+                }
+            }
+            event.consume();
+        });
+    }
+
+    private static void walk(Node from, int step) {
+        Parent list = from.getParent();
+        if (list == null) {
+            return;
+        }
+        int next = list.getChildrenUnmodifiable().indexOf(from) + step;
+        if (next >= 0 && next < list.getChildrenUnmodifiable().size()) {
+            Node to = list.getChildrenUnmodifiable().get(next);
+            if (to.isFocusTraversable()) {
+                Focus.take(to);
+            }
+        }
+    }
+
+    void interaction() {
+        with(who -> entries.interaction(who, 0));
+    }
+
+    void exchange() {
+        with(who -> entries.exchange(who, 0));
+    }
+
+    void loop() {
+        with(who -> entries.loop(who, 0));
+    }
+
+    void connection() {
+        with(who -> entries.connection(who, 0));
+    }
+
+    /** What the page adds, each by its key. */
+    void add(Node anchor) {
+        with(who -> choose(TEXTS.get("add.title", who.name()), adding(), anchor, Runnable::run));
+    }
+
+    private List<Choice<Runnable>> adding() {
+        return List.of(
+                new Choice<>(this::interaction, TEXTS.get("add.interaction"), "", KeyCode.I),
+                new Choice<>(this::exchange, TEXTS.get("add.exchange"), "", KeyCode.G),
+                new Choice<>(this::loop, TEXTS.get("add.loop"), "", KeyCode.L),
+                new Choice<>(this::connection, TEXTS.get("add.connection"), "", KeyCode.C));
+    }
+
+    /** Does what a key on the page adds; answers whether it is one. */
+    boolean add(KeyCode key) {
+        var deed = adding().stream().filter(choice -> choice.key() == key).findFirst();
+        deed.ifPresent(choice -> choice.value().run());
+        return deed.isPresent();
+    }
+}

@@ -1,0 +1,103 @@
+package app.tilth.ui;
+
+import app.tilth.capture.SpokenDay;
+import app.tilth.model.Connection;
+import app.tilth.model.Exchange;
+import app.tilth.model.Interaction;
+import app.tilth.model.Loop;
+import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.Who;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A network where nothing is found and nothing is kept. */
+final class NoEntry implements EntryDesk {
+    @Override
+    public LocalDate today() {
+        return MemoryNetwork.DAY;
+    }
+
+    @Override
+    public SpokenDay day(String words, boolean due) {
+        return SpokenDay.read(words, today(), due, false);
+    }
+
+    @Override
+    public List<Who> called(String typed) {
+        return List.of();
+    }
+
+    @Override
+    public List<Who> who(Collection<Long> people) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<LocalDate> met(long person) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Interaction> interaction(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Exchange> passedIn(long interaction) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Exchange> exchange(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public List<Exchange> gives(long person) {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Loop> loop(long id) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Connection> connection(long one, long other) {
+        return Optional.empty();
+    }
+
+    @Override
+    public void tell(Interaction interaction, List<Who> people, List<Exchange> passed) {}
+
+    @Override
+    public void tell(Exchange exchange, String person) {}
+
+    @Override
+    public void tell(Loop loop, String person) {}
+
+    @Override
+    public void connect(Who one, Who other, Connection.Kind kind, Optional<Double> strength) {}
+
+    @Override
+    public void remove(Interaction interaction, String names) {}
+
+    @Override
+    public void remove(Exchange exchange, String person) {}
+
+    @Override
+    public void remove(Loop loop, String person) {}
+
+    @Override
+    public void remove(Connection connection, String one, String other) {}
+
+    @Override
+    public String unsaved(String draft) {
+        return "";
+    }
+
+    @Override
+    public void keep(String draft, String values) {}
+}
