@@ -273,8 +273,10 @@ final class UiBench {
             public void run() {
                 if (so.getAsBoolean()) {
                     scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(() ->
-                            Toolkit.getToolkit().addRenderJob(new RenderJob(() -> Platform.runLater(seen::countDown))));
+                    Platform.runLater(() -> {
+                        var _ = Toolkit.getToolkit()
+                                .addRenderJob(new RenderJob(() -> Platform.runLater(seen::countDown)));
+                    });
                 }
             }
         };

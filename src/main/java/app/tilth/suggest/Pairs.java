@@ -21,7 +21,7 @@ final class Pairs {
 
     /** Two who may be suggested, scored on the scale of {@link Reason}. */
     record Pair(Introduction introduction, float score) {
-        static final Comparator<Pair> BEST_FIRST = Comparator.comparing(Pair::score)
+        static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
                 .reversed()
                 .thenComparingLong(pair -> pair.introduction.id())
                 .thenComparing(pair -> pair.introduction.uid());

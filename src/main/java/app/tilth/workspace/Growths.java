@@ -23,7 +23,6 @@ import java.util.Optional;
 public final class Growths {
     private static final int MOST = 3;
     private static final int MOST_PEOPLE = 6;
-    private static final int LEAST_LETTERS = 4;
 
     private final Workspace workspace;
     private final Names names;

@@ -55,7 +55,7 @@ public final class Partners {
                                     .toList();
                     return rated(stores, who, ids)
                             .filter(rated -> !typed.isBlank() || rated.worth > 0)
-                            .sorted(Comparator.comparing(Rated::worth).reversed())
+                            .sorted(Comparator.comparingInt(Rated::worth).reversed())
                             .limit(most)
                             .map(Rated::partner)
                             .toList();

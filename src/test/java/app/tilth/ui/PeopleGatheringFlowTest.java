@@ -224,7 +224,7 @@ class PeopleGatheringFlowTest {
         window.press(KeyCode.ENTER);
         window.await(() -> window.place().equals(new Place.Person(there)));
         window.press(KeyCode.ALT, KeyCode.LEFT);
-        window.await(() -> window.shows(".people-table") && window.focused() == table());
+        window.await(() -> window.shows(".people-table") && table().equals(window.focused()));
         assertThat(lines().get(at()).id()).isEqualTo(there);
     }
 
@@ -248,7 +248,7 @@ class PeopleGatheringFlowTest {
         // Wherever the keyboard is, Esc lets them go and the keyboard returns to the table.
         window.robot.interact(window.all("#bulk-plan").getFirst()::requestFocus);
         window.press(KeyCode.ESCAPE);
-        window.await(() -> !window.shows(".bulk-bar") && window.focused() == table());
+        window.await(() -> !window.shows(".bulk-bar") && table().equals(window.focused()));
 
         window.robot.press(KeyCode.SHIFT).clickOn(row(2)).release(KeyCode.SHIFT);
         window.await(() -> window.shows(".bulk-bar"));

@@ -73,7 +73,7 @@ public final class AboutView extends VBox {
         }
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         boolean focused = owner != null && Focus.isWithin(owner, this);
-        boolean typing = focused && Focus.isWithin(owner, field);
+        boolean typing = owner != null && focused && Focus.isWithin(owner, field);
         if (owner instanceof Cell cell) {
             last = cell.spot();
         }

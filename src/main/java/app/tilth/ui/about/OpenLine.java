@@ -74,7 +74,7 @@ final class OpenLine extends VBox {
     /** Takes the focus, as soon as it is on the page, with what was there chosen so that typing takes its place. */
     void begin(boolean fresh) {
         Focus.take(field);
-        if (fresh && field == line) {
+        if (fresh && field.equals(line)) {
             field.selectAll();
         } else {
             field.end();
@@ -130,7 +130,7 @@ final class OpenLine extends VBox {
         boolean several = !completions.getChildren().isEmpty();
         switch (event.getCode()) {
             case ENTER -> {
-                if (field == lines && (event.isShortcutDown() || event.isShiftDown())) {
+                if (field.equals(lines) && (event.isShortcutDown() || event.isShiftDown())) {
                     lines.replaceSelection("\n");
                 } else {
                     chosen().ifPresentOrElse(this::take, model::save);

@@ -9,7 +9,11 @@ public class FittingRow extends Pane {
 
     public FittingRow(double gap) {
         this.gap = gap;
-        setMinWidth(0);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Rehearsal {
     private void next() {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> {
-            if (view.getScene() == wings && !steps.isEmpty()) {
+            if (wings.equals(view.getScene()) && !steps.isEmpty()) {
                 steps.remove().run();
                 next();
             }

@@ -162,7 +162,7 @@ abstract class SuggestionCard extends HBox {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER && event.getTarget() == this) {
+        if (event.getCode() == KeyCode.ENTER && equals(event.getTarget())) {
             lookup(".suggestion-actions > .button").requestFocus();
             event.consume();
         } else if (act(event.getCode())) {

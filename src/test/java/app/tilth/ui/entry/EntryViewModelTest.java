@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,6 +69,10 @@ class EntryViewModelTest {
         model.save(() -> saved = true);
     }
 
+    private static Remark remark(EntryViewModel model, String field) {
+        return Objects.requireNonNull(model.remarksProperty().get().get(field));
+    }
+
     private String summaryAsKept(String typed) {
         var model = begun(new InteractionEntry(desk, dele, 0));
         model.set(InteractionEntry.SUMMARY, typed);
@@ -117,8 +122,7 @@ class EntryViewModelTest {
         model.set(InteractionEntry.DAY, typed);
         save(model);
         assertThat(saved).isFalse();
-        assertThat(model.remarksProperty().get().get(InteractionEntry.DAY).objection())
-                .isTrue();
+        assertThat(remark(model, InteractionEntry.DAY).objection()).isTrue();
         assertThat(model.valuesProperty().get().text(InteractionEntry.DAY)).isEqualTo(typed);
     }
 
@@ -126,7 +130,7 @@ class EntryViewModelTest {
     void aDayToComeIsSaidAndAllowed() {
         var model = begun(new InteractionEntry(desk, dele, 0));
         model.set(InteractionEntry.DAY, "2026-12-24");
-        assertThat(model.remarksProperty().get().get(InteractionEntry.DAY).text())
+        assertThat(remark(model, InteractionEntry.DAY).text())
                 .isEqualTo("Thu 24 Dec 2026 has not come yet. It can be kept all the same.");
         save(model);
         assertThat(saved).isTrue();
@@ -137,8 +141,7 @@ class EntryViewModelTest {
         LocalDate met = desk.met(dele.id()).orElseThrow();
         var model = begun(new InteractionEntry(desk, dele, 0));
         model.set(InteractionEntry.DAY, met.minusYears(3).toString());
-        assertThat(model.remarksProperty().get().get(InteractionEntry.DAY).text())
-                .endsWith("which is before you met Dele Adeyemi.");
+        assertThat(remark(model, InteractionEntry.DAY).text()).endsWith("which is before you met Dele Adeyemi.");
         save(model);
         assertThat(saved).isTrue();
     }
@@ -149,8 +152,7 @@ class EntryViewModelTest {
         model.set(InteractionEntry.PEOPLE, "");
         save(model);
         assertThat(saved).isFalse();
-        assertThat(model.remarksProperty().get().get(InteractionEntry.PEOPLE).text())
-                .isEqualTo("Say who took part: at least one person.");
+        assertThat(remark(model, InteractionEntry.PEOPLE).text()).isEqualTo("Say who took part: at least one person.");
     }
 
     @Test
