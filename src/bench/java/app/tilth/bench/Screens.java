@@ -158,6 +158,8 @@ public final class Screens {
     private static Scene about(MainWindow window, long person) {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         var tabs = scene.getRoot().lookupAll(".tab-word").stream().toList();
         ((Button) tabs.getLast()).fire();
         scene.getRoot().applyCss();
@@ -186,6 +188,8 @@ public final class Screens {
     private static void entry(MainWindow window, long person, KeyCode key) {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         Event.fireEvent(
                 scene.lookup(".person"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
         if (scene.lookup("#entry-add-passed") instanceof Button passed) {

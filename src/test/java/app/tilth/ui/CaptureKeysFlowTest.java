@@ -118,7 +118,7 @@ class CaptureKeysFlowTest {
         window.await(() -> people().stream().anyMatch(line -> line.name().equals("Zebedee Quux")));
 
         window.type("Kaffee mit Dele gestern");
-        window.await(() -> window.says("Dele Adeyemi") && window.says("Mon 23 Nov"));
+        window.await(() -> window.says("Dele Adeyemi") && window.says("Monday 23 Nov"));
         window.press(KeyCode.ENTER);
         window.await(() -> !window.shows("#capture-line") && window.says("Logged a coffee with Dele."));
     }

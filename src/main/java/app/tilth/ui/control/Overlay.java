@@ -89,6 +89,8 @@ public final class Overlay extends StackPane {
         closed = onClosed;
         dialogs.getChildren().setAll(shadowOf(dialog), dialog);
         dialogs.setVisible(true);
+        // What lies in a scroll pane is in the scene, and can take the focus, only once that is styled.
+        dialog.applyCss();
         Focus.first(dialog);
         Motion.fadeIn(dialogs, PANEL_MILLIS);
         Motion.rise(dialog, DIALOG_MILLIS);
