@@ -100,9 +100,11 @@ class PictureTest {
             0
         };
         var turned = new ByteArrayOutputStream();
-        turned.write(plain, 0, 2);
+        // After the first segment, which must be the file’s own.
+        int first = 4 + ((plain[4] & 0xFF) << 8 | plain[5] & 0xFF);
+        turned.write(plain, 0, first);
         turned.writeBytes(exif);
-        turned.write(plain, 2, plain.length - 2);
+        turned.write(plain, first, plain.length - first);
         BufferedImage kept = image(Picture.read(turned.toByteArray()).orElseThrow());
         assertThat(kept.getWidth()).isEqualTo(40);
         assertThat(kept.getHeight()).isEqualTo(80);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
@@ -34,6 +35,10 @@ class AboutFlowTest {
         window.await(() -> window.says("Dele Adeyemi"));
         window.press(KeyCode.SLASH);
         window.type("dele ade");
+        window.await(() -> ((TableView<?>) window.all(".people-table").getFirst())
+                        .getItems()
+                        .size()
+                == 1);
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> window.says("Before you ask"));
@@ -64,7 +69,7 @@ class AboutFlowTest {
 
     @Test
     void changesTheNameAndTakesItBack() throws Exception {
-        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> !window.all("#about-field").isEmpty() && field().isFocused());
         window.type("Dele Bello");
@@ -91,7 +96,7 @@ class AboutFlowTest {
         window.type("030 123456");
         window.press(KeyCode.ENTER);
         window.await(() -> window.says("Added for Dele: phone number."));
-        assertThat(dele().first(ContactPoint.Kind.PHONE).orElseThrow().value()).isEqualTo("030 123456");
+        assertThat(dele().contactPoints()).extracting(ContactPoint::value).contains("030 123456");
     }
 
     @Test
@@ -111,7 +116,7 @@ class AboutFlowTest {
 
     @Test
     void escPutsALineBackAndKeepsThePage() throws Exception {
-        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
         window.press(KeyCode.F2);
         window.await(() -> field().isFocused());
         window.type("Someone else");
@@ -143,7 +148,7 @@ class AboutFlowTest {
 
     @Test
     void aDraftIsOpenAgainWhenThePageIs() throws Exception {
-        window.press(KeyCode.TAB);
+        window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> field().isFocused());
         window.type("Dele B");

@@ -69,7 +69,8 @@ final class LineField extends StackPane {
         List<Node> under = new ArrayList<>();
         List<Node> over = new ArrayList<>();
         if (area.lookup(".content .text") instanceof Text text && text.getScene() != null) {
-            int same = common(read, area.getText());
+            // The text on screen may be a keystroke behind the one typed.
+            int same = common(read, text.getText());
             for (Passage passage : passages) {
                 if (passage.what() != What.JOIN && passage.to() <= same) {
                     draw(text, passage, under, over);

@@ -28,6 +28,9 @@ import org.kordamp.ikonli.feather.Feather;
 /** Under the table while anyone is ticked: who, and what can be done with all of them. */
 final class BulkBar extends HBox {
     private static final int[] RHYTHMS = {0, 7, 14, 30, 90, 182, 365};
+    /** Wide enough to ask for a single row; a narrower bar wraps it all the same. */
+    private static final double ONE_ROW = 2_000;
+
     private static final int[] AHEAD = {3, 7, 14, 30};
 
     private final PeopleViewModel model;
@@ -48,6 +51,7 @@ final class BulkBar extends HBox {
         // Those there is no room for beside the names go into a second row.
         var deeds = new FlowPane();
         deeds.getStyleClass().add("bulk-deeds");
+        deeds.setPrefWrapLength(ONE_ROW);
         HBox.setHgrow(deeds, Priority.ALWAYS);
         var line = new Region();
         line.getStyleClass().add("bulk-line");

@@ -39,6 +39,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** Above the table: how many there are, what is typed to find some of them, and the menus. */
 final class PeopleHeading extends HBox {
+    /** Wide enough to ask for a single row; a narrower heading wraps it all the same. */
+    private static final double ONE_ROW = 2_000;
+
     private static final int MOST_TAGS = 40;
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
@@ -69,6 +72,7 @@ final class PeopleHeading extends HBox {
         // With large text in a small window the last of them go into a second row.
         var tools = new FlowPane(search(), circle, warmth, tag, choices(columns), add);
         tools.getStyleClass().add("people-tools");
+        tools.setPrefWrapLength(ONE_ROW);
         HBox.setHgrow(tools, Priority.ALWAYS);
         getChildren().addAll(title, count, tools);
         model.listProperty().subscribe(this::show);

@@ -271,7 +271,7 @@ public final class PersonView extends ScrollPane implements Beginning {
                 if (!tabs.isFocusWithin()) {
                     return;
                 }
-                begin(moments.getParent() == null ? ".connection-row" : ".moment");
+                List.of(".moment", ".connection-row", ".about-cell").forEach(this::begin);
             }
             default -> {
                 if (!rows.add(event.getCode())) {
