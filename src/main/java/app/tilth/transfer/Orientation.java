@@ -1,7 +1,7 @@
 package app.tilth.transfer;
 
+import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.image.AffineTransformOp;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.ByteOrder;
@@ -89,6 +89,9 @@ final class Orientation {
                 lying ? height : width,
                 lying ? width : height,
                 image.getColorModel().hasAlpha() ? BufferedImage.TYPE_INT_ARGB : BufferedImage.TYPE_INT_RGB);
-        return new AffineTransformOp(turn, AffineTransformOp.TYPE_NEAREST_NEIGHBOR).filter(image, to);
+        Graphics2D pen = to.createGraphics();
+        pen.drawImage(image, turn, null);
+        pen.dispose();
+        return to;
     }
 }

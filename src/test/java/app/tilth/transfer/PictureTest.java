@@ -101,7 +101,7 @@ class PictureTest {
         };
         var turned = new ByteArrayOutputStream();
         // After the first segment, which must be the file’s own.
-        int first = 4 + ((plain[4] & 0xFF) << 8 | plain[5] & 0xFF);
+        int first = 4 + (((plain[4] & 0xFF) << 8) | (plain[5] & 0xFF));
         turned.write(plain, 0, first);
         turned.writeBytes(exif);
         turned.write(plain, first, plain.length - first);

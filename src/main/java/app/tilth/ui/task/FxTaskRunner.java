@@ -3,20 +3,29 @@ package app.tilth.ui.task;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Background threads for the window: one for short work, kept in order, and one of its own for each long work. */
 public final class FxTaskRunner implements TaskRunner, AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FxTaskRunner.class);
+
     private final ExecutorService inOrder = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("desk").daemon().factory());
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onSuccess, Consumer<? super Throwable> onFailure) {
-        inOrder.execute(() -> finish(work, onSuccess, onFailure));
+        try {
+            inOrder.execute(() -> finish(work, onSuccess, onFailure));
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("Asked for after the window had closed", closed);
+        }
     }
 
     @Override
