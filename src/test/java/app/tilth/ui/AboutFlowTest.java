@@ -42,6 +42,7 @@ class AboutFlowTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> window.says("Before you ask"));
+        window.await(() -> window.focused().getStyleClass().contains("tab-word"));
         window.press(KeyCode.RIGHT);
         window.press(KeyCode.RIGHT);
         window.await(() -> !window.all(".about-cell").isEmpty());

@@ -2,6 +2,7 @@ package app.tilth.ui.people;
 
 import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
+import app.tilth.ui.control.FilledFirst;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -30,6 +31,7 @@ final class PeopleTable extends TableView<PersonLine> {
         getColumns().setAll(new PeopleColumns(model).all());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        FilledFirst.in(this);
         model.selection().peopleProperty().subscribe(_ -> refresh());
     }
 
@@ -126,6 +128,7 @@ final class PeopleTable extends TableView<PersonLine> {
 
     private final class Row extends TableRow<PersonLine> {
         Row() {
+            setCache(true);
             setOnMouseClicked(this::onClick);
             setOnDragDetected(this::onDrag);
         }
