@@ -217,10 +217,10 @@ final class UiBench {
         return onScreen(() -> (TextField) Objects.requireNonNull(scene.getRoot().lookup(id)));
     }
 
-    /** Whether a page that fades in has begun to; its first frame shows nothing yet. */
+    /** Whether a page is open and, where it fades in, has begun to; its first frame shows nothing yet. */
     private static boolean canBeSeen(Node node) {
         for (Node at = node; at != null; at = at.getParent()) {
-            if (at.getOpacity() == 0) {
+            if (at.getOpacity() == 0 || !at.isVisible()) {
                 return false;
             }
         }

@@ -142,18 +142,23 @@ public final class MainWindow implements AutoCloseable {
     }
 
     private void showNetwork() {
-        if (content.getChildren().stream().noneMatch(Shell.class::isInstance)) {
-            openShell();
-        }
+        Shell shell = shell().orElseGet(this::openShell);
         views.refresh();
         portraits.refresh();
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
         // When all of that is there: works are done in the order they are asked for.
-        tasks.run(() -> true, _ -> views.rehearse(stage.getScene()), failures);
+        tasks.run(() -> true, _ -> views.prepare(shell), failures);
     }
 
-    private void openShell() {
+    private Optional<Shell> shell() {
+        return content.getChildren().stream()
+                .filter(Shell.class::isInstance)
+                .map(Shell.class::cast)
+                .findFirst();
+    }
+
+    private Shell openShell() {
         var commands = new WindowCommands(
                 places,
                 history,
@@ -187,6 +192,7 @@ public final class MainWindow implements AutoCloseable {
             found.visited(place);
         });
         content.getChildren().setAll(shell);
+        return shell;
     }
 
     /** Closes what is open, so that the keys may lead elsewhere; only a dialog other than the search is left by itself. */

@@ -20,6 +20,7 @@ import app.tilth.ui.person.PersonViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.shell.Shell;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
@@ -30,7 +31,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
@@ -110,9 +110,9 @@ final class Views implements AutoCloseable {
         about.refresh();
     }
 
-    /** Gets ready what was not opened yet, for the window it will be opened in. */
-    void rehearse(Scene house) {
-        peopleView.rehearse(house);
+    /** Gets ready what was not opened yet. */
+    void prepare(Shell shell) {
+        shell.prepare(peopleView, peopleView.parts());
     }
 
     Node of(Place place) {

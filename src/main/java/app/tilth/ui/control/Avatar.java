@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.beans.InvalidationListener;
+import javafx.css.PseudoClass;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -21,12 +23,17 @@ public final class Avatar extends StackPane {
     // The mixing step of SplitMix64 (Steele, Lea & Flood 2014): neighbouring ids land on unrelated tints.
     private static final long MIX = 0xBF58476D1CE4E5B9L;
 
+    /** States, not style classes: with another class, all within is matched against the style sheets anew. */
+    private static final List<PseudoClass> TINTED = IntStream.range(0, TINTS)
+            .mapToObj(tint -> PseudoClass.getPseudoClass("tint-" + tint))
+            .toList();
+
     private final int size;
     private final Label letters = new Label();
     private final InvalidationListener renewed = _ -> picture();
     private @Nullable Portraits portraits;
     private long person;
-    private String tint = "";
+    private PseudoClass tint = TINTED.getFirst();
 
     /**
      * @param size 20, 24, 28, 32, 44 or 76 pixels
@@ -47,10 +54,10 @@ public final class Avatar extends StackPane {
         person = whom;
         letters.setText(initials(name));
         setAccessibleText(name);
-        String theirs = "tint-" + tint(whom);
+        PseudoClass theirs = TINTED.get(tint(whom));
         if (!theirs.equals(tint)) {
-            getStyleClass().remove(tint);
-            getStyleClass().add(theirs);
+            pseudoClassStateChanged(tint, false);
+            pseudoClassStateChanged(theirs, true);
             tint = theirs;
         }
         picture();

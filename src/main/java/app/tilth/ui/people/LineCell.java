@@ -1,11 +1,19 @@
 package app.tilth.ui.people;
 
 import java.util.function.BiConsumer;
+import javafx.geometry.HPos;
+import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableCell;
+import javafx.scene.control.skin.TableCellSkin;
 import org.jspecify.annotations.Nullable;
 
-/** A cell whose picture is made once and filled anew for each line it shows. */
+/**
+ * A cell whose picture is made once, stays where it is, and is filled anew for each line it shows. The row takes no part in
+ * laying out the picture: a list styles all of a row that waits to be laid out, however little of it is new.
+ */
 final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
     private final N picture;
     private final BiConsumer<N, PersonLine> fill;
@@ -13,17 +21,46 @@ final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
     LineCell(N picture, BiConsumer<N, PersonLine> fill) {
         this.picture = picture;
         this.fill = fill;
+        picture.setManaged(false);
+        picture.setVisible(false);
     }
 
     @Override
     protected void updateItem(@Nullable PersonLine line, boolean empty) {
         super.updateItem(line, empty);
-        setText(null);
-        if (empty || line == null) {
-            setGraphic(null);
-        } else {
+        boolean there = !empty && line != null;
+        if (there) {
             fill.accept(picture, line);
-            setGraphic(picture);
+        }
+        picture.setVisible(there);
+    }
+
+    @Override
+    protected Skin<?> createDefaultSkin() {
+        return new Frame(this);
+    }
+
+    private static final class Frame extends TableCellSkin<PersonLine, PersonLine> {
+        private final LineCell<?> cell;
+
+        Frame(LineCell<?> cell) {
+            super(cell);
+            this.cell = cell;
+            getChildren().setAll(cell.picture);
+        }
+
+        /** Also asked for while the cell is not known here yet, and then without need. */
+        @Override
+        protected void updateChildren() {}
+
+        @Override
+        protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
+            return left + cell.picture.prefWidth(-1) + right;
+        }
+
+        @Override
+        protected void layoutChildren(double x, double y, double width, double height) {
+            layoutInArea(cell.picture, x, y, width, height, -1, Insets.EMPTY, true, true, HPos.LEFT, VPos.CENTER);
         }
     }
 }

@@ -6,6 +6,7 @@ import app.tilth.ui.control.FilledFirst;
 import java.util.List;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.control.Skin;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -138,6 +139,11 @@ final class PeopleTable extends TableView<PersonLine> {
             super.updateItem(line, empty);
             pseudoClassStateChanged(TICKED, line != null && model.selection().has(line));
             setAccessibleText(line == null ? "" : LineWords.row(line));
+        }
+
+        @Override
+        protected Skin<?> createDefaultSkin() {
+            return new RowSkin(this);
         }
 
         private void onClick(MouseEvent event) {

@@ -7,7 +7,6 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
-import app.tilth.ui.shell.Rehearsal;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -82,9 +81,9 @@ public final class PeopleView extends HBox implements Beginning {
         model.orderProperty().subscribe(this::showOrder);
     }
 
-    /** Gets ready out of sight for the window it will be opened in. */
-    public void rehearse(Scene house) {
-        Rehearsal.begin(this, house, List.of(filters, heading, table, this));
+    /** What is made ready by itself before the view is opened. */
+    public List<Node> parts() {
+        return List.of(filters, heading, table, this);
     }
 
     @Override

@@ -1,20 +1,28 @@
 package app.tilth.ui.shell;
 
 import app.tilth.ui.theme.Motion;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** Rail at the left, bar above, the open view in the rest. */
+/**
+ * Rail at the left, bar above, the open view in the rest. Views once opened stay in their place out of sight: put into the
+ * window again, all of a view would be styled anew.
+ */
 public final class Shell extends HBox {
     private static final double PAGE_MILLIS = 140;
 
-    private final VBox column;
+    private final StackPane places = new StackPane();
 
     public Shell(Rail rail, TopBar bar) {
         getStyleClass().add("shell");
-        column = new VBox(bar);
+        places.setMinSize(0, 0);
+        VBox.setVgrow(places, Priority.ALWAYS);
+        var column = new VBox(bar, places);
         column.setMinWidth(0);
         HBox.setHgrow(column, Priority.ALWAYS);
         getChildren().addAll(rail, column);
@@ -22,15 +30,37 @@ public final class Shell extends HBox {
 
     /** Shows a view and puts the keyboard where that view begins. */
     public void open(Node view) {
-        VBox.setVgrow(view, Priority.ALWAYS);
-        if (column.getChildren().size() > 1) {
-            column.getChildren().set(1, view);
-        } else {
-            column.getChildren().add(view);
-        }
+        add(view);
+        places.getChildren().forEach(place -> show(place, place.equals(view)));
         if (view instanceof Beginning beginning) {
             beginning.begin();
         }
         Motion.fadeIn(view, PAGE_MILLIS);
+    }
+
+    /**
+     * Gets a view ready that was not opened yet.
+     *
+     * @param parts of the view, each made ready by itself
+     */
+    public void prepare(Region view, List<? extends Node> parts) {
+        if (!places.getChildren().contains(view)) {
+            Rehearsal.begin(view, getScene(), parts, () -> {
+                add(view);
+                return places.getHeight();
+            });
+        }
+    }
+
+    private void add(Node view) {
+        if (!places.getChildren().contains(view)) {
+            show(view, false);
+            places.getChildren().add(view);
+        }
+    }
+
+    private static void show(Node view, boolean open) {
+        view.setVisible(open);
+        view.setManaged(open);
     }
 }
