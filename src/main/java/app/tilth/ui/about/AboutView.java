@@ -34,6 +34,9 @@ public final class AboutView extends VBox {
     private final Rows rows;
     private final NotesText notes = new NotesText(this::draw);
     private long shown;
+    /** Nothing is drawn while this is not in the window. */
+    private boolean stale;
+
     private @Nullable Spot last;
 
     public AboutView(AboutViewModel model, Overlay overlay) {
@@ -43,6 +46,11 @@ public final class AboutView extends VBox {
         rows = new Rows(model, field, this::choose);
         getStyleClass().add("about");
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        sceneProperty().subscribe(scene -> {
+            if (scene != null && stale) {
+                draw();
+            }
+        });
         model.pageProperty().subscribe(this::draw);
         model.openProperty().subscribe((before, now) -> {
             before.ifPresent(spot -> last = spot);
@@ -60,6 +68,10 @@ public final class AboutView extends VBox {
     }
 
     private void draw() {
+        stale = getScene() == null;
+        if (stale) {
+            return;
+        }
         Optional<AboutPage> page = model.pageProperty().get();
         if (page.isEmpty()) {
             getChildren().clear();
@@ -71,7 +83,7 @@ public final class AboutView extends VBox {
             notes.reset();
             last = null;
         }
-        Node owner = getScene() == null ? null : getScene().getFocusOwner();
+        Node owner = getScene().getFocusOwner();
         boolean focused = owner != null && Focus.isWithin(owner, this);
         boolean typing = owner != null && focused && Focus.isWithin(owner, field);
         if (owner instanceof Cell cell) {

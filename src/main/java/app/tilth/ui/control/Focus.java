@@ -22,6 +22,16 @@ public final class Focus {
         return false;
     }
 
+    /** Whether a node and all it is in are visible. */
+    static boolean isInSight(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (!at.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Gives a node the focus, as soon as it is in a scene. */
     public static void take(Node node) {
         if (node.getScene() != null) {

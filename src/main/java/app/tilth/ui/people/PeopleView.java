@@ -7,6 +7,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Beginning;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -33,6 +34,7 @@ public final class PeopleView extends HBox implements Beginning {
     private final Region card = new Region();
 
     private final PeopleHeading heading;
+    private final FilterColumn column;
     private final ScrollPane filters;
     private final EmptyState nobody;
     private final EmptyState noneFits;
@@ -50,7 +52,8 @@ public final class PeopleView extends HBox implements Beginning {
         noneFits = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"))
                 .offering(
                         new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
-        filters = new ScrollPane(new FilterColumn(model, overlay));
+        column = new FilterColumn(model, overlay);
+        filters = new ScrollPane(column);
         filters.getStyleClass().addAll("page", "filter-scroll");
         filters.setFitToWidth(true);
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -83,7 +86,10 @@ public final class PeopleView extends HBox implements Beginning {
 
     /** What is made ready by itself before the view is opened. */
     public List<Node> parts() {
-        return List.of(filters, heading, table, this);
+        List<Node> parts = new ArrayList<>(List.of(filters));
+        parts.addAll(column.getChildren());
+        parts.addAll(List.of(heading, table));
+        return parts;
     }
 
     @Override

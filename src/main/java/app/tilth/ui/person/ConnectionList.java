@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Whom they know; whoever is chosen opens. */
 final class ConnectionList extends VBox {
@@ -21,15 +22,31 @@ final class ConnectionList extends VBox {
 
     private final PersonViewModel model;
     private final RowDeeds deeds;
+    private @Nullable PersonPage waiting;
 
     ConnectionList(PersonViewModel model, RowDeeds deeds) {
         this.model = model;
         this.deeds = deeds;
         getStyleClass().add("connections");
+        sceneProperty().subscribe(scene -> {
+            PersonPage page = waiting;
+            if (scene != null && page != null) {
+                fill(page);
+            }
+        });
     }
 
+    /** Shows a page; its rows are made once they are in sight. */
     void show(PersonPage page) {
+        waiting = page;
         getChildren().clear();
+        if (getScene() != null) {
+            fill(page);
+        }
+    }
+
+    private void fill(PersonPage page) {
+        waiting = null;
         page.connections().stream().limit(MOST).map(this::row).forEach(getChildren()::add);
         if (page.connections().isEmpty()) {
             getChildren()

@@ -13,6 +13,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Gradual;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.TabStrip;
@@ -61,7 +62,8 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final StackPane tab = new StackPane();
     private final VBox main = new VBox();
     private final TwoColumns columns;
-    private final EmptyState gone;
+    private final StackPane nobody;
+    private final Gradual filling = new Gradual();
     private @Nullable PersonPage page;
 
     /**
@@ -88,9 +90,12 @@ public final class PersonView extends ScrollPane implements Beginning {
         kinds.setOnAction(_ -> kinds());
         tabs = new TabStrip(
                 List.of(TEXTS.get("tab.timeline"), TEXTS.get("tab.connections"), TEXTS.get("tab.about")), this::open);
-        gone = new EmptyState(TEXTS.get("gone.title"), TEXTS.get("gone.sentence"))
+        var gone = new EmptyState(TEXTS.get("gone.title"), TEXTS.get("gone.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("people"), model::openPeople));
         gone.getStyleClass().add("card");
+        nobody = new StackPane(gone);
+        setContent(new StackPane(nobody, columns));
+        body(null);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var strip = new HBox(tabs, gap, add, kinds);
@@ -144,14 +149,19 @@ public final class PersonView extends ScrollPane implements Beginning {
         switch (state) {
             case PersonState.Waiting() -> {
                 page = null;
-                setContent(null);
+                body(null);
             }
             case PersonState.Gone() -> {
                 page = null;
-                setContent(new StackPane(gone));
+                body(nobody);
             }
             case PersonState.Shown(PersonPage shown) -> show(shown);
         }
+    }
+
+    private void body(@Nullable Node shown) {
+        columns.setVisible(columns.equals(shown));
+        nobody.setVisible(nobody.equals(shown));
     }
 
     private void show(PersonPage shown) {
@@ -159,25 +169,37 @@ public final class PersonView extends ScrollPane implements Beginning {
         page = shown;
         rows.of(shown);
         heading.show(shown);
-        rhythm.show(shown);
-        account.show(shown.account());
-        connections.show(shown);
-        side.show(shown);
         tabs.setCount(0, shown.moments().size());
         tabs.setCount(1, shown.connections().size());
         if (other) {
-            filter(new MomentFilter.All(), TEXTS.get("kinds.all"));
-            moments.begin(shown);
+            kinds.setText(TEXTS.get("kinds.all"));
             tabs.choose(0);
-        } else {
-            moments.show(shown);
+            List.of(rhythm, account, tab, side).forEach(part -> part.setVisible(false));
         }
-        if (columns.equals(getContent())) {
-            return;
+        filling.begin(List.of(
+                () -> {
+                    rhythm.show(shown);
+                    account.show(shown.account());
+                    connections.show(shown);
+                    List.of(rhythm, account).forEach(part -> part.setVisible(true));
+                },
+                () -> {
+                    if (other) {
+                        moments.begin(shown);
+                    } else {
+                        moments.show(shown);
+                    }
+                    tab.setVisible(true);
+                },
+                () -> {
+                    side.show(shown);
+                    side.setVisible(true);
+                }));
+        if (other) {
+            body(columns);
+            setVvalue(0);
+            begin();
         }
-        setContent(columns);
-        setVvalue(0);
-        begin();
     }
 
     private void open(int index) {
@@ -271,6 +293,7 @@ public final class PersonView extends ScrollPane implements Beginning {
                 if (!tabs.isFocusWithin()) {
                     return;
                 }
+                filling.finish();
                 List.of(".moment", ".connection-row", ".about-cell").forEach(this::begin);
             }
             default -> {

@@ -45,10 +45,8 @@ public final class Shell extends HBox {
      */
     public void prepare(Region view, List<? extends Node> parts) {
         if (!places.getChildren().contains(view)) {
-            Rehearsal.begin(view, getScene(), parts, () -> {
-                add(view);
-                return places.getHeight();
-            });
+            Rehearsal.begin(view, places, parts);
+            add(view);
         }
     }
 

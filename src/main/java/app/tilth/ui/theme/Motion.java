@@ -9,13 +9,14 @@ import javafx.animation.ParallelTransition;
 import javafx.animation.SequentialTransition;
 import javafx.animation.Timeline;
 import javafx.animation.TranslateTransition;
+import javafx.application.ConditionalFeature;
 import javafx.application.Platform;
 import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
 
-/** Fades and moves; with the computer’s “reduced motion” nothing moves and fades are short. */
+/** Fades and moves; with the computer’s “reduced motion” nothing moves and fades are short. Without a graphics card there is neither. */
 public final class Motion {
     private static final double RISE = 6;
 
@@ -27,11 +28,16 @@ public final class Motion {
     }
 
     private static Duration fade(double millis) {
-        return Duration.millis(reduced() ? 80 : millis);
+        return Duration.millis(!isCheap() ? 0 : reduced() ? 80 : millis);
     }
 
     private static boolean reduced() {
-        return Platform.getPreferences().isReducedMotion();
+        return !isCheap() || Platform.getPreferences().isReducedMotion();
+    }
+
+    /** Whether a graphics card draws; without one, each frame of a movement is time in which the window does not answer. */
+    private static boolean isCheap() {
+        return Platform.isSupported(ConditionalFeature.SCENE3D);
     }
 
     /** A toast, a popover or a dialog comes up. */

@@ -1,0 +1,47 @@
+package app.tilth.ui.control;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import javafx.animation.AnimationTimer;
+
+/** Does the parts of a long work on the screen one in each frame, so that the window answers between them. */
+public final class Gradual {
+    private final Deque<Runnable> parts = new ArrayDeque<>();
+    private final AnimationTimer frames = new AnimationTimer() {
+        @Override
+        public void handle(long now) {
+            next();
+        }
+    };
+
+    /** Begins other work; what was not done of the work before is left. */
+    public void begin(Collection<? extends Runnable> work) {
+        parts.clear();
+        add(work);
+    }
+
+    /** Adds to the work under way. */
+    public void add(Collection<? extends Runnable> work) {
+        parts.addAll(work);
+        if (!parts.isEmpty()) {
+            frames.start();
+        }
+    }
+
+    /** Does what is left at once. */
+    public void finish() {
+        while (!parts.isEmpty()) {
+            next();
+        }
+    }
+
+    private void next() {
+        if (!parts.isEmpty()) {
+            parts.remove().run();
+        }
+        if (parts.isEmpty()) {
+            frames.stop();
+        }
+    }
+}
