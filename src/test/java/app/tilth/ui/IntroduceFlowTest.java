@@ -83,7 +83,7 @@ class IntroduceFlowTest {
         });
         window.await(() -> !window.all("#person-introduce").isEmpty());
         window.press(KeyCode.N);
-        window.await(() -> !window.all("#introduce-name").isEmpty());
+        window.await(() -> "introduce-name".equals(window.focused().getId()));
         window.type("venla");
         window.await(() -> window.all(".partner:selected").size() == 1 && window.says("Venla Lehtola"));
         window.press(KeyCode.ENTER);

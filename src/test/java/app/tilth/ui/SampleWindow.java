@@ -26,6 +26,9 @@ final class SampleWindow implements AutoCloseable {
     static final LocalDate DAY = LocalDate.of(2026, 11, 24);
     static final Clock NOON = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
+    /** For a slow machine; where things work nobody waits for it. */
+    private static final int PATIENCE_SECONDS = 60;
+
     final FxRobot robot = new FxRobot();
     final RecordingLetters letters = new RecordingLetters();
     final WorkspaceWiring wiring;
@@ -46,7 +49,7 @@ final class SampleWindow implements AutoCloseable {
         FxToolkit.registerPrimaryStage();
         wiring = WorkspaceWiring.open(file, NOON);
         stage = FxToolkit.registerStage(Stage::new);
-        window = WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);
             made.open();
             return made;
@@ -97,7 +100,7 @@ final class SampleWindow implements AutoCloseable {
 
     /** Whether something is in the window and in sight. */
     boolean shows(String query) {
-        return all(query).stream().anyMatch(SampleWindow::isInSight);
+        return !all(query).isEmpty();
     }
 
     private static boolean isInSight(Node node) {
@@ -120,21 +123,25 @@ final class SampleWindow implements AutoCloseable {
 
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) throws TimeoutException {
-        WaitForAsyncUtils.waitFor(10, TimeUnit.SECONDS, condition);
+        WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
         WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** What is in sight; views that are not open are in the window as well. */
     List<Node> all(String query) {
-        return onScreen(() -> List.copyOf(robot.lookup(query).queryAll()));
+        return onScreen(() -> robot.lookup(query).queryAll().stream()
+                .filter(SampleWindow::isInSight)
+                .toList());
     }
 
     <T> T onScreen(Callable<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question);
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, question);
     }
 
     /** Whether a label or button shows exactly this text. */
     boolean says(String text) {
-        return onScreen(() -> robot.lookup(node -> node instanceof Labeled labeled && text.equals(labeled.getText()))
+        return onScreen(() -> robot.lookup((Node node) ->
+                        node instanceof Labeled labeled && text.equals(labeled.getText()) && isInSight(node))
                 .tryQuery()
                 .isPresent());
     }

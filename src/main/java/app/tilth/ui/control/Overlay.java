@@ -27,6 +27,8 @@ public final class Overlay extends StackPane {
     private final PauseTransition toastTime = new PauseTransition(TOAST);
     private @Nullable Node before;
     private Runnable closed = () -> {};
+    /** Whether the key that opened what is open may still type its letter. */
+    private boolean letterOnTheWay;
 
     public Overlay(Node content) {
         panels.setPickOnBounds(false);
@@ -44,6 +46,7 @@ public final class Overlay extends StackPane {
                 event.consume();
             }
         });
+        addEventFilter(KeyEvent.ANY, this::keepOutLetter);
         Focus.follow(this, this::keepInside);
     }
 
@@ -65,6 +68,7 @@ public final class Overlay extends StackPane {
     public void openPanel(Region panel, Node anchor) {
         close();
         before = getScene().getFocusOwner();
+        letterOnTheWay = true;
         panels.getChildren().setAll(panel);
         panel.applyCss();
         panel.autosize();
@@ -86,6 +90,7 @@ public final class Overlay extends StackPane {
     public void openDialog(Region dialog, Runnable onClosed) {
         close();
         before = getScene().getFocusOwner();
+        letterOnTheWay = true;
         closed = onClosed;
         dialogs.getChildren().setAll(shadowOf(dialog), dialog);
         dialogs.setVisible(true);
@@ -164,6 +169,14 @@ public final class Overlay extends StackPane {
                 && !Focus.isWithin(target, toasts)) {
             close();
         }
+    }
+
+    // A letter is typed after its key was pressed: the one that opened a dialog would stand in the dialog’s field.
+    private void keepOutLetter(KeyEvent event) {
+        if (event.getEventType() == KeyEvent.KEY_TYPED && letterOnTheWay) {
+            event.consume();
+        }
+        letterOnTheWay = false;
     }
 
     // The Tab key walks the whole scene; it must not reach what the scrim covers, and leaving a panel closes it.

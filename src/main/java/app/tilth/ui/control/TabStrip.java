@@ -65,7 +65,7 @@ public final class TabStrip extends HBox {
 
     /** Puts the focus on the chosen tab. */
     public void begin() {
-        tabs.get(current).requestFocus();
+        Focus.take(tabs.get(current));
     }
 
     private void mark() {

@@ -11,7 +11,7 @@ import javafx.util.Duration;
 
 /**
  * Dresses and lays out a view in its place, out of sight, before it is opened the first time: a little at a time with pauses
- * between, so that the window answers meanwhile. What is left is done at once when the view is opened.
+ * between, so that the window answers meanwhile. It ends when the view is opened.
  */
 final class Rehearsal {
     private static final Duration PAUSE = Duration.millis(12);
@@ -22,6 +22,7 @@ final class Rehearsal {
     private final Region place;
     private final Deque<Runnable> entrances = new ArrayDeque<>();
     private double height = FIRST_HEIGHT;
+    private boolean over;
 
     private Rehearsal(Region view, Region place) {
         this.view = view;
@@ -35,7 +36,7 @@ final class Rehearsal {
      * @param place where it will be opened
      * @param parts of the view that come into it one after the other
      */
-    static void begin(Region view, Region place, List<? extends Node> parts) {
+    static Rehearsal begin(Region view, Region place, List<? extends Node> parts) {
         var rehearsal = new Rehearsal(view, place);
         for (Node part : parts) {
             if (part.getParent() instanceof Pane pane) {
@@ -43,6 +44,15 @@ final class Rehearsal {
             }
         }
         rehearsal.next();
+        return rehearsal;
+    }
+
+    /** Lets what still waits come in at once, for the view is to be opened. */
+    void finish() {
+        while (!entrances.isEmpty()) {
+            entrances.remove().run();
+        }
+        over = true;
     }
 
     private void wait(Node part, Pane pane) {
@@ -56,9 +66,7 @@ final class Rehearsal {
     private void next() {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> {
-            if (view.isVisible()) {
-                entrances.forEach(Runnable::run);
-            } else if (step()) {
+            if (!over && step()) {
                 next();
             }
         });

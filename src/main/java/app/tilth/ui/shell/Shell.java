@@ -1,7 +1,10 @@
 package app.tilth.ui.shell;
 
 import app.tilth.ui.theme.Motion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -17,6 +20,7 @@ public final class Shell extends HBox {
     private static final double PAGE_MILLIS = 140;
 
     private final StackPane places = new StackPane();
+    private final Map<Node, Rehearsal> rehearsals = new HashMap<>();
 
     public Shell(Rail rail, TopBar bar) {
         getStyleClass().add("shell");
@@ -31,6 +35,7 @@ public final class Shell extends HBox {
     /** Shows a view and puts the keyboard where that view begins. */
     public void open(Node view) {
         add(view);
+        Optional.ofNullable(rehearsals.remove(view)).ifPresent(Rehearsal::finish);
         places.getChildren().forEach(place -> show(place, place.equals(view)));
         if (view instanceof Beginning beginning) {
             beginning.begin();
@@ -45,7 +50,7 @@ public final class Shell extends HBox {
      */
     public void prepare(Region view, List<? extends Node> parts) {
         if (!places.getChildren().contains(view)) {
-            Rehearsal.begin(view, places, parts);
+            rehearsals.put(view, Rehearsal.begin(view, places, parts));
             add(view);
         }
     }
