@@ -192,15 +192,22 @@ final class UiBench {
         List<PersonLine> everyone = onScreen(() -> List.copyOf(table().getItems()));
         var random = new SplittableRandom(7);
         double[] times = new double[PEOPLE];
+        onScreen(() -> {
+            window.navigation().open(new Place.Person(everyone.getFirst().id()));
+            return true;
+        });
+        await(() -> scene.getRoot().lookup(".moments") != null);
+        var name = (Label) found(".person-heading .display");
+        Node side = found(".person-side");
+        Node moments = found(".moments");
         for (int i = -WARMING; i < PEOPLE; i++) {
             PersonLine person = everyone.get(random.nextInt(everyone.size()));
             double time = waitFor(
                     () -> window.navigation().open(new Place.Person(person.id())),
-                    () -> scene.getRoot().lookup(".person-heading .display") instanceof Label label
-                            && canBeSeen(label)
-                            && label.getText().equals(person.name())
-                            && canBeSeen(scene.getRoot().lookup(".person-side"))
-                            && canBeSeen(scene.getRoot().lookup(".moments")));
+                    () -> name.getText().equals(person.name())
+                            && canBeSeen(name)
+                            && canBeSeen(side)
+                            && canBeSeen(moments));
             if (i >= 0) {
                 times[i] = time;
             }
@@ -216,7 +223,11 @@ final class UiBench {
     }
 
     private TextField field(String id) throws Exception {
-        return onScreen(() -> (TextField) Objects.requireNonNull(scene.getRoot().lookup(id)));
+        return (TextField) found(id);
+    }
+
+    private Node found(String selector) throws Exception {
+        return onScreen(() -> Objects.requireNonNull(scene.getRoot().lookup(selector)));
     }
 
     /** Whether a page is open and, where it fades in, has begun to; its first frame shows nothing yet. */

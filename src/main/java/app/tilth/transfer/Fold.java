@@ -4,6 +4,8 @@ import java.text.Normalizer;
 
 /** Words without case, accents and punctuation, so that spelling habits do not keep equal things apart. */
 public final class Fold {
+    private static final int OTHER_BITS = 38;
+
     private Fold() {}
 
     /** Lower-case words of letters and digits, one space between them; dots and apostrophes join, the rest divides. */
@@ -28,6 +30,23 @@ public final class Fold {
             append(out, Character.toLowerCase(c));
         }
         return out.toString();
+    }
+
+    /**
+     * The letters and digits folded words have, a bit each; those of other scripts share a few bits. Words that lack a bit of
+     * other words cannot contain them, which is quicker to see than to look for them.
+     */
+    public static long letters(String folded) {
+        long letters = 0;
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                letters |= 1L << (c - 'a');
+            } else if (c != ' ') {
+                letters |= 1L << ('z' - 'a' + 1 + c % OTHER_BITS);
+            }
+        }
+        return letters;
     }
 
     static boolean isAscii(String text) {

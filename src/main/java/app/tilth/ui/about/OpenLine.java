@@ -1,6 +1,7 @@
 package app.tilth.ui.about;
 
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Sight;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -91,8 +92,7 @@ final class OpenLine extends VBox {
     private void complete(List<String> names) {
         meant = -1;
         completions.getChildren().setAll(names.stream().map(this::completion).toList());
-        completions.setVisible(!names.isEmpty());
-        completions.setManaged(!names.isEmpty());
+        Sight.put(completions, !names.isEmpty());
     }
 
     private Label completion(String name) {

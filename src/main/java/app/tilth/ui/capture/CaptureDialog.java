@@ -10,6 +10,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -74,8 +75,7 @@ public final class CaptureDialog extends VBox {
         model.readingProperty().subscribe(this::show);
         model.objectionProperty().subscribe(text -> {
             objection.setText(text);
-            objection.setVisible(!text.isEmpty());
-            objection.setManaged(!text.isEmpty());
+            Sight.put(objection, !text.isEmpty());
         });
     }
 
@@ -109,20 +109,17 @@ public final class CaptureDialog extends VBox {
 
     private void show(Optional<CaptureReading> reading) {
         chips.show(reading);
-        chips.setVisible(reading.isPresent());
-        chips.setManaged(reading.isPresent());
+        Sight.put(chips, reading.isPresent());
         line.show(
                 reading.map(read -> read.draft().text()).orElse(""),
                 reading.map(read -> read.draft().passages()).orElse(List.of()));
         Optional<CaptureReading.Doubt> unsure = reading.flatMap(CaptureReading::doubt);
         doubt.getChildren().clear();
-        doubt.setVisible(unsure.isPresent());
-        doubt.setManaged(unsure.isPresent());
+        Sight.put(doubt, unsure.isPresent());
         unsure.ifPresent(this::show);
         String rest = reading.map(read -> read.draft().summary()).orElse("");
         summary.setText(TEXTS.get("summary", rest));
-        summary.setVisible(!rest.isEmpty());
-        summary.setManaged(!rest.isEmpty());
+        Sight.put(summary, !rest.isEmpty());
         growths.show(
                 reading.map(CaptureReading::growths).orElse(List.of()),
                 reading.map(CaptureReading::today).orElse(LocalDate.EPOCH));

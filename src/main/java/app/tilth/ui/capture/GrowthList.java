@@ -5,6 +5,7 @@ import static app.tilth.ui.capture.CaptureViewModel.TEXTS;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.Sight;
 import app.tilth.words.Dates;
 import app.tilth.words.Span;
 import app.tilth.words.Spans;
@@ -33,8 +34,7 @@ final class GrowthList extends VBox {
 
     void show(List<Growth> growths, LocalDate today) {
         getChildren().clear();
-        setVisible(!growths.isEmpty());
-        setManaged(!growths.isEmpty());
+        Sight.put(this, !growths.isEmpty());
         if (growths.isEmpty()) {
             return;
         }

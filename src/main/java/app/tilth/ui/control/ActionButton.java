@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -43,8 +44,17 @@ public final class ActionButton extends Button {
         var button = new ActionButton(Weight.QUIET, meaning, action);
         button.content.getChildren().setAll(Icon.of(icon, 16));
         button.getStyleClass().add("icon-only");
-        button.setTooltip(new Tooltip(meaning));
+        // A tooltip is a window of its own: one for each row of a list would cost more than the rows.
+        button.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> button.explain());
         return button;
+    }
+
+    private void explain() {
+        if (getTooltip() == null) {
+            var tooltip = new Tooltip();
+            tooltip.textProperty().bind(textProperty());
+            setTooltip(tooltip);
+        }
     }
 
     public ActionButton leading(Feather icon) {

@@ -22,16 +22,6 @@ public final class Focus {
         return false;
     }
 
-    /** Whether a node and all it is in are visible. */
-    static boolean isInSight(Node node) {
-        for (Node at = node; at != null; at = at.getParent()) {
-            if (!at.isVisible()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Gives a node the focus, as soon as it is in a scene. */
     public static void take(Node node) {
         if (node.getScene() != null) {
@@ -59,7 +49,7 @@ public final class Focus {
     }
 
     /** Scrolls to whatever takes the focus inside the pane. */
-    public static void keepInSight(ScrollPane pane) {
+    static void keepInSight(ScrollPane pane) {
         follow(pane, owner -> {
             var content = pane.getContent();
             if (content != null && isWithin(owner, content)) {

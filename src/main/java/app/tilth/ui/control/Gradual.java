@@ -5,13 +5,18 @@ import java.util.Collection;
 import java.util.Deque;
 import javafx.animation.AnimationTimer;
 
-/** Does the parts of a long work on the screen one in each frame, so that the window answers between them. */
+/** Does a long work on the screen part by part, in each frame as much as there is time for, so that the window answers between. */
 public final class Gradual {
+    private static final long FRAME_NANOS = 16_000_000;
+
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            next();
+            long begun = System.nanoTime();
+            do {
+                next();
+            } while (!parts.isEmpty() && System.nanoTime() - begun < FRAME_NANOS);
         }
     };
 

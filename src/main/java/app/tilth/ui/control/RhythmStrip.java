@@ -39,7 +39,7 @@ public final class RhythmStrip extends Region {
     private final Circle expectedMark = new Circle(4);
     private final Label todayWord = word("strip-today-word", Texts.get("rhythm.today"));
     private final Label expectedWord = word("strip-expected-word", "");
-    private final List<Node> scale = new ArrayList<>();
+    private final List<Tick> scale = new ArrayList<>();
     private RhythmPicture picture = new RhythmPicture(List.of(), 0, -1, "");
 
     public RhythmStrip() {
@@ -144,24 +144,42 @@ public final class RhythmStrip extends Region {
     }
 
     private void drawScale(StripSpan span) {
-        getChildren().removeAll(scale);
-        scale.clear();
         double free = 0;
-        for (LocalDate tick : span.ticks()) {
-            double at = x(span, Math.toIntExact(tick.toEpochDay()));
-            var line = line("strip-grid");
+        List<LocalDate> ticks = span.ticks();
+        for (int i = 0; i < ticks.size(); i++) {
+            if (i == scale.size()) {
+                scale.add(new Tick());
+                getChildren().addFirst(scale.getLast().line);
+                getChildren().add(scale.getLast().word);
+            }
+            LocalDate day = ticks.get(i);
+            double at = x(span, Math.toIntExact(day.toEpochDay()));
+            free = scale.get(i).show(day, at, free, getWidth());
+        }
+        scale.stream().skip(ticks.size()).forEach(Tick::hide);
+    }
+
+    /** A line across the strip with its month or year beneath. */
+    private static final class Tick {
+        private final Line line = line("strip-grid");
+        private final Label word = word("strip-axis", "");
+
+        /** Answers how far to the right it takes the room for words, given how far those before it did. */
+        double show(LocalDate day, double at, double free, double widest) {
+            line.setVisible(true);
             set(line, at, TOP, at, GROUND);
-            scale.add(line);
-            var label = word("strip-axis", tick.getDayOfYear() == 1 ? Dates.year(tick) : Dates.shortMonth(tick));
-            getChildren().addFirst(line);
-            getChildren().add(label);
-            scale.add(label);
-            label.applyCss();
-            double width = label.prefWidth(-1);
-            double left = Math.clamp(at - width / 2, 0, Math.max(0, getWidth() - width));
-            label.setVisible(left >= free);
-            free = label.isVisible() ? left + width + GAP : free;
-            label.resizeRelocate(left, AXIS_LABEL, width, label.prefHeight(-1));
+            word.setText(day.getDayOfYear() == 1 ? Dates.year(day) : Dates.shortMonth(day));
+            word.applyCss();
+            double width = word.prefWidth(-1);
+            double left = Math.clamp(at - width / 2, 0, Math.max(0, widest - width));
+            word.setVisible(left >= free);
+            word.resizeRelocate(left, AXIS_LABEL, width, word.prefHeight(-1));
+            return word.isVisible() ? left + width + GAP : free;
+        }
+
+        void hide() {
+            line.setVisible(false);
+            word.setVisible(false);
         }
     }
 
@@ -180,9 +198,10 @@ public final class RhythmStrip extends Region {
         LocalDate day = LocalDate.ofEpochDay(Math.max(0, picture.expected()));
         expectedWord.setText(Texts.get("rhythm.expected", Dates.day(day, LocalDate.ofEpochDay(picture.today()))));
         for (Node node : List.of(expectedStem, expectedMark, expectedWord)) {
-            node.getStyleClass().remove("late");
-            if (late) {
+            if (late && !node.getStyleClass().contains("late")) {
                 node.getStyleClass().add("late");
+            } else if (!late) {
+                node.getStyleClass().remove("late");
             }
         }
         placeWords(known, late, at, now);

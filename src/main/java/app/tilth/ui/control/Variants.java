@@ -26,9 +26,9 @@ public final class Variants<E extends Enum<E>> extends StackPane {
         Node wanted = made.computeIfAbsent(kind, this::make);
         if (!wanted.equals(shown)) {
             if (shown != null) {
-                put(shown, false);
+                Sight.put(shown, false);
             }
-            put(wanted, true);
+            Sight.put(wanted, true);
             shown = wanted;
         }
     }
@@ -36,11 +36,7 @@ public final class Variants<E extends Enum<E>> extends StackPane {
     private Node make(E kind) {
         Node node = maker.apply(kind);
         getChildren().add(node);
+        Sight.style(node);
         return node;
-    }
-
-    private static void put(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

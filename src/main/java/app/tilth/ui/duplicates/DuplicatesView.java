@@ -6,6 +6,7 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.duplicates.DuplicatesState.Nothing;
 import app.tilth.ui.duplicates.DuplicatesState.Searching;
 import app.tilth.ui.duplicates.DuplicatesState.Shown;
@@ -13,7 +14,6 @@ import app.tilth.ui.shell.Beginning;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +22,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who looks like one person kept twice, a pair at a time. */
-public final class DuplicatesView extends ScrollPane implements Beginning {
+public final class DuplicatesView extends PageScroll implements Beginning {
     private final DuplicatesViewModel model;
     private final Label title = new Label();
     private final Label lead = new Label();
@@ -38,8 +38,7 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
 
     public DuplicatesView(DuplicatesViewModel model) {
         this.model = model;
-        getStyleClass().addAll("page", "duplicates");
-        setFitToWidth(true);
+        getStyleClass().add("duplicates");
         title.getStyleClass().add("title");
         lead.getStyleClass().addAll("detail", "muted");
         number.getStyleClass().addAll("detail", "pair-number");
@@ -65,7 +64,6 @@ public final class DuplicatesView extends ScrollPane implements Beginning {
         page.getStyleClass().add("duplicates-page");
         page.getChildren().setAll(heading, card, keys);
         setContent(page);
-        Focus.keepInSight(this);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.stateProperty().subscribe(this::show);
     }

@@ -6,6 +6,7 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.KeyCap;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.duplicates.Comparison.Row;
 import app.tilth.ui.duplicates.Comparison.Side;
 import app.tilth.ui.duplicates.DuplicatesState.Shown;
@@ -74,8 +75,7 @@ final class PairCard extends HBox {
         heads.getChildren().setAll(new FieldLine(new Region(), head(two.one()), head(two.other())));
         rows.show(shown);
         same.setText(two.same().isEmpty() ? "" : TEXTS.get("same", String.join(", ", two.same())));
-        same.setVisible(!two.same().isEmpty());
-        same.setManaged(!two.same().isEmpty());
+        Sight.put(same, !two.same().isEmpty());
         why.setText(
                 two.pair().why().isEmpty()
                         ? TEXTS.get("why.chosen")
@@ -85,8 +85,7 @@ final class PairCard extends HBox {
                 .mapToInt(PairCard::lines)
                 .sum();
         kept.setText(addresses == 0 ? "" : TEXTS.get("kept.both", addresses));
-        kept.setVisible(addresses > 0);
-        kept.setManaged(addresses > 0);
+        Sight.put(kept, addresses > 0);
     }
 
     private static int lines(Row row) {

@@ -7,6 +7,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.DialogCard;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -122,8 +123,7 @@ abstract class EntryDialog {
         label.setText(remark == null ? "" : remark.text());
         label.getStyleClass()
                 .setAll("label", "detail", "entry-remark", remark != null && remark.objection() ? "clay" : "muted");
-        label.setVisible(remark != null);
-        label.setManaged(remark != null);
+        Sight.put(label, remark != null);
     }
 
     final TextField line(String field, String meaning, String prompt) {
@@ -183,8 +183,7 @@ abstract class EntryDialog {
     /** Shows a row only where it says something. */
     final void only(Node row, Predicate<Values> when) {
         shown.add(values -> {
-            row.setVisible(when.test(values));
-            row.setManaged(row.isVisible());
+            Sight.put(row, when.test(values));
         });
     }
 }

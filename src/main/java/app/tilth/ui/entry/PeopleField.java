@@ -2,6 +2,7 @@ package app.tilth.ui.entry;
 
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Avatar;
+import app.tilth.ui.control.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,10 +58,8 @@ final class PeopleField extends VBox {
     void show(List<Who> shown) {
         people = shown;
         chips.getChildren().setAll(people.stream().map(this::chip).toList());
-        chips.setVisible(!people.isEmpty());
-        chips.setManaged(!people.isEmpty());
-        typed.setVisible(people.size() < most);
-        typed.setManaged(people.size() < most);
+        Sight.put(chips, !people.isEmpty());
+        Sight.put(typed, people.size() < most);
     }
 
     private HBox chip(Who who) {
@@ -100,8 +99,7 @@ final class PeopleField extends VBox {
     private void offer(List<Who> found) {
         offered = found;
         list.getChildren().setAll(found.stream().map(this::row).toList());
-        list.setVisible(!found.isEmpty());
-        list.setManaged(!found.isEmpty());
+        Sight.put(list, !found.isEmpty());
         mark(0);
     }
 

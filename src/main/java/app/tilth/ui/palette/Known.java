@@ -9,8 +9,15 @@ import app.tilth.transfer.Fold;
  * @param text everything it is found by, folded likewise; begins with the name
  * @param weight puts one before another where both match equally well, 0 to 1
  * @param silentDays since the last contact; -1 where there was none
+ * @param nameLetters the letters of the name, see {@link Fold#letters}
+ * @param textLetters the letters of the text
  */
-public record Known(Found found, String name, String text, double weight, int silentDays) {
+public record Known(
+        Found found, String name, String text, double weight, int silentDays, long nameLetters, long textLetters) {
+    public Known(Found found, String name, String text, double weight, int silentDays) {
+        this(found, name, text, weight, silentDays, Fold.letters(name), Fold.letters(text));
+    }
+
     /** Something that is found by its name alone. */
     public static Known of(Found found, double weight) {
         String folded = ' ' + Fold.words(found.name());

@@ -11,4 +11,9 @@ public record PaletteBook(List<Known> people, List<Known> organizations, List<Kn
         organizations = List.copyOf(organizations);
         tags = List.copyOf(tags);
     }
+
+    /** All of it, what there is least of first. */
+    List<List<Known>> all() {
+        return List.of(tags, organizations, people);
+    }
 }

@@ -6,6 +6,7 @@ import app.tilth.model.Warmth;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.Tag;
 import app.tilth.ui.control.Variants;
 import javafx.css.PseudoClass;
@@ -62,17 +63,12 @@ final class PaletteRow extends HBox {
         boolean isPerson = found instanceof Found.OfPerson;
         String shortcut = found instanceof Found.OfCommand command ? command.keys() : "";
         keys.setText(shortcut);
-        put(avatar, isPerson);
-        put(iconBox, !isPerson);
-        put(warmth, isPerson);
-        put(keys, !shortcut.isEmpty());
+        Sight.put(avatar, isPerson);
+        Sight.put(iconBox, !isPerson);
+        Sight.put(warmth, isPerson);
+        Sight.put(keys, !shortcut.isEmpty());
         setAccessibleText(found.name() + ", " + word.getText());
         setOnMouseClicked(_ -> chosen.run());
-    }
-
-    private static void put(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 
     void setSelected(boolean selected) {

@@ -5,6 +5,7 @@ import static app.tilth.ui.palette.PaletteViewModel.TEXTS;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Insets;
@@ -97,8 +98,7 @@ public final class PaletteView extends VBox {
     private void show(Results results) {
         shown = results;
         missed.setText(results.missed() ? TEXTS.get("missed", results.typed().strip()) : "");
-        missed.setVisible(results.missed());
-        missed.setManaged(results.missed());
+        Sight.put(missed, results.missed());
         fill(results.rows());
         select(0);
         if (enterWaits && results.typed().equals(field.getText())) {
@@ -113,6 +113,8 @@ public final class PaletteView extends VBox {
             var row = new PaletteRow();
             row.setOnMouseMoved(_ -> select(at));
             made.add(row);
+            rows.getChildren().add(row);
+            Sight.style(row);
         }
         for (int i = 0; i < found.size(); i++) {
             Found one = found.get(i);
@@ -120,11 +122,8 @@ public final class PaletteView extends VBox {
         }
         // It does not shrink again: that would move everything with each letter, and what it uncovers be drawn anew.
         rows.setMinHeight(Math.max(rows.getMinHeight(), rows.getHeight()));
-        int before = rows.getChildren().size();
-        if (before > found.size()) {
-            rows.getChildren().remove(found.size(), before);
-        } else {
-            rows.getChildren().addAll(made.subList(before, found.size()));
+        for (int i = 0; i < made.size(); i++) {
+            Sight.put(made.get(i), i < found.size());
         }
     }
 

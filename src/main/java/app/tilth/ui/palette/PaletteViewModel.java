@@ -36,6 +36,7 @@ public final class PaletteViewModel implements AutoCloseable {
     private volatile int asked;
     private volatile PaletteBook book = PaletteBook.NOTHING_YET;
     private volatile List<Known> latest = List.of();
+    private volatile Matches matches = Matches.NOTHING_YET;
 
     public PaletteViewModel(
             PaletteDesk desk,
@@ -125,11 +126,18 @@ public final class PaletteViewModel implements AutoCloseable {
 
     private Optional<List<Found>> find(String typed, List<Found.OfCommand> doable, int number) {
         PaletteBook known = book;
+        Typing typing = Typing.of(typed);
         List<Known> deeds = doable.stream()
                 .map(command -> Known.of(command, COMMAND_WEIGHT))
                 .toList();
-        return new Search(typed, MOST, () -> number != asked)
-                .in(List.of(deeds, known.tags(), known.organizations(), known.people()));
+        var search = new Search(typing, MOST, () -> number != asked);
+        return search.look(List.of(deeds))
+                .flatMap(_ -> search.look(matches.scope(known, typing)))
+                .filter(matching -> {
+                    matches = new Matches(known, typing, matching);
+                    return search.lookForMistyped(List.of(deeds)) && search.lookForMistyped(known.all());
+                })
+                .map(_ -> search.best());
     }
 
     /** Goes where it leads, or does it. */

@@ -20,8 +20,8 @@ final class Search {
         }
     }
 
-    private final int most;
     private final Typing typing;
+    private final int most;
     private final BooleanSupplier overtaken;
     private final PriorityQueue<Hit> best = new PriorityQueue<>(BEST_FIRST.reversed());
     private int looked;
@@ -29,33 +29,53 @@ final class Search {
     /**
      * @param overtaken whether nobody waits for the answer any more
      */
-    Search(String typed, int most, BooleanSupplier overtaken) {
-        this.typing = Typing.of(typed);
+    Search(Typing typing, int most, BooleanSupplier overtaken) {
+        this.typing = typing;
         this.most = most;
         this.overtaken = overtaken;
     }
 
-    /** The best of all lists together; nothing where the search was overtaken. */
-    Optional<List<Found>> in(List<List<Known>> lists) {
+    /** Looks through lists; answers all that match as typed, nothing where the search was overtaken. */
+    Optional<List<Known>> look(List<List<Known>> lists) {
+        List<Known> matching = new ArrayList<>();
         for (List<Known> list : lists) {
             for (Known known : list) {
-                if (looked++ % ASKED_EVERY == 0 && overtaken.getAsBoolean()) {
+                if (isOvertaken()) {
                     return Optional.empty();
                 }
-                look(known);
+                int distance = typing.distance(known);
+                if (distance != Typing.NO_MATCH) {
+                    matching.add(known);
+                    take(known, distance);
+                }
             }
         }
-        List<Hit> hits = new ArrayList<>(best);
-        hits.sort(BEST_FIRST);
-        return Optional.of(hits.stream().map(hit -> hit.known.found()).toList());
+        return Optional.of(matching);
     }
 
-    private void look(Known known) {
-        int farthest = best.size() < most ? Typing.NO_MATCH : best.element().distance();
-        int distance = typing.distance(known, farthest);
-        if (distance == Typing.NO_MATCH || distance > farthest) {
-            return;
+    /** Looks for what is meant though it was mistyped, where there is room for it; false where the search was overtaken. */
+    boolean lookForMistyped(List<List<Known>> lists) {
+        if (best.size() == most || !typing.canBeMistyped()) {
+            return true;
         }
+        for (List<Known> list : lists) {
+            for (Known known : list) {
+                if (isOvertaken()) {
+                    return false;
+                }
+                if (typing.isMistyped(known) && typing.distance(known) == Typing.NO_MATCH) {
+                    take(known, Typing.MISTYPED);
+                }
+            }
+        }
+        return true;
+    }
+
+    private boolean isOvertaken() {
+        return looked++ % ASKED_EVERY == 0 && overtaken.getAsBoolean();
+    }
+
+    private void take(Known known, int distance) {
         Hit hit = new Hit(known, distance);
         if (best.size() < most) {
             best.add(hit);
@@ -63,5 +83,10 @@ final class Search {
             best.remove();
             best.add(hit);
         }
+    }
+
+    /** The best of all that was looked through. */
+    List<Found> best() {
+        return best.stream().sorted(BEST_FIRST).map(hit -> hit.known.found()).toList();
     }
 }

@@ -2,7 +2,6 @@ package app.tilth.ui.palette;
 
 import app.tilth.transfer.Fold;
 import app.tilth.workspace.Directory.Typed;
-import java.util.List;
 
 /** What was typed, ready to be held against many names. */
 final class Typing {
@@ -13,7 +12,8 @@ final class Typing {
     private static final int WORDS_BEGIN = 1;
     private static final int FOUND_BY = 2;
     private static final int IN_ORDER = 3;
-    private static final int MISTYPED = 4;
+    /** How far what was mistyped is. */
+    static final int MISTYPED = 4;
     /** Shorter words are no typing mistakes: too much lies one letter from them. */
     private static final int SHORTEST_MISTYPED = 4;
     /** One letter is in order in nearly every name. */
@@ -22,13 +22,17 @@ final class Typing {
     private final Typed words;
     private final String whole;
     private final String letters;
-    private final boolean canBeMistyped;
+    /** The bits of {@link #letters}, see {@link Fold#letters}. */
+    private final long bits;
+    /** How many words may have a letter that is not in the name. */
+    private final long mistypable;
 
     private Typing(String folded) {
         words = Typed.of(folded);
         whole = ' ' + folded;
         letters = folded.replace(" ", "");
-        canBeMistyped = words.beginnings().stream().anyMatch(Typing::isLong);
+        bits = Fold.letters(letters);
+        mistypable = words.beginnings().stream().filter(Typing::isLong).count();
     }
 
     static Typing of(String text) {
@@ -40,23 +44,27 @@ final class Typing {
     }
 
     /**
-     * How far something is from what was typed: the less the better, {@link #NO_MATCH} where it is not meant.
-     *
-     * @param most what is farther than this may be answered as not meant, so that it is not looked at closely in vain
+     * How far something is from what was typed: the less the better, {@link #NO_MATCH} where it is not meant or was mistyped.
      */
-    int distance(Known known, int most) {
+    int distance(Known known) {
+        // What is not in the text cannot be in the name, with which it begins.
+        if ((bits & ~known.textLetters()) != 0) {
+            return NO_MATCH;
+        }
         String name = known.name();
         if (name.startsWith(whole)) {
             return BEGINS;
         }
-        // What is not in the text cannot be in the name, with which it begins.
-        if (most >= WORDS_BEGIN && words.in(known.text())) {
+        if (words.in(known.text())) {
             return words.in(name) ? WORDS_BEGIN : FOUND_BY;
         }
-        if (most >= IN_ORDER && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name)) {
-            return IN_ORDER;
-        }
-        return most >= MISTYPED && canBeMistyped && isMistyped(name) ? MISTYPED : NO_MATCH;
+        boolean inOrder = (bits & ~known.nameLetters()) == 0 && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name);
+        return inOrder ? IN_ORDER : NO_MATCH;
+    }
+
+    /** Whether whatever matches this matches something typed before as well. */
+    boolean narrows(Typing before) {
+        return !before.isEmpty() && whole.startsWith(before.whole);
     }
 
     /** Whether the letters come in this order, the first of them at the beginning of a word: “dad” for Dele Adeyemi. */
@@ -70,9 +78,17 @@ final class Typing {
         return at == letters.length();
     }
 
-    private boolean isMistyped(String name) {
-        List<String> beginnings = words.beginnings();
-        for (String beginning : beginnings) {
+    boolean canBeMistyped() {
+        return mistypable > 0;
+    }
+
+    /** Whether each word typed begins a word of the name, but for a letter in each long one. */
+    boolean isMistyped(Known known) {
+        if (Long.bitCount(bits & ~known.nameLetters()) > mistypable) {
+            return false;
+        }
+        String name = known.name();
+        for (String beginning : words.beginnings()) {
             if (!name.contains(beginning) && !(isLong(beginning) && isNearAWord(beginning, name))) {
                 return false;
             }

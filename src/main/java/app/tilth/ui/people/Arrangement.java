@@ -34,7 +34,7 @@ final class Arrangement {
         List<PersonLine> among = latest != null && filter.narrows(latest) ? shown : sorted;
         shown = among.stream().filter(filter.test()).toList();
         latest = filter;
-        return new PeopleList(shown, counts, book.saved(), book.day(), read);
+        return new PeopleList(shown, filter, wanted, counts, book.saved(), book.day(), read);
     }
 
     List<PersonLine> lines() {

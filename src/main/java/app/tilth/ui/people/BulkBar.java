@@ -8,6 +8,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import app.tilth.words.Span;
@@ -91,8 +92,7 @@ final class BulkBar extends HBox {
     }
 
     private void show(List<PersonLine> people) {
-        setVisible(!people.isEmpty());
-        setManaged(!people.isEmpty());
+        Sight.put(this, !people.isEmpty());
         count.setText(TEXTS.get("bulk.selected", people.size()));
         names.setText(String.join(", ", ChosenNames.firstNames(people)));
         join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);

@@ -8,6 +8,7 @@ import app.tilth.ui.control.CircleGlyph;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.WarmthGlyph;
 import app.tilth.ui.words.Texts;
 import java.util.EnumMap;
@@ -125,8 +126,7 @@ final class FilterColumn extends VBox {
         lenses.forEach((lens, entry) -> {
             entry.show(count(counts.of(lens)), filter.equals(PeopleFilter.through(lens)));
             boolean there = lens != Lens.ARCHIVED || counts.of(lens) > 0;
-            entry.setVisible(there);
-            entry.setManaged(there);
+            Sight.put(entry, there);
         });
         circles.forEach((circle, entry) -> entry.show(
                 circle.size() == 0

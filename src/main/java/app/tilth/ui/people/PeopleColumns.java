@@ -6,6 +6,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.control.BalanceBar;
 import app.tilth.ui.control.RhythmTrack;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.Tag;
 import app.tilth.ui.control.Variants;
 import java.util.List;
@@ -118,8 +119,7 @@ final class PeopleColumns {
         words.setText(LineWords.rhythm(line));
         words.pseudoClassStateChanged(QUIET, LineWords.isQuiet(line));
         boolean known = line.rhythmDays() > 0;
-        track.setVisible(known);
-        track.setManaged(known);
+        Sight.put(track, known);
         if (known) {
             track.show(line.silentDays(), line.rhythmDays(), line.warmth() == Warmth.DORMANT);
         }

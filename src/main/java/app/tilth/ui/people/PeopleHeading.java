@@ -10,6 +10,7 @@ import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -116,8 +117,7 @@ final class PeopleHeading extends HBox {
     /** With a menu for circles, where there is no room for the filters at the left. */
     void narrow(boolean narrow) {
         pseudoClassStateChanged(NARROW, narrow);
-        circle.setVisible(narrow);
-        circle.setManaged(narrow);
+        Sight.put(circle, narrow);
     }
 
     /** Puts the keyboard into the field. */

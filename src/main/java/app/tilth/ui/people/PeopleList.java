@@ -10,7 +10,25 @@ import java.util.List;
  * @param ready false until everyone has been read the first time
  */
 public record PeopleList(
-        List<PersonLine> shown, PeopleCounts counts, List<SavedFilter> saved, LocalDate day, boolean ready) {
+        List<PersonLine> shown,
+        PeopleFilter filter,
+        PeopleOrder order,
+        PeopleCounts counts,
+        List<SavedFilter> saved,
+        LocalDate day,
+        boolean ready) {
     static final PeopleList NOTHING_YET =
-            new PeopleList(List.of(), PeopleCounts.NONE, List.of(), LocalDate.EPOCH, false);
+            new PeopleList(
+                    List.of(),
+                    PeopleFilter.EVERYONE,
+                    PeopleOrder.STRENGTH,
+                    PeopleCounts.NONE,
+                    List.of(),
+                    LocalDate.EPOCH,
+                    false);
+
+    /** Whether another list shows the same kind of people in the same order, whoever they are. */
+    boolean isLike(PeopleList other) {
+        return filter.equals(other.filter) && order == other.order;
+    }
 }

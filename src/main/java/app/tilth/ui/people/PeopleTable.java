@@ -23,11 +23,13 @@ final class PeopleTable extends TableView<PersonLine> {
 
     private final PeopleViewModel model;
     private int anchor = -1;
+    private PeopleList shown = PeopleList.NOTHING_YET;
 
     PeopleTable(PeopleViewModel model) {
         this.model = model;
         getStyleClass().add("people-table");
         setAccessibleText(TEXTS.get("title"));
+        setMinHeight(0);
         setRowFactory(_ -> new Row());
         getColumns().setAll(new PeopleColumns(model).all());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -37,7 +39,12 @@ final class PeopleTable extends TableView<PersonLine> {
     }
 
     /** Shows other people; whoever has the focus keeps it where they are still there, else who stands in their place. */
-    void show(List<PersonLine> lines) {
+    void show(PeopleList list) {
+        List<PersonLine> lines = list.shown();
+        if (!list.isLike(shown) && !getItems().isEmpty()) {
+            scrollTo(0);
+        }
+        shown = list;
         @Nullable PersonLine focused = getSelectionModel().getSelectedItem();
         int before = Math.max(0, getSelectionModel().getSelectedIndex());
         setItems(FXCollections.observableList(lines));

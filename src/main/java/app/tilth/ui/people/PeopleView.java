@@ -6,6 +6,8 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.PageScroll;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +37,7 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleHeading heading;
     private final FilterColumn column;
-    private final ScrollPane filters;
+    private final PageScroll filters = new PageScroll();
     private final EmptyState nobody;
     private final EmptyState noneFits;
 
@@ -53,13 +55,14 @@ public final class PeopleView extends HBox implements Beginning {
                 .offering(
                         new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
         column = new FilterColumn(model, overlay);
-        filters = new ScrollPane(column);
-        filters.getStyleClass().addAll("page", "filter-scroll");
-        filters.setFitToWidth(true);
+        filters.setContent(column);
+        filters.getStyleClass().add("filter-scroll");
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         card.getStyleClass().add("card");
         StackPane.setMargin(table, new Insets(1));
         var space = new StackPane(card, table, nobody, noneFits);
+        // What there is to say when nobody is there must not keep the list from being low.
+        space.setMinHeight(0);
         VBox.setVgrow(space, Priority.ALWAYS);
         var bulk = new BulkBar(model, overlay);
         var main = new VBox(heading, space, bulk);
@@ -76,8 +79,7 @@ public final class PeopleView extends HBox implements Beginning {
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sortByHeader);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
             boolean narrow = width != null && width.doubleValue() < NARROW_WINDOW;
-            filters.setVisible(!narrow);
-            filters.setManaged(!narrow);
+            Sight.put(filters, !narrow);
             heading.narrow(narrow);
         });
         model.listProperty().subscribe(this::show);
@@ -104,7 +106,7 @@ public final class PeopleView extends HBox implements Beginning {
         noneFits.setVisible(empty && anyone);
         card.setVisible(!empty);
         table.setVisible(!empty);
-        table.show(list.shown());
+        table.show(list);
     }
 
     private void showOrder(PeopleOrder order) {

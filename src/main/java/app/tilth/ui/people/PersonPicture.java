@@ -1,6 +1,7 @@
 package app.tilth.ui.people;
 
 import app.tilth.ui.control.Avatar;
+import app.tilth.ui.control.Sight;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -25,7 +26,6 @@ final class PersonPicture extends HBox {
         name.setText(line.name());
         role.setText(line.role());
         boolean known = !line.role().isEmpty();
-        role.setVisible(known);
-        role.setManaged(known);
+        Sight.put(role, known);
     }
 }

@@ -1,6 +1,7 @@
 package app.tilth.ui.people;
 
 import app.tilth.ui.control.FittingRow;
+import app.tilth.ui.control.Sight;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -23,8 +24,7 @@ final class TagsPicture extends FittingRow {
         }
         for (int i = 0; i < getChildren().size(); i++) {
             Node chip = getChildren().get(i);
-            chip.setManaged(i < tags.size());
-            chip.setVisible(i < tags.size());
+            Sight.put(chip, i < tags.size());
             if (i < tags.size()) {
                 ((Label) chip).setText(tags.get(i));
             }

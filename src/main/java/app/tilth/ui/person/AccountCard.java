@@ -3,6 +3,7 @@ package app.tilth.ui.person;
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.ui.control.BalanceBar;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.person.PersonPage.AccountWords;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -53,10 +54,8 @@ final class AccountCard extends VBox {
         kinds.setText(account.kinds());
         received.setText(TEXTS.get("account.received", account.received()));
         asked.setText(TEXTS.get("account.asked", account.asked()));
-        and.setVisible(account.asked() > 0);
-        asked.setVisible(account.asked() > 0);
-        and.setManaged(account.asked() > 0);
-        asked.setManaged(account.asked() > 0);
+        Sight.put(and, account.asked() > 0);
+        Sight.put(asked, account.asked() > 0);
         bar.show(account.gave(), account.received(), account.asked(), account.spoken());
     }
 }

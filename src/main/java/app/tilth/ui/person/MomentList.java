@@ -7,8 +7,12 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Gradual;
+import app.tilth.ui.control.Sight;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What took place, newest first, a page at a time: thousands of rows would make every redraw slow. */
@@ -19,23 +23,39 @@ final class MomentList extends VBox {
     private static final int AT_ONCE = 5;
 
     private final RowDeeds deeds;
+    /** The rows made so far; those not needed stay where they are, out of sight. */
+    private final List<MomentRow> rows = new ArrayList<>();
+
+    private final StackPane end = new StackPane();
     private List<Moment> moments = List.of();
     private MomentFilter filter = new MomentFilter.All();
     private final Gradual filling = new Gradual();
     private int shown = FIRST;
+    private int inSight;
     private String call = "";
 
     MomentList(RowDeeds deeds) {
         this.deeds = deeds;
         getStyleClass().add("moments");
+        end.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(end);
     }
 
     /** Shows another person’s moments, all kinds, from the newest on. */
     void begin(PersonPage page) {
         filter = new MomentFilter.All();
         shown = FIRST;
-        getChildren().clear();
+        inSight = 0;
+        forget();
         show(page);
+    }
+
+    /** Lets go of rows that only a long look at one person needed. */
+    private void forget() {
+        if (rows.size() > FIRST) {
+            getChildren().remove(FIRST, rows.size());
+            rows.subList(FIRST, rows.size()).clear();
+        }
     }
 
     /** Shows at once what still comes. */
@@ -57,59 +77,61 @@ final class MomentList extends VBox {
 
     private void rebuild() {
         filling.finish();
-        int focused = focused();
         List<Moment> fitting = moments.stream().filter(filter::shows).toList();
         // As many rows as there were, so that the page keeps its place.
-        int rows = Math.min(shown, fitting.size());
-        int first = Math.min(rows, Math.max(AT_ONCE, getChildren().size()));
-        getChildren().clear();
-        add(fitting.subList(0, first));
+        int wanted = Math.min(shown, fitting.size());
+        int first = Math.min(wanted, Math.max(AT_ONCE, inSight));
+        boolean moves = rows.stream().skip(first).anyMatch(Node::isFocused);
+        rows.stream().skip(first).forEach(row -> Sight.put(row, false));
+        Sight.put(end, false);
+        fill(fitting.subList(0, first), 0);
         List<Runnable> rest = new ArrayList<>();
-        for (int from = first; from < rows; from += AT_ONCE) {
-            List<Moment> some = fitting.subList(from, Math.min(rows, from + AT_ONCE));
-            rest.add(() -> add(some));
+        for (int from = first; from < wanted; from += AT_ONCE) {
+            int at = from;
+            List<Moment> some = fitting.subList(from, Math.min(wanted, from + AT_ONCE));
+            rest.add(() -> fill(some, at));
         }
-        if (first == rows) {
+        if (first == wanted) {
             end(fitting.size());
         } else {
             rest.add(() -> end(fitting.size()));
         }
         filling.begin(rest);
-        if (focused >= 0 && !getChildren().isEmpty()) {
-            getChildren().get(Math.min(focused, getChildren().size() - 1)).requestFocus();
+        if (moves && first > 0) {
+            rows.get(first - 1).requestFocus();
         }
     }
 
-    private void add(List<Moment> some) {
-        getChildren()
-                .addAll(some.stream()
-                        .map(moment -> new MomentRow(moment, deeds))
-                        .toList());
+    private void fill(List<Moment> some, int from) {
+        for (int i = 0; i < some.size(); i++) {
+            if (from + i < rows.size()) {
+                rows.get(from + i).show(some.get(i));
+            } else {
+                rows.add(new MomentRow(some.get(i), deeds));
+                getChildren().add(rows.size() - 1, rows.getLast());
+                Sight.style(rows.getLast());
+            }
+            Sight.put(rows.get(from + i), true);
+        }
+        inSight = from + some.size();
     }
 
     /** What stands under the rows. */
     private void end(int fitting) {
+        end.getChildren().clear();
         if (moments.isEmpty()) {
-            getChildren()
+            end.getChildren()
                     .add(new EmptyState(TEXTS.get("moments.none"), TEXTS.get("moments.none.more", call))
                             .offering(new ActionButton(Weight.SOFT, TEXTS.get("moments.none.do"), deeds::interaction)));
         } else if (fitting == 0) {
-            getChildren().add(new EmptyState(TEXTS.get("moments.none-fits"), TEXTS.get("moments.none-fits.more")));
+            end.getChildren().add(new EmptyState(TEXTS.get("moments.none-fits"), TEXTS.get("moments.none-fits.more")));
         } else if (fitting > shown) {
-            getChildren()
+            end.getChildren()
                     .add(new ActionButton(Weight.QUIET, TEXTS.get("moments.more", fitting - shown), this::showMore)
                             .compact());
         }
-    }
-
-    /** The place of the moment the keyboard is at, -1 where it is elsewhere. */
-    private int focused() {
-        for (int i = 0; i < getChildren().size(); i++) {
-            if (getChildren().get(i).isFocused()) {
-                return i;
-            }
-        }
-        return -1;
+        Sight.style(end);
+        Sight.put(end, !end.getChildren().isEmpty());
     }
 
     private void showMore() {

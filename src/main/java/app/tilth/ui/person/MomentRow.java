@@ -4,86 +4,148 @@ import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
+import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/** One moment: its day, a mark by kind or by what passed, and what it was. */
+/**
+ * One moment: its day, a mark by kind or by what passed, and what it was. A row shows one moment after another, since a new one
+ * would be styled from the start.
+ */
 final class MomentRow extends HBox {
+    private final RowDeeds deeds;
+    private final Label day = new Label();
+    private final FontIcon icon = Icon.of(Feather.REPEAT, 14);
+    private final StackPane disc = new StackPane(icon);
+    private final Label title = new Label();
+    private final HBox headline = new HBox(title);
+    private final Map<Passed, Label> chips = new EnumMap<>(Passed.class);
+    private final Label text = new Label();
+    private final VBox grewFrom = new VBox();
+    private final ActionButton more;
+    private RowDeeds.Row row;
+
     MomentRow(Moment moment, RowDeeds deeds) {
+        this.deeds = deeds;
+        row = deeds.moment(moment, this);
+        more = deeds.more(() -> row);
         getStyleClass().add("moment");
-        var day = new Label(moment.day());
         day.getStyleClass().addAll("detail", "muted", "moment-day");
-        List<Passed> passed =
-                Arrays.stream(Passed.values()).filter(moment.passed()::contains).toList();
-        RowDeeds.Row row = deeds.moment(moment, this);
-        getChildren().addAll(day, mark(moment, passed), words(moment, passed), deeds.more(row));
+        getChildren().addAll(day, mark(), words(), more);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(TEXTS.get("moment.spoken", moment.day(), moment.title(), moment.text()));
         setOnMouseClicked(event -> {
             requestFocus();
             if (event.getClickCount() == 2) {
                 row.change().run();
             }
         });
-        deeds.keys(this, row, row.change());
+        deeds.keys(this, () -> row, () -> row.change().run());
+        show(moment);
     }
 
-    private static StackPane mark(Moment moment, List<Passed> passed) {
-        Feather icon = passed.size() == 1
-                ? icon(passed.getFirst())
-                : moment.kind().map(MomentRow::icon).orElse(Feather.REPEAT);
-        var disc = new StackPane(Icon.of(icon, 14));
+    private StackPane mark() {
         disc.getStyleClass().add("moment-mark");
-        if (passed.size() == 1) {
-            disc.getStyleClass().add(MomentList.styleClass(passed.getFirst()));
-        }
         var column = new StackPane(disc);
         column.getStyleClass().add("moment-line");
         return column;
     }
 
-    private static VBox words(Moment moment, List<Passed> passed) {
-        var title = new Label(moment.title());
+    private VBox words() {
         title.getStyleClass().add("name");
         title.setMinWidth(0);
-        var headline = new HBox(title);
         headline.getStyleClass().add("moment-headline");
-        passed.forEach(way -> headline.getChildren().add(chip(way, moment)));
-        var words = new VBox(headline);
-        if (!moment.text().isEmpty()) {
-            var text = new Label(moment.text());
-            text.getStyleClass().addAll("body", "muted");
-            text.setWrapText(true);
-            words.getChildren().add(text);
-        }
-        moment.grewFrom().forEach(origin -> {
-            var line = new Label(origin, Icon.of(Feather.CORNER_DOWN_RIGHT, 13));
-            line.getStyleClass().addAll("detail", "grew-from");
-            words.getChildren().add(line);
-        });
+        text.getStyleClass().addAll("body", "muted");
+        text.setWrapText(true);
+        grewFrom.getStyleClass().add("moment-origins");
+        var words = new VBox(headline, text, grewFrom);
         words.setMinWidth(0);
         words.getStyleClass().add("moment-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         return words;
     }
 
-    private static Label chip(Passed passed, Moment moment) {
-        String ended = moment.ask().map(ask -> "chip.asked." + ask.outcome()).orElse("");
-        String words = passed == Passed.ASKED && TEXTS.has(ended) ? TEXTS.get(ended) : Texts.get("passed", passed);
-        var chip = new Label(words, Icon.of(icon(passed), 13));
-        chip.getStyleClass().addAll("passed-chip", MomentList.styleClass(passed));
+    /** Shows another moment in place of the one before. */
+    void show(Moment moment) {
+        row = deeds.moment(moment, this);
+        RowDeeds.name(more, row);
+        setAccessibleText(TEXTS.get("moment.spoken", moment.day(), moment.title(), moment.text()));
+        day.setText(moment.day());
+        title.setText(moment.title());
+        text.setText(moment.text());
+        Sight.put(text, !moment.text().isEmpty());
+        List<Passed> passed =
+                Arrays.stream(Passed.values()).filter(moment.passed()::contains).toList();
+        mark(moment, passed);
+        chips(moment, passed);
+        origins(moment.grewFrom());
+    }
+
+    private void mark(Moment moment, List<Passed> passed) {
+        icon.setIconCode(
+                passed.size() == 1
+                        ? icon(passed.getFirst())
+                        : moment.kind().map(MomentRow::icon).orElse(Feather.REPEAT));
+        for (Passed way : Passed.values()) {
+            boolean alone = passed.equals(List.of(way));
+            if (alone != disc.getStyleClass().contains(MomentList.styleClass(way))) {
+                if (alone) {
+                    disc.getStyleClass().add(MomentList.styleClass(way));
+                } else {
+                    disc.getStyleClass().remove(MomentList.styleClass(way));
+                }
+            }
+        }
+    }
+
+    private void chips(Moment moment, List<Passed> passed) {
+        chips.values().forEach(chip -> Sight.put(chip, false));
+        for (Passed way : passed) {
+            Label chip = chips.computeIfAbsent(way, this::chip);
+            String ended =
+                    moment.ask().map(ask -> "chip.asked." + ask.outcome()).orElse("");
+            chip.setText(way == Passed.ASKED && TEXTS.has(ended) ? TEXTS.get(ended) : Texts.get("passed", way));
+            Sight.put(chip, true);
+        }
+    }
+
+    private Label chip(Passed way) {
+        var chip = new Label("", Icon.of(icon(way), 13));
+        chip.getStyleClass().addAll("passed-chip", MomentList.styleClass(way));
         chip.setMinWidth(USE_PREF_SIZE);
+        // In the order of the words, whichever was made first.
+        long before = chips.keySet().stream().filter(other -> other.compareTo(way) < 0).count();
+        headline.getChildren().add(1 + (int) before, chip);
+        Sight.style(chip);
         return chip;
+    }
+
+    private void origins(List<String> origins) {
+        Sight.put(grewFrom, !origins.isEmpty());
+        if (!origins.isEmpty() || !grewFrom.getChildren().isEmpty()) {
+            grewFrom.getChildren()
+                    .setAll(origins.stream().map(MomentRow::origin).toList());
+        }
+    }
+
+    private static Label origin(String words) {
+        var line = new Label(words, Icon.of(Feather.CORNER_DOWN_RIGHT, 13));
+        line.getStyleClass().addAll("detail", "grew-from");
+        return line;
     }
 
     private static Feather icon(Passed passed) {

@@ -2,12 +2,16 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
+import app.tilth.model.Circle;
+import app.tilth.model.Warmth;
 import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.Tag;
+import app.tilth.ui.control.Variants;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,9 +31,14 @@ final class PersonHeading extends VBox {
 
     private final PersonViewModel model;
     private final ActionButton circle;
-    private final HBox body = new HBox();
-    private final Node deeds;
     private final PortraitButton portrait;
+    private final Label name = new Label();
+    private final Variants<Warmth> warmth = new Variants<>(Warmth.class, kind -> chip(Tag.of(kind)));
+    private final Variants<Circle> ring = new Variants<>(Circle.class, kind -> chip(Tag.of(kind)));
+    private final Label away = new Label(TEXTS.get("archived"));
+    private final HBox chips = new HBox(warmth, ring, away);
+    private final Label role = new Label();
+    private final FlowPane facts = new FlowPane();
 
     /**
      * @param deeds the buttons at the right
@@ -38,9 +47,7 @@ final class PersonHeading extends VBox {
     PersonHeading(PersonViewModel model, Node deeds, PortraitButton portrait) {
         this.model = model;
         this.portrait = portrait;
-        this.deeds = deeds;
         getStyleClass().add("person-heading");
-        body.getStyleClass().add("person-heading-body");
         var back = ActionButton.ofIcon(Feather.CHEVRON_LEFT, TEXTS.get("back"), model::back);
         back.getStyleClass().add("crumb-back");
         var people = new ActionButton(Weight.QUIET, TEXTS.get("people"), model::openPeople).compact();
@@ -49,52 +56,48 @@ final class PersonHeading extends VBox {
         slash.getStyleClass().addAll("detail", "muted");
         var crumbs = new HBox(back, people, slash, circle);
         crumbs.getStyleClass().add("crumbs");
-        getChildren().addAll(crumbs, body);
+        getChildren().addAll(crumbs, body(deeds));
+    }
+
+    private HBox body(Node deeds) {
+        name.getStyleClass().add("display");
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.SOMETIMES);
+        away.getStyleClass().addAll("tag-word", "chip");
+        chips.getStyleClass().add("person-chips");
+        chips.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        var line = new HBox(name, chips, deeds);
+        line.getStyleClass().add("person-name-line");
+        role.getStyleClass().addAll("body", "muted");
+        facts.getStyleClass().add("person-facts");
+        facts.setPrefWrapLength(FACTS_WIDTH);
+        var words = new VBox(line, role, facts);
+        words.getStyleClass().add("person-words");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var body = new HBox(portrait, words);
+        body.getStyleClass().add("person-heading-body");
+        return body;
     }
 
     void show(PersonPage page) {
         circle.setText(Texts.get("circle", page.circle()));
-        var words = new VBox(nameLine(page));
-        words.getStyleClass().add("person-words");
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        if (!page.role().isEmpty()) {
-            var role = new Label(page.role());
-            role.getStyleClass().addAll("body", "muted");
-            words.getChildren().add(role);
-        }
-        var facts = facts(page);
-        if (!facts.isEmpty()) {
-            var line = new FlowPane();
-            line.getStyleClass().add("person-facts");
-            line.setPrefWrapLength(FACTS_WIDTH);
-            line.getChildren().setAll(facts);
-            words.getChildren().add(line);
-        }
+        name.setText(page.name().isBlank() ? TEXTS.get("unnamed") : page.name());
+        warmth.show(page.warmth());
+        ring.show(page.circle());
+        Sight.put(away, page.archived());
+        role.setText(page.role());
+        Sight.put(role, !page.role().isEmpty());
+        facts.getChildren().setAll(facts(page));
+        Sight.put(facts, !facts.getChildren().isEmpty());
         portrait.show(page.id(), page.name());
-        body.getChildren().setAll(portrait, words);
+        Sight.style(this);
     }
 
-    private HBox nameLine(PersonPage page) {
-        var name = new Label(page.name().isBlank() ? TEXTS.get("unnamed") : page.name());
-        name.getStyleClass().add("display");
-        name.setMinWidth(0);
-        HBox.setHgrow(name, Priority.SOMETIMES);
-        var warmth = Tag.of(page.warmth());
-        var ring = Tag.of(page.circle());
-        List.of(warmth, ring).forEach(tag -> tag.getStyleClass().add("chip"));
-        var chips = new HBox(warmth, ring);
-        chips.getStyleClass().add("person-chips");
-        chips.setMinWidth(USE_PREF_SIZE);
-        HBox.setHgrow(chips, Priority.ALWAYS);
-        if (page.archived()) {
-            var away = new Label(TEXTS.get("archived"));
-            away.getStyleClass().addAll("tag-word", "chip");
-            chips.getChildren().add(away);
-        }
-        var line = new HBox(name, chips, deeds);
-        line.getStyleClass().add("person-name-line");
-        return line;
+    private static Label chip(Label tag) {
+        tag.getStyleClass().add("chip");
+        return tag;
     }
 
     private List<Node> facts(PersonPage page) {

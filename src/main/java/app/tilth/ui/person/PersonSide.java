@@ -7,6 +7,7 @@ import app.tilth.ui.about.Group;
 import app.tilth.ui.control.Cake;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.SectionCard;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.person.PersonPage.DateLine;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,6 +58,7 @@ final class PersonSide extends VBox {
             cards.add(topics("looks", Group.LOOKS_FOR, page.topics().looksFor()));
         }
         getChildren().setAll(cards);
+        Sight.style(this);
     }
 
     private static Node picture(PersonPage.Occasion occasion) {

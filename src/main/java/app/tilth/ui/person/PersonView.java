@@ -12,10 +12,11 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.EmptyState;
-import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Gradual;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.PageScroll;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.TabStrip;
 import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.entry.EntryDialogs;
@@ -25,8 +26,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,11 +36,12 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of one person. */
-public final class PersonView extends ScrollPane implements Beginning {
+public final class PersonView extends PageScroll implements Beginning {
     private static final double SIDE_WIDTH = 328;
     private static final int ABOUT = 2;
 
@@ -64,6 +66,8 @@ public final class PersonView extends ScrollPane implements Beginning {
     private final TwoColumns columns;
     private final StackPane nobody;
     private final Gradual filling = new Gradual();
+    /** An empty page for a moment would only flicker. */
+    private final PauseTransition patience = new PauseTransition(Duration.millis(100));
     private @Nullable PersonPage page;
 
     /**
@@ -96,6 +100,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         nobody = new StackPane(gone);
         setContent(new StackPane(nobody, columns));
         body(null);
+        patience.setOnFinished(_ -> body(null));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var strip = new HBox(tabs, gap, add, kinds);
@@ -103,9 +108,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         main.getStyleClass().add("person-main");
         main.getChildren().setAll(heading, rhythm, account, strip, tab);
         tab.getChildren().setAll(moments);
-        getStyleClass().addAll("page", "person");
-        setFitToWidth(true);
-        Focus.keepInSight(this);
+        getStyleClass().add("person");
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.stateProperty().subscribe(this::show);
         about.openProperty().subscribe(open -> open.ifPresent(_ -> tabs.choose(ABOUT)));
@@ -149,10 +152,15 @@ public final class PersonView extends ScrollPane implements Beginning {
         switch (state) {
             case PersonState.Waiting() -> {
                 page = null;
-                body(null);
+                if (Sight.has(this)) {
+                    patience.playFromStart();
+                } else {
+                    body(null);
+                }
             }
             case PersonState.Gone() -> {
                 page = null;
+                patience.stop();
                 body(nobody);
             }
             case PersonState.Shown(PersonPage shown) -> show(shown);
@@ -166,6 +174,7 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private void show(PersonPage shown) {
         boolean other = page == null || page.id() != shown.id();
+        patience.stop();
         page = shown;
         rows.of(shown);
         heading.show(shown);

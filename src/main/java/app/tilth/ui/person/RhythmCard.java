@@ -4,6 +4,7 @@ import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.model.Depth;
 import app.tilth.ui.control.RhythmStrip;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -51,8 +52,7 @@ final class RhythmCard extends VBox {
         style.setAll(
                 "label", page.pulse().late() ? "name" : "body", page.pulse().late() ? "clay" : "muted");
         boolean any = !page.rhythm().contacts().isEmpty();
-        strip.setVisible(any);
-        strip.setManaged(any);
+        Sight.put(strip, any);
         strip.show(page.rhythm());
     }
 }

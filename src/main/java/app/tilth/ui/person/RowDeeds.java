@@ -15,6 +15,7 @@ import app.tilth.ui.person.PersonPage.LoopLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -120,10 +121,18 @@ final class RowDeeds {
 
     /** The quiet button of a row that offers the same by mouse. */
     ActionButton more(Row row) {
-        var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("row.more", row.name), () -> {});
+        var more = more(() -> row);
+        name(more, row);
+        return more;
+    }
+
+    /** The quiet button of a row that shows one thing after another; {@link #name} says of which it is. */
+    ActionButton more(Supplier<Row> shown) {
+        var more = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, "", () -> {});
         more.getStyleClass().add("row-more");
         more.setFocusTraversable(false);
         more.setOnAction(_ -> {
+            Row row = shown.get();
             List<Choice<Runnable>> choices = new ArrayList<>(row.others);
             choices.add(new Choice<>(row.change, TEXTS.get("row.change"), "", KeyCode.E));
             choices.add(new Choice<>(row.remove, TEXTS.get("row.remove"), "", KeyCode.DELETE));
@@ -132,16 +141,25 @@ final class RowDeeds {
         return more;
     }
 
+    static void name(ActionButton more, Row row) {
+        more.setText(TEXTS.get("row.more", row.name));
+    }
+
     /**
      * Gives a row its keys: arrows to walk, Enter and E, Delete, and those of the other deeds.
      *
      * @param enter what Enter does
      */
     void keys(Node node, Row row, Runnable enter) {
+        keys(node, () -> row, enter);
+    }
+
+    void keys(Node node, Supplier<Row> shown, Runnable enter) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!node.equals(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) {
                 return;
             }
+            Row row = shown.get();
             switch (event.getCode()) {
                 case UP -> walk(node, -1);
                 case DOWN -> walk(node, 1);
@@ -173,7 +191,7 @@ final class RowDeeds {
         int next = list.getChildrenUnmodifiable().indexOf(from) + step;
         if (next >= 0 && next < list.getChildrenUnmodifiable().size()) {
             Node to = list.getChildrenUnmodifiable().get(next);
-            if (to.isFocusTraversable()) {
+            if (to.isFocusTraversable() && to.isVisible()) {
                 Focus.take(to);
             }
         }

@@ -1,5 +1,6 @@
 package app.tilth.ui.shell;
 
+import app.tilth.ui.control.Sight;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -60,7 +61,10 @@ final class Rehearsal {
         understudy.setManaged(false);
         int at = pane.getChildren().indexOf(part);
         pane.getChildren().set(at, understudy);
-        entrances.add(() -> pane.getChildren().set(pane.getChildren().indexOf(understudy), part));
+        entrances.add(() -> {
+            pane.getChildren().set(pane.getChildren().indexOf(understudy), part);
+            Sight.style(part);
+        });
     }
 
     private void next() {

@@ -1,5 +1,6 @@
 package app.tilth.ui.shell;
 
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.theme.Motion;
 import java.util.HashMap;
 import java.util.List;
@@ -63,7 +64,6 @@ public final class Shell extends HBox {
     }
 
     private static void show(Node view, boolean open) {
-        view.setVisible(open);
-        view.setManaged(open);
+        Sight.put(view, open);
     }
 }

@@ -3,6 +3,7 @@ package app.tilth.ui.shell;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.KeyCap;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import javafx.beans.binding.DoubleExpression;
 import javafx.beans.value.ObservableStringValue;
@@ -53,8 +54,7 @@ public final class TopBar extends HBox {
         var hint = new Tooltip();
         button.setTooltip(hint);
         name.subscribe(what -> {
-            button.setVisible(!what.isEmpty());
-            button.setManaged(!what.isEmpty());
+            Sight.put(button, !what.isEmpty());
             button.setText(Texts.get(key + ".named", what));
             hint.setText(Texts.get(key + ".hint", what));
         });

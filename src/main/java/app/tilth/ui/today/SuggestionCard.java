@@ -4,6 +4,7 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.KeyCap;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
@@ -134,8 +135,7 @@ abstract class SuggestionCard extends HBox {
         var prompt = new Label(card.prompt(), Icon.of(Feather.CORNER_DOWN_RIGHT, 13));
         prompt.getStyleClass().addAll("prompt", "muted");
         prompt.setWrapText(true);
-        prompt.setVisible(!card.prompt().isEmpty());
-        prompt.setManaged(prompt.isVisible());
+        Sight.put(prompt, !card.prompt().isEmpty());
         return prompt;
     }
 

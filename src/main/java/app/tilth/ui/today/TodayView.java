@@ -8,6 +8,7 @@ import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.shell.Navigation;
@@ -22,14 +23,13 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Today on screen: heading, suggestions and the side column. */
-public final class TodayView extends ScrollPane implements CardDeeds, Beginning {
+public final class TodayView extends PageScroll implements CardDeeds, Beginning {
     private static final Map<InteractionKind, KeyCode> KIND_KEYS = Map.of(
             InteractionKind.MESSAGE, KeyCode.M,
             InteractionKind.CALL, KeyCode.C,
@@ -76,9 +76,6 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
         main.getStyleClass().add("today-main");
         side.setVisible(false);
         setContent(new TwoColumns(main, side, SIDE_WIDTH));
-        setFitToWidth(true);
-        getStyleClass().add("page");
-        Focus.keepInSight(this);
         model.pageProperty().subscribe(page -> {
             if (page != null) {
                 show(page);

@@ -2,7 +2,7 @@ package app.tilth.ui.welcome;
 
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
-import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
@@ -10,7 +10,6 @@ import app.tilth.ui.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -53,11 +52,9 @@ public final class WelcomeView extends StackPane {
         // In a low window the field sinks rather than rise behind the words.
         heightProperty()
                 .subscribe(height -> field.setTranslateY(Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
-        var page = new ScrollPane(column);
-        page.getStyleClass().add("page");
-        page.setFitToWidth(true);
+        var page = new PageScroll();
+        page.setContent(column);
         page.setFitToHeight(true);
-        Focus.keepInSight(page);
         getChildren().addAll(field, page);
         FileDrop.on(this, importing::begin);
     }
