@@ -73,7 +73,8 @@ final class PeopleLines {
                 tied ? amounts(slot) : Amounts.NONE,
                 listing.tags(),
                 lenses(listing, slot, days, warmth),
-                entry.text());
+                entry.text(),
+                entry.letters());
     }
 
     private Set<Lens> lenses(Listing listing, int slot, int days, Warmth warmth) {

@@ -32,12 +32,14 @@ public final class Directory {
      *
      * @param name their names, folded, a space before each word; those of other scripts in Latin letters as well
      * @param text everything they are found by: names, role, place and tags, folded likewise
+     * @param letters of the text, see {@link Fold#letters}
      */
-    public record Entry(Listing listing, String name, String text) {
+    public record Entry(Listing listing, String name, String text, long letters) {
         static Entry of(Listing listing) {
             String name = inLatinToo(folded(listing.name() + ' ' + listing.nickname()));
             String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
-            return new Entry(listing, name, name + folded(rest + ' ' + String.join(" ", listing.tags())));
+            String text = name + folded(rest + ' ' + String.join(" ", listing.tags()));
+            return new Entry(listing, name, text, Fold.letters(text));
         }
 
         private static String folded(String text) {
@@ -56,11 +58,16 @@ public final class Directory {
         }
     }
 
-    /** What was typed, ready to be looked for: every word must begin a word of what is looked through. */
-    public record Typed(List<String> beginnings) {
+    /**
+     * What was typed, ready to be looked for: every word must begin a word of what is looked through.
+     *
+     * @param letters of all words, see {@link Fold#letters}
+     */
+    public record Typed(List<String> beginnings, long letters) {
         public static Typed of(String text) {
             String folded = Fold.words(text);
-            return new Typed(folded.isEmpty() ? List.of() : List.of((' ' + folded).split("(?= )")));
+            return new Typed(
+                    folded.isEmpty() ? List.of() : List.of((' ' + folded).split("(?= )")), Fold.letters(folded));
         }
 
         public boolean isEmpty() {
@@ -71,6 +78,11 @@ public final class Directory {
         public boolean narrows(Typed other) {
             return other.beginnings.stream()
                     .allMatch(theirs -> beginnings.stream().anyMatch(own -> own.startsWith(theirs)));
+        }
+
+        /** The same as {@link #in(String)}, sooner where the letters of the text are known. */
+        public boolean in(String folded, long itsLetters) {
+            return (letters & ~itsLetters) == 0 && in(folded);
         }
 
         /** Whether each word begins a word of a folded text; nothing typed is found everywhere. */

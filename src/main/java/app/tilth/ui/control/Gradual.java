@@ -9,14 +9,22 @@ import javafx.animation.AnimationTimer;
 public final class Gradual {
     private static final long FRAME_NANOS = 16_000_000;
 
+    /** For drawing what was done: the thread that comes with more before that has to wait for it. */
+    private static final long PAUSE_NANOS = 60_000_000;
+
+    private long done;
     private final Deque<Runnable> parts = new ArrayDeque<>();
     private final AnimationTimer frames = new AnimationTimer() {
         @Override
         public void handle(long now) {
             long begun = System.nanoTime();
+            if (begun - done < PAUSE_NANOS) {
+                return;
+            }
             do {
                 next();
-            } while (!parts.isEmpty() && System.nanoTime() - begun < FRAME_NANOS);
+                done = System.nanoTime();
+            } while (!parts.isEmpty() && done - begun < FRAME_NANOS);
         }
     };
 

@@ -31,7 +31,7 @@ final class Typing {
         words = Typed.of(folded);
         whole = ' ' + folded;
         letters = folded.replace(" ", "");
-        bits = Fold.letters(letters);
+        bits = words.letters();
         mistypable = words.beginnings().stream().filter(Typing::isLong).count();
     }
 

@@ -3,6 +3,8 @@ package app.tilth.ui.people;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Warmth;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param account how often something was given, received and asked
  * @param lenses those they are seen through
  * @param text everything they are found by, folded
+ * @param letters of the text, see {@link app.tilth.transfer.Fold#letters}
  */
 public record PersonLine(
         long id,
@@ -30,7 +33,8 @@ public record PersonLine(
         Amounts account,
         List<String> tags,
         Set<Lens> lenses,
-        String text) {
+        String text,
+        long letters) {
 
     /** How often something went each way. */
     public record Amounts(int gave, int received, int asked) {
@@ -39,6 +43,9 @@ public record PersonLine(
 
     public PersonLine {
         tags = List.copyOf(tags);
-        lenses = Set.copyOf(lenses);
+        // Asked of everyone with each letter typed.
+        var seenThrough = EnumSet.noneOf(Lens.class);
+        seenThrough.addAll(lenses);
+        lenses = Collections.unmodifiableSet(seenThrough);
     }
 }

@@ -29,13 +29,18 @@ final class MomentList extends VBox {
     private final StackPane end = new StackPane();
     private List<Moment> moments = List.of();
     private MomentFilter filter = new MomentFilter.All();
-    private final Gradual filling = new Gradual();
+    private final Gradual filling;
+    private int built;
     private int shown = FIRST;
     private int inSight;
     private String call = "";
 
-    MomentList(RowDeeds deeds) {
+    /**
+     * @param filling makes the rows that are not at once in sight
+     */
+    MomentList(RowDeeds deeds, Gradual filling) {
         this.deeds = deeds;
+        this.filling = filling;
         getStyleClass().add("moments");
         end.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(end);
@@ -58,11 +63,6 @@ final class MomentList extends VBox {
         }
     }
 
-    /** Shows at once what still comes. */
-    void finish() {
-        filling.finish();
-    }
-
     void show(PersonPage page) {
         call = page.call();
         moments = page.moments();
@@ -76,7 +76,7 @@ final class MomentList extends VBox {
     }
 
     private void rebuild() {
-        filling.finish();
+        int build = ++built;
         List<Moment> fitting = moments.stream().filter(filter::shows).toList();
         // As many rows as there were, so that the page keeps its place.
         int wanted = Math.min(shown, fitting.size());
@@ -96,10 +96,18 @@ final class MomentList extends VBox {
         } else {
             rest.add(() -> end(fitting.size()));
         }
-        filling.begin(rest);
+        filling.add(rest.stream().map(part -> unlessOvertaken(part, build)).toList());
         if (moves && first > 0) {
             rows.get(first - 1).requestFocus();
         }
+    }
+
+    private Runnable unlessOvertaken(Runnable part, int build) {
+        return () -> {
+            if (build == built) {
+                part.run();
+            }
+        };
     }
 
     private void fill(List<Moment> some, int from) {

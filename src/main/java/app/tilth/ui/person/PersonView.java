@@ -86,7 +86,7 @@ public final class PersonView extends PageScroll implements Beginning {
         rows = new RowDeeds(entries, overlay);
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
-        moments = new MomentList(rows);
+        moments = new MomentList(rows, filling);
         connections = new ConnectionList(model, rows);
         side = new PersonSide(model, about, rows);
         columns = new TwoColumns(main, side, SIDE_WIDTH);
