@@ -21,13 +21,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
@@ -86,7 +89,8 @@ public final class Screens {
             screens.pictures.add(new Picture(
                     "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
             screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
-            screens.pictures.add(new Picture("about-open", scheme, sample, window -> aboutOpen(window, dele)));
+            screens.pictures.add(
+                    new Picture("about-open", scheme, sample, window -> about(window, dele)).then(Screens::openPhone));
             for (KeyCode key : List.of(KeyCode.A, KeyCode.I, KeyCode.G, KeyCode.L, KeyCode.C)) {
                 screens.pictures.add(new Picture(
                         "entry-" + key.getName().toLowerCase(Locale.ROOT),
@@ -111,7 +115,14 @@ public final class Screens {
         screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
         String only = System.getProperty("only", "");
         screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));
-        Platform.startup(screens::next);
+        Platform.startup(() -> {
+            // Without this the failure of one picture would leave the rest waiting for ever.
+            Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> {
+                failure.printStackTrace();
+                System.exit(1);
+            });
+            screens.next();
+        });
     }
 
     private static long named(Path file, String name) throws DataFileProblem {
@@ -134,7 +145,7 @@ public final class Screens {
                 1120,
                 720,
                 file,
-                window -> window.navigation().open(place)));
+                List.of(window -> window.navigation().open(place))));
     }
 
     private static void capture(MainWindow window) {
@@ -155,21 +166,21 @@ public final class Screens {
         table.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
     }
 
-    private static Scene about(MainWindow window, long person) {
+    private static void about(MainWindow window, long person) {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        var tabs = scene.getRoot().lookupAll(".tab-word").stream().toList();
-        ((Button) tabs.getLast()).fire();
+        scene.getRoot().lookupAll(".tab-word").stream()
+                .max(Comparator.comparingDouble(Node::getLayoutX))
+                .ifPresent(last -> ((Button) last).fire());
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         ((ScrollPane) scene.lookup(".person")).setVvalue(0.62);
-        return scene;
     }
 
-    private static void aboutOpen(MainWindow window, long person) {
-        var scene = about(window, person);
+    private static void openPhone(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
         ((Button) scene.lookup("#add-PHONE")).fire();
         var field = (TextInputControl) scene.lookup("#about-field");
         field.setText("+49 30 one two");
@@ -229,14 +240,29 @@ public final class Screens {
         }
         var picture = pictures.removeFirst();
         try {
-            draw(picture, WorkspaceWiring.open(picture.file, MORNING));
+            draw(picture, WorkspaceWiring.open(fresh(picture.file), MORNING));
         } catch (DataFileProblem problem) {
             throw new IllegalStateException(problem);
         }
     }
 
+    /** A copy, since what is typed for one picture is kept as a draft and would be seen in the next. */
+    private Path fresh(Path file) {
+        Path copy = data.resolve("picture.tilth");
+        try {
+            StandardNetwork.remove(copy);
+            if (Files.exists(file)) {
+                Files.copy(file, copy);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return copy;
+    }
+
     private void clear() {
         try {
+            StandardNetwork.remove(data.resolve("picture.tilth"));
             StandardNetwork.remove(data.resolve("sample.tilth"));
             StandardNetwork.remove(data.resolve("empty.tilth"));
             StandardNetwork.remove(data.resolve("twice.tilth"));
@@ -254,15 +280,24 @@ public final class Screens {
         Theme.dress(scene, picture.scheme, picture.text);
         stage.setWidth(picture.width);
         stage.setHeight(picture.height);
-        picture.pose.accept(window);
-        var rest = new PauseTransition(REST);
-        rest.setOnFinished(_ -> {
+        pose(picture.poses, window, () -> {
             write(scene, picture);
             window.close();
             stage.close();
             wiring.close();
             next();
         });
+    }
+
+    /** One pose after the other, each with time for the window to follow. */
+    private static void pose(List<Consumer<MainWindow>> poses, MainWindow window, Runnable then) {
+        if (poses.isEmpty()) {
+            then.run();
+            return;
+        }
+        poses.getFirst().accept(window);
+        var rest = new PauseTransition(REST);
+        rest.setOnFinished(_ -> pose(poses.subList(1, poses.size()), window, then));
         rest.play();
     }
 
@@ -290,9 +325,21 @@ public final class Screens {
     }
 
     private record Picture(
-            String name, Scheme scheme, Look.Text text, int width, int height, Path file, Consumer<MainWindow> pose) {
+            String name,
+            Scheme scheme,
+            Look.Text text,
+            int width,
+            int height,
+            Path file,
+            List<Consumer<MainWindow>> poses) {
         Picture(String name, Scheme scheme, Path file, Consumer<MainWindow> pose) {
-            this(name, scheme, Look.Text.NORMAL, WIDTH, HEIGHT, file, pose);
+            this(name, scheme, Look.Text.NORMAL, WIDTH, HEIGHT, file, List.of(pose));
+        }
+
+        /** The same with one more pose after those before. */
+        Picture then(Consumer<MainWindow> pose) {
+            return new Picture(
+                    name, scheme, text, width, height, file, Stream.concat(poses.stream(), Stream.of(pose)).toList());
         }
 
         String fileName() {

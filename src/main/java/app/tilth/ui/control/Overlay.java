@@ -151,7 +151,7 @@ public final class Overlay extends StackPane {
     /** How high what a view has docked at its bottom stands, so that a toast comes above it; 0 where nothing is. */
     private double docked() {
         return lookupAll(".docked").stream()
-                .filter(Focus::isInSight)
+                .filter(Sight::has)
                 .mapToDouble(node -> node.getLayoutBounds().getHeight())
                 .max()
                 .orElse(0);

@@ -8,6 +8,7 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
@@ -70,11 +71,18 @@ final class Rehearsal {
     private void next() {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> {
-            if (!over && step()) {
+            if (!over && isOnScreen() && step()) {
                 next();
             }
         });
         pause.play();
+    }
+
+    /** The window may be closed meanwhile. */
+    private boolean isOnScreen() {
+        return view.getScene() != null
+                && view.getScene().getWindow() instanceof Window window
+                && window.isShowing();
     }
 
     private boolean step() {
