@@ -339,7 +339,13 @@ public final class Screens {
         /** The same with one more pose after those before. */
         Picture then(Consumer<MainWindow> pose) {
             return new Picture(
-                    name, scheme, text, width, height, file, Stream.concat(poses.stream(), Stream.of(pose)).toList());
+                    name,
+                    scheme,
+                    text,
+                    width,
+                    height,
+                    file,
+                    Stream.concat(poses.stream(), Stream.of(pose)).toList());
         }
 
         String fileName() {

@@ -6,7 +6,6 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /** Feather icons with a line of 1.5 pixels at every size, in the colour of the text beside them. */
 public final class Icon {
     private static final double LINE = 1.5;
-    private static final String FONT_SIZE = "-fx-font-size";
 
     private Icon() {}
 
@@ -16,12 +15,11 @@ public final class Icon {
     public static FontIcon of(Feather feather, int size) {
         var icon = new FontIcon(feather);
         icon.getStyleClass().add("icon");
-        // Here rather than by a style sheet: an icon that learns its size while it is styled asks to be styled once more, and the
-        // window is then drawn anew for it.
+        // Both, so that the size is right before any style sheet and no style sheet changes it: an icon that learns its
+        // size while
+        // it is styled asks to be styled once more, and the window is then drawn anew for it.
         icon.setIconSize(size);
-        if (!icon.getStyle().contains(FONT_SIZE)) {
-            icon.setStyle(icon.getStyle() + FONT_SIZE + ": " + size + "px;");
-        }
+        icon.setStyle(icon.getStyle() + "-fx-icon-size: " + size + "px;");
         // The typeface’s line is 2 of 24 units wide; what is missing at this size is added as an outline.
         icon.strokeProperty().bind(icon.fillProperty());
         icon.setStrokeWidth(Math.max(0, LINE - size * 2 / 24.0));

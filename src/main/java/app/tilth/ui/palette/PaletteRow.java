@@ -11,7 +11,6 @@ import app.tilth.ui.control.Tag;
 import app.tilth.ui.control.Variants;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;

@@ -58,7 +58,8 @@ final class Typing {
         if (words.in(known.text())) {
             return words.in(name) ? WORDS_BEGIN : FOUND_BY;
         }
-        boolean inOrder = (bits & ~known.nameLetters()) == 0 && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name);
+        boolean inOrder =
+                (bits & ~known.nameLetters()) == 0 && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name);
         return inOrder ? IN_ORDER : NO_MATCH;
     }
 

@@ -17,15 +17,14 @@ public record PeopleList(
         List<SavedFilter> saved,
         LocalDate day,
         boolean ready) {
-    static final PeopleList NOTHING_YET =
-            new PeopleList(
-                    List.of(),
-                    PeopleFilter.EVERYONE,
-                    PeopleOrder.STRENGTH,
-                    PeopleCounts.NONE,
-                    List.of(),
-                    LocalDate.EPOCH,
-                    false);
+    static final PeopleList NOTHING_YET = new PeopleList(
+            List.of(),
+            PeopleFilter.EVERYONE,
+            PeopleOrder.STRENGTH,
+            PeopleCounts.NONE,
+            List.of(),
+            LocalDate.EPOCH,
+            false);
 
     /** Whether another list shows the same kind of people in the same order, whoever they are. */
     boolean isLike(PeopleList other) {

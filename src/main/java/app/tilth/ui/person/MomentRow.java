@@ -13,7 +13,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -128,7 +127,9 @@ final class MomentRow extends HBox {
         chip.getStyleClass().addAll("passed-chip", MomentList.styleClass(way));
         chip.setMinWidth(USE_PREF_SIZE);
         // In the order of the words, whichever was made first.
-        long before = chips.keySet().stream().filter(other -> other.compareTo(way) < 0).count();
+        long before = chips.keySet().stream()
+                .filter(other -> other.compareTo(way) < 0)
+                .count();
         headline.getChildren().add(1 + (int) before, chip);
         Sight.style(chip);
         return chip;

@@ -68,6 +68,7 @@ public final class PersonView extends PageScroll implements Beginning {
     private final Gradual filling = new Gradual();
     /** An empty page for a moment would only flicker. */
     private final PauseTransition patience = new PauseTransition(Duration.millis(100));
+
     private @Nullable PersonPage page;
 
     /**

@@ -80,9 +80,7 @@ final class Rehearsal {
 
     /** The window may be closed meanwhile. */
     private boolean isOnScreen() {
-        return view.getScene() != null
-                && view.getScene().getWindow() instanceof Window window
-                && window.isShowing();
+        return view.getScene() != null && view.getScene().getWindow() instanceof Window window && window.isShowing();
     }
 
     private boolean step() {

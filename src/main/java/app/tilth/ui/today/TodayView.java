@@ -6,7 +6,6 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.Choices.Choice;
 import app.tilth.ui.control.EmptyState;
-import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.TwoColumns;

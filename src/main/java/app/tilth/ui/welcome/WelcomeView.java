@@ -2,10 +2,10 @@ package app.tilth.ui.welcome;
 
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
-import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;

@@ -125,7 +125,8 @@ class PaletteViewModelTest {
 
     @Test
     void anOvertakenSearchAnswersNothing() {
-        assertThat(new Search(Typing.of("dele"), 5, () -> true).look(List.of(people))).isEmpty();
+        assertThat(new Search(Typing.of("dele"), 5, () -> true).look(List.of(people)))
+                .isEmpty();
     }
 
     private final class Desk implements PaletteDesk {
