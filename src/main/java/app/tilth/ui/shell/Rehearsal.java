@@ -6,9 +6,9 @@ import java.util.Deque;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
@@ -80,7 +80,8 @@ final class Rehearsal {
 
     /** The window may be closed meanwhile. */
     private boolean isOnScreen() {
-        return view.getScene() != null && view.getScene().getWindow() instanceof Window window && window.isShowing();
+        Scene scene = view.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private boolean step() {
