@@ -14,6 +14,7 @@ import app.tilth.ui.shell.Beginning;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -22,7 +23,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Who looks like one person kept twice, a pair at a time. */
-public final class DuplicatesView extends PageScroll implements Beginning {
+public final class DuplicatesView extends ScrollPane implements Beginning {
     private final DuplicatesViewModel model;
     private final Label title = new Label();
     private final Label lead = new Label();
@@ -38,6 +39,7 @@ public final class DuplicatesView extends PageScroll implements Beginning {
 
     public DuplicatesView(DuplicatesViewModel model) {
         this.model = model;
+        PageScroll.in(this);
         getStyleClass().add("duplicates");
         title.getStyleClass().add("title");
         lead.getStyleClass().addAll("detail", "muted");

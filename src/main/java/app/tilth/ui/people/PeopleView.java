@@ -37,7 +37,7 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleHeading heading;
     private final FilterColumn column;
-    private final PageScroll filters = new PageScroll();
+    private final ScrollPane filters = new ScrollPane();
     private final EmptyState nobody;
     private final EmptyState noneFits;
 
@@ -55,6 +55,7 @@ public final class PeopleView extends HBox implements Beginning {
                 .offering(
                         new ActionButton(Weight.SOFT, TEXTS.get("none.do"), () -> model.filter(PeopleFilter.EVERYONE)));
         column = new FilterColumn(model, overlay);
+        PageScroll.in(filters);
         filters.setContent(column);
         filters.getStyleClass().add("filter-scroll");
         filters.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -28,6 +28,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -41,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of one person. */
-public final class PersonView extends PageScroll implements Beginning {
+public final class PersonView extends ScrollPane implements Beginning {
     private static final double SIDE_WIDTH = 328;
     private static final int ABOUT = 2;
 
@@ -109,6 +110,7 @@ public final class PersonView extends PageScroll implements Beginning {
         main.getStyleClass().add("person-main");
         main.getChildren().setAll(heading, rhythm, account, strip, tab);
         tab.getChildren().setAll(moments);
+        PageScroll.in(this);
         getStyleClass().add("person");
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.stateProperty().subscribe(this::show);

@@ -22,13 +22,14 @@ import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Today on screen: heading, suggestions and the side column. */
-public final class TodayView extends PageScroll implements CardDeeds, Beginning {
+public final class TodayView extends ScrollPane implements CardDeeds, Beginning {
     private static final Map<InteractionKind, KeyCode> KIND_KEYS = Map.of(
             InteractionKind.MESSAGE, KeyCode.M,
             InteractionKind.CALL, KeyCode.C,
@@ -74,6 +75,7 @@ public final class TodayView extends PageScroll implements CardDeeds, Beginning 
         main = new VBox(waiting());
         main.getStyleClass().add("today-main");
         side.setVisible(false);
+        PageScroll.in(this);
         setContent(new TwoColumns(main, side, SIDE_WIDTH));
         model.pageProperty().subscribe(page -> {
             if (page != null) {

@@ -10,6 +10,7 @@ import app.tilth.ui.words.Texts;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -52,8 +53,8 @@ public final class WelcomeView extends StackPane {
         // In a low window the field sinks rather than rise behind the words.
         heightProperty()
                 .subscribe(height -> field.setTranslateY(Math.max(0, WORDS + Field.HEIGHT - height.doubleValue())));
-        var page = new PageScroll();
-        page.setContent(column);
+        var page = new ScrollPane(column);
+        PageScroll.in(page);
         page.setFitToHeight(true);
         getChildren().addAll(field, page);
         FileDrop.on(this, importing::begin);
