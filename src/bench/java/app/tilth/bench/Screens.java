@@ -152,8 +152,9 @@ public final class Screens {
         window.navigation().open(new Place.Today());
         var scene = Window.getWindows().getLast().getScene();
         ((Button) scene.lookup("#log")).fire();
-        ((TextInputControl) scene.lookup("#capture-line"))
-                .setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+        var line = (TextInputControl) scene.lookup("#capture-line");
+        line.setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+        line.end();
     }
 
     /** Some people ticked, so that what can be done with them is seen. */

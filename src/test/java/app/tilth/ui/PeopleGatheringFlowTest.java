@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
@@ -271,7 +272,14 @@ class PeopleGatheringFlowTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.SHIFT, KeyCode.SPACE);
         window.await(() -> window.says("3 selected"));
+        var all = (CheckBox) window.all("#people-tick-all").getFirst();
+        assertThat(all.isIndeterminate()).isTrue();
         window.press(KeyCode.CONTROL, KeyCode.A);
+        window.await(() -> window.says(shown() + " selected"));
+        assertThat(all.isSelected()).isTrue();
+        window.robot.interact(all::fire);
+        window.await(() -> !window.shows(".bulk-bar"));
+        window.robot.interact(all::fire);
         window.await(() -> window.says(shown() + " selected"));
         // Wherever the keyboard is, Esc lets them go and the keyboard returns to the table.
         window.robot.interact(window.all("#bulk-plan").getFirst()::requestFocus);

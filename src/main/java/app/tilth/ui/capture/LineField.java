@@ -17,10 +17,11 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
+import org.jspecify.annotations.Nullable;
 
 /** The line as it is typed, with a tint behind the words that were understood. */
 final class LineField extends StackPane {
-    private static final double PAD_X = 4;
+    private static final double PAD_X = 2;
     private static final double PAD_Y = 1;
     private static final double ROUND = 5;
 
@@ -31,6 +32,7 @@ final class LineField extends StackPane {
 
     private List<Passage> passages = List.of();
     private String read = "";
+    private @Nullable Text followed;
 
     LineField() {
         getStyleClass().add("line-field");
@@ -69,6 +71,7 @@ final class LineField extends StackPane {
         List<Node> under = new ArrayList<>();
         List<Node> over = new ArrayList<>();
         if (area.lookup(".content .text") instanceof Text text && text.getScene() != null) {
+            follow(text);
             // The text on screen may be a keystroke behind the one typed.
             int same = common(read, text.getText());
             for (Passage passage : passages) {
@@ -79,6 +82,14 @@ final class LineField extends StackPane {
         }
         tints.getChildren().setAll(under);
         inks.getChildren().setAll(over);
+    }
+
+    /** Words move when the text wraps anew, which may be a frame later. */
+    private void follow(Text text) {
+        if (!text.equals(followed)) {
+            followed = text;
+            text.layoutBoundsProperty().subscribe((_, _) -> drawLater());
+        }
     }
 
     private void draw(Text text, Passage passage, List<Node> under, List<Node> over) {

@@ -22,7 +22,7 @@ public class FittingRow extends Pane {
         boolean fits = true;
         for (Node node : getManagedChildren()) {
             double width = node.prefWidth(-1);
-            double height = node.prefHeight(-1);
+            double height = Math.max(node.minHeight(-1), node.prefHeight(-1));
             fits = fits && x + width <= getWidth();
             node.setVisible(fits);
             node.resizeRelocate(x, (getHeight() - height) / 2, width, height);

@@ -14,12 +14,10 @@ public final class Icon {
      */
     public static FontIcon of(Feather feather, int size) {
         var icon = new FontIcon(feather);
-        icon.getStyleClass().add("icon");
-        // Both, so that the size is right before any style sheet and no style sheet changes it: an icon that learns its
-        // size while
-        // it is styled asks to be styled once more, and the window is then drawn anew for it.
+        icon.getStyleClass().addAll("icon", "icon-" + size);
+        // The style sheet says so too. An icon that learns its size while it is styled asks to be styled once more, and the window
+        // is then drawn anew for it.
         icon.setIconSize(size);
-        icon.setStyle(icon.getStyle() + "-fx-icon-size: " + size + "px;");
         // The typeface’s line is 2 of 24 units wide; what is missing at this size is added as an outline.
         icon.strokeProperty().bind(icon.fillProperty());
         icon.setStrokeWidth(Math.max(0, LINE - size * 2 / 24.0));

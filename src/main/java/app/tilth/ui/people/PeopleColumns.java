@@ -80,7 +80,30 @@ final class PeopleColumns {
         var column = column(SELECT, 40, null, CheckBox::new, this::tick);
         column.setText("");
         column.setResizable(false);
+        column.setGraphic(tickAll());
         return column;
+    }
+
+    /** In the head of the column: half where only some are ticked. */
+    private CheckBox tickAll() {
+        var box = new CheckBox();
+        box.setId("people-tick-all");
+        box.setFocusTraversable(false);
+        box.setAccessibleText(TEXTS.get("select.all"));
+        box.setOnAction(_ -> model.selection().toggleAll(shown()));
+        model.selection().peopleProperty().subscribe(_ -> tickAll(box));
+        model.listProperty().subscribe(_ -> tickAll(box));
+        return box;
+    }
+
+    private void tickAll(CheckBox box) {
+        boolean all = model.selection().hasAll(shown());
+        box.setSelected(all);
+        box.setIndeterminate(!all && !model.selection().people().isEmpty());
+    }
+
+    private List<PersonLine> shown() {
+        return model.listProperty().get().shown();
     }
 
     private void tick(CheckBox box, PersonLine line) {

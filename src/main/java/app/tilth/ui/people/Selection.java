@@ -25,6 +25,23 @@ public final class Selection {
         return ticked.containsKey(line.id());
     }
 
+    /** Whether all of these are ticked; not where there are none. */
+    boolean hasAll(List<PersonLine> lines) {
+        return !lines.isEmpty()
+                && lines.size() <= ticked.size()
+                && lines.stream().allMatch(this::has);
+    }
+
+    /** Lets go of all of these where all are ticked, else ticks them all. */
+    void toggleAll(List<PersonLine> lines) {
+        if (hasAll(lines)) {
+            lines.forEach(line -> ticked.remove(line.id()));
+        } else {
+            lines.forEach(line -> ticked.putIfAbsent(line.id(), line));
+        }
+        tell();
+    }
+
     public void toggle(PersonLine line) {
         if (ticked.remove(line.id()) == null) {
             ticked.put(line.id(), line);
