@@ -8,9 +8,11 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Pane;
@@ -70,7 +72,9 @@ final class LineField extends StackPane {
     private void draw() {
         List<Node> under = new ArrayList<>();
         List<Node> over = new ArrayList<>();
-        if (area.lookup(".content .text") instanceof Text text && text.getScene() != null) {
+        Optional<Text> typed = typed();
+        if (typed.isPresent()) {
+            Text text = typed.get();
             follow(text);
             // The text on screen may be a keystroke behind the one typed.
             int same = common(read, text.getText());
@@ -82,6 +86,14 @@ final class LineField extends StackPane {
         }
         tints.getChildren().setAll(under);
         inks.getChildren().setAll(over);
+    }
+
+    /** What was typed as it stands in the area, which keeps its prompt beside it. */
+    private Optional<Text> typed() {
+        return area.lookupAll(".content .text").stream()
+                .filter(node -> node.getParent() instanceof Group)
+                .map(Text.class::cast)
+                .findFirst();
     }
 
     /** Words move when the text wraps anew, which may be a frame later. */
