@@ -39,7 +39,7 @@ final class PeopleColumns {
     List<TableColumn<PersonLine, PersonLine>> all() {
         return List.of(
                 select(),
-                column("person", 248, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
+                column("person", 258, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
                 column(
                         "circle",
                         86,
@@ -54,7 +54,7 @@ final class PeopleColumns {
                         (words, line) -> words.show(line.warmth())),
                 column("last", 124, PeopleOrder.LAST, LastPicture::new, LastPicture::show),
                 column("rhythm", 110, PeopleOrder.RHYTHM, PeopleColumns::rhythm, PeopleColumns::rhythm),
-                column("account", 116, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),
+                column("account", 106, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),
                 column("tags", 150, null, TagsPicture::new, TagsPicture::show));
     }
 
