@@ -15,7 +15,8 @@ public final class Icon {
     public static FontIcon of(Feather feather, int size) {
         var icon = new FontIcon(feather);
         icon.getStyleClass().addAll("icon", "icon-" + size);
-        // The style sheet says so too. An icon that learns its size while it is styled asks to be styled once more, and the window
+        // The style sheet says so too. An icon that learns its size while it is styled asks to be styled once more, and
+        // the window
         // is then drawn anew for it.
         icon.setIconSize(size);
         // The typeface’s line is 2 of 24 units wide; what is missing at this size is added as an outline.
