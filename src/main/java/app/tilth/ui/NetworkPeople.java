@@ -13,11 +13,14 @@ import app.tilth.workspace.KeepSetting;
 import app.tilth.workspace.PlanHello;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** The list of people as the open network has it. */
 final class NetworkPeople implements PeopleDesk {
     private static final String FILTERS = "people.filters";
     private static final Messages TEXTS = Messages.of("ui.people");
+
+    private static final String COLUMNS = "people.columns-left-out";
 
     private final OpenNetwork network;
 
@@ -30,6 +33,17 @@ final class NetworkPeople implements PeopleDesk {
         var workspace = network.current();
         String saved = workspace.read(stores -> stores.settings().find(FILTERS)).orElse("");
         return new PeopleBook(workspace.today(), PeopleLines.of(workspace), FilterText.read(saved));
+    }
+
+    @Override
+    public Set<String> columnsLeftOut() {
+        String kept = network.current().kept(COLUMNS).orElse("");
+        return kept.isEmpty() ? Set.of() : Set.of(kept.split(","));
+    }
+
+    @Override
+    public void leaveOut(Set<String> columns) {
+        network.current().keep(COLUMNS, String.join(",", columns));
     }
 
     private void run(Command<?> command) {

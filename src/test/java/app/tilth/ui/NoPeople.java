@@ -7,6 +7,7 @@ import app.tilth.ui.people.SavedFilter;
 import app.tilth.workspace.Considered;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** A list without anyone. */
 final class NoPeople implements PeopleDesk {
@@ -42,6 +43,14 @@ final class NoPeople implements PeopleDesk {
 
     @Override
     public void save(List<SavedFilter> filters) {}
+
+    @Override
+    public Set<String> columnsLeftOut() {
+        return Set.of();
+    }
+
+    @Override
+    public void leaveOut(Set<String> columns) {}
 
     @Override
     public AutoCloseable onChange(Runnable listener) {

@@ -9,6 +9,7 @@ import app.tilth.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -213,6 +214,7 @@ class PeopleGatheringFlowTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> columns().noneMatch("circle"::equals));
+        window.await(() -> window.wiring.people().columnsLeftOut().equals(Set.of("circle")));
         space(window.all("#people-columns").getFirst());
         window.await(() -> window.shows(".context-menu"));
         for (int ups = 0; ups < 6; ups++) {
@@ -224,6 +226,7 @@ class PeopleGatheringFlowTest {
         window.press(KeyCode.DOWN);
         window.press(KeyCode.ENTER);
         window.await(() -> columns().anyMatch("circle"::equals));
+        window.await(() -> window.wiring.people().columnsLeftOut().isEmpty());
     }
 
     private Stream<String> columns() {

@@ -1,6 +1,7 @@
 package app.tilth.ui.control;
 
 import javafx.scene.Node;
+import javafx.scene.Scene;
 
 /** Whether a part of a view is there. */
 public final class Sight {
@@ -24,9 +25,17 @@ public final class Sight {
 
     /**
      * Styles what has just been added to a view. Left to the frame, what is styled for the first time asks for one more frame, and
-     * since that one finds nothing changed, JavaFX draws the whole window in it.
+     * since that one finds nothing changed, JavaFX draws the whole window in it. Nothing is done for a window that is closed.
      */
     public static void style(Node added) {
-        added.applyCss();
+        if (isOnScreen(added)) {
+            added.applyCss();
+        }
+    }
+
+    /** Whether a node is in a window that is open, seen or not. */
+    public static boolean isOnScreen(Node node) {
+        Scene scene = node.getScene();
+        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 }

@@ -10,6 +10,7 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.Tag;
 import app.tilth.ui.control.Variants;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,6 +28,14 @@ import org.jspecify.annotations.Nullable;
 final class PeopleColumns {
     static final String SELECT = "select";
 
+    private static final double SELECT_WIDTH = 40;
+    private static final Map<String, Double> LEAST = Map.of(
+            "person", 190.0, "circle", 78.0, "warmth", 88.0, "last", 112.0, "rhythm", 96.0, "account", 104.0, "tags",
+            84.0);
+    /** What a narrow table can do without, the last first. */
+    private static final Map<String, Integer> RANKS =
+            Map.of("warmth", 1, "last", 2, "circle", 3, "rhythm", 4, "tags", 5, "account", 6);
+
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final PeopleViewModel model;
@@ -39,7 +48,7 @@ final class PeopleColumns {
     List<TableColumn<PersonLine, PersonLine>> all() {
         return List.of(
                 select(),
-                column("person", 258, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
+                column("person", 252, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
                 column(
                         "circle",
                         86,
@@ -54,8 +63,18 @@ final class PeopleColumns {
                         (words, line) -> words.show(line.warmth())),
                 column("last", 124, PeopleOrder.LAST, LastPicture::new, LastPicture::show),
                 column("rhythm", 110, PeopleOrder.RHYTHM, PeopleColumns::rhythm, PeopleColumns::rhythm),
-                column("account", 106, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),
+                column("account", 112, PeopleOrder.ACCOUNT, this::account, PeopleColumns::account),
                 column("tags", 150, null, TagsPicture::new, TagsPicture::show));
+    }
+
+    /** What room a column needs where text is so many times as large as usual. */
+    static ColumnRoom.Need need(TableColumn<PersonLine, ?> column, double text) {
+        return new ColumnRoom.Need(column.getId(), least(column) * text, RANKS.getOrDefault(column.getId(), 0));
+    }
+
+    /** How narrow a column can be read at the usual size of text, in pixels. */
+    static double least(TableColumn<PersonLine, ?> column) {
+        return LEAST.getOrDefault(column.getId(), SELECT_WIDTH);
     }
 
     private static <N extends Node> TableColumn<PersonLine, PersonLine> column(
@@ -70,14 +89,13 @@ final class PeopleColumns {
         column.setSortable(false);
         column.setReorderable(false);
         column.setPrefWidth(width);
-        column.setMinWidth(width / 2);
         column.setCellValueFactory(line -> new ReadOnlyObjectWrapper<>(line.getValue()));
         column.setCellFactory(_ -> new LineCell<>(picture.get(), fill));
         return column;
     }
 
     private TableColumn<PersonLine, PersonLine> select() {
-        var column = column(SELECT, 40, null, CheckBox::new, this::tick);
+        var column = column(SELECT, SELECT_WIDTH, null, CheckBox::new, this::tick);
         column.setText("");
         column.setResizable(false);
         column.setGraphic(tickAll());

@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.workspace.Considered;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Where the list of people gets its lines and does its deeds.
@@ -34,6 +35,11 @@ public interface PeopleDesk {
     long add(String name);
 
     void save(List<SavedFilter> filters);
+
+    /** The ids of the columns the user wants not to see. */
+    Set<String> columnsLeftOut();
+
+    void leaveOut(Set<String> columns);
 
     /**
      * Tells when the book may have changed, from any thread.

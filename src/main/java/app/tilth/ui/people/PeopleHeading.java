@@ -145,7 +145,8 @@ final class PeopleHeading extends HBox {
         menu.setTooltip(new Tooltip(TEXTS.get("menu.columns")));
         for (var column : columns) {
             var item = new CheckMenuItem(column.getText());
-            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            model.leftOutProperty().subscribe(left -> item.setSelected(!left.contains(column.getId())));
+            item.selectedProperty().subscribe((_, there) -> model.column(column.getId(), there));
             menu.getItems().add(item);
         }
         menu.getItems().add(new SeparatorMenuItem());

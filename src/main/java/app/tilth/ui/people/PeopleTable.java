@@ -4,6 +4,7 @@ import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
 import app.tilth.ui.control.FilledFirst;
 import java.util.List;
+import java.util.Set;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Skin;
@@ -21,6 +22,11 @@ import org.jspecify.annotations.Nullable;
 final class PeopleTable extends TableView<PersonLine> {
     private static final PseudoClass TICKED = PseudoClass.getPseudoClass("ticked");
 
+    /** The height of a row at the usual size of text, in pixels. */
+    private static final double USUAL_ROW = 44;
+    /** The room of the scroll bar and the frame, in pixels. */
+    private static final double BAR = 12;
+
     private final PeopleViewModel model;
     private int anchor = -1;
     private PeopleList shown = PeopleList.NOTHING_YET;
@@ -32,6 +38,9 @@ final class PeopleTable extends TableView<PersonLine> {
         setMinHeight(0);
         setRowFactory(_ -> new Row());
         getColumns().setAll(new PeopleColumns(model).all());
+        widthProperty().subscribe(_ -> makeRoom());
+        fixedCellSizeProperty().subscribe(_ -> makeRoom());
+        model.leftOutProperty().subscribe(_ -> makeRoom());
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         FilledFirst.in(this);
@@ -83,6 +92,19 @@ final class PeopleTable extends TableView<PersonLine> {
             }
         }
         return -1;
+    }
+
+    /** Shows the columns that are wanted as far as there is room for them at the size of the text. */
+    private void makeRoom() {
+        double text = Math.max(1, getFixedCellSize() / USUAL_ROW);
+        getColumns().forEach(column -> column.setMinWidth(PeopleColumns.least(column) * text));
+        Set<String> there = ColumnRoom.fitting(
+                getColumns().stream()
+                        .filter(column -> !model.leftOutProperty().get().contains(column.getId()))
+                        .map(column -> PeopleColumns.need(column, text))
+                        .toList(),
+                getWidth() <= 0 ? Double.MAX_VALUE : getWidth() - BAR);
+        getColumns().forEach(column -> column.setVisible(there.contains(column.getId())));
     }
 
     List<TableColumn<PersonLine, ?>> choosable() {

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.IntegerProperty;
@@ -38,6 +40,7 @@ public final class PeopleViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<PeopleList> list = new ReadOnlyObjectWrapper<>(PeopleList.NOTHING_YET);
     private final ReadOnlyObjectWrapper<PeopleFilter> filter = new ReadOnlyObjectWrapper<>(PeopleFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<PeopleOrder> order = new ReadOnlyObjectWrapper<>(PeopleOrder.STRENGTH);
+    private final ReadOnlyObjectWrapper<Set<String>> leftOut = new ReadOnlyObjectWrapper<>(Set.of());
     private final IntegerProperty twice = new SimpleIntegerProperty(-1);
     private final Arrangement arrangement = new Arrangement();
     private volatile int asked;
@@ -75,6 +78,26 @@ public final class PeopleViewModel implements AutoCloseable {
         return order.getReadOnlyProperty();
     }
 
+    /** The ids of the columns the user wants not to see. */
+    public ReadOnlyObjectProperty<Set<String>> leftOutProperty() {
+        return leftOut.getReadOnlyProperty();
+    }
+
+    /** Shows a column or leaves it out, from now on and after a restart. */
+    void column(String id, boolean there) {
+        Set<String> others = new TreeSet<>(leftOut.get());
+        if (there ? others.remove(id) : others.add(id)) {
+            leftOut.set(Set.copyOf(others));
+            tasks.run(
+                    () -> {
+                        desk.leaveOut(others);
+                        return true;
+                    },
+                    _ -> {},
+                    failures);
+        }
+    }
+
     /** How many pairs look like one person kept twice; negative while that is not known. */
     public IntegerProperty twiceProperty() {
         return twice;
@@ -106,10 +129,11 @@ public final class PeopleViewModel implements AutoCloseable {
         tasks.run(
                 () -> {
                     arrangement.take(desk.book());
-                    return true;
+                    return desk.columnsLeftOut();
                 },
-                _ -> {
+                columns -> {
                     loading = false;
+                    leftOut.set(columns);
                     arrange();
                     if (stale) {
                         stale = false;

@@ -62,6 +62,7 @@ final class PersonHeading extends VBox {
     private HBox body(Node deeds) {
         name.getStyleClass().add("display");
         name.setMinWidth(0);
+        name.setWrapText(true);
         HBox.setHgrow(name, Priority.SOMETIMES);
         away.getStyleClass().addAll("tag-word", "chip");
         chips.getStyleClass().add("person-chips");

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.util.Duration;
@@ -71,17 +70,11 @@ final class Rehearsal {
     private void next() {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> {
-            if (!over && isOnScreen() && step()) {
+            if (!over && Sight.isOnScreen(view) && step()) {
                 next();
             }
         });
         pause.play();
-    }
-
-    /** The window may be closed meanwhile. */
-    private boolean isOnScreen() {
-        Scene scene = view.getScene();
-        return scene != null && scene.getWindow() != null && scene.getWindow().isShowing();
     }
 
     private boolean step() {
