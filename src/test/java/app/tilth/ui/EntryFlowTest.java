@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -89,5 +90,72 @@ class EntryFlowTest {
         window.press(KeyCode.I);
         window.await(() -> !window.all("#entry-summary").isEmpty());
         assertThat(text("#entry-summary")).isEqualTo("half a thought");
+    }
+
+    @Test
+    void aPromiseIsKeptOpenTakenBackAndDoneAgain() throws Exception {
+        window.press(KeyCode.L);
+        window.await(() -> window.shows(".entry-dialog"));
+        window.await(() -> window.focused().getStyleClass().contains("pick"));
+        tab(1);
+        awaitFocus("#entry-text");
+        window.type("send the survey");
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.says("Kept open with Dele Adeyemi.") && reads("send the survey"));
+        undo();
+        window.await(() -> !reads("send the survey"));
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        window.await(() -> reads("send the survey"));
+    }
+
+    @Test
+    void whatWasGivenInAMeetingIsLoggedWithIt() throws Exception {
+        window.press(KeyCode.I);
+        awaitFocus("#entry-what");
+        focus("#entry-summary");
+        window.type("walked the harbour");
+        focus("#entry-add-passed");
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.shows("#entry-passed-0-note"));
+        focus("#entry-passed-0-note");
+        window.type("a chart of the fjord");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> window.says("Logged with Dele Adeyemi.") && reads("walked the harbour"));
+        assertThat(window.all(".moment .passed-chip.gave")).isNotEmpty();
+        undo();
+        window.await(() -> !reads("walked the harbour"));
+    }
+
+    @Test
+    void anAskIsNotedAndItsAnswerToo() throws Exception {
+        window.press(KeyCode.G);
+        window.await(() -> window.shows("#entry-passed"));
+        focus("#entry-passed");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        focus("#entry-note");
+        window.type("a word with the board");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> window.says("Noted what you asked Dele Adeyemi.") && reads("a word with the board"));
+        Node moment = window.all(".moment").getFirst();
+        window.robot.interact(moment::requestFocus);
+        window.press(KeyCode.O);
+        window.await(() -> window.shows(".choices"));
+        window.press(KeyCode.G);
+        window.await(() -> window.says("Dele Adeyemi granted it."));
+        undo();
+        undo();
+        window.await(() -> !reads("a word with the board"));
+    }
+
+    /** Whether some text on the page has these words. */
+    private boolean reads(String words) {
+        return window.onScreen(() -> window.all(".person .label").stream()
+                .anyMatch(label -> ((Labeled) label).getText().contains(words)));
+    }
+
+    private void focus(String query) {
+        Node node = window.all(query).getFirst();
+        window.robot.interact(node::requestFocus);
     }
 }

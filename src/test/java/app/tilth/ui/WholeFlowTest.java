@@ -7,6 +7,7 @@ import app.tilth.ui.shell.Place;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,12 +76,16 @@ class WholeFlowTest {
         window.await(() -> window.shows(".people-table"));
         window.press(KeyCode.SLASH);
         window.type("zsofia nag");
-        window.await(() -> window.says("2"));
+        window.await(() -> window.onScreen(() -> ((TableView<?>)
+                                window.robot.lookup(".people-table").query())
+                        .getItems()
+                        .size())
+                == 2);
         window.press(KeyCode.ENTER);
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.await(() -> window.says("2 selected"));
         window.type("m");
-        window.await(() -> window.says("Side by side"));
+        window.await(() -> window.says("Side by side") && window.says("Join them"));
         window.press(KeyCode.J);
         window.await(() -> zsofias().size() == 1);
         long one = window.wiring.people().book().lines().stream()

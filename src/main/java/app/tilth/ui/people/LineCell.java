@@ -41,6 +41,8 @@ final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
     }
 
     private static final class Frame extends TableCellSkin<PersonLine, PersonLine> {
+        private static final String MEASURED = "deferToParentPrefWidth";
+
         private final LineCell<?> cell;
 
         Frame(LineCell<?> cell) {
@@ -55,7 +57,10 @@ final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
 
         @Override
         protected double computePrefWidth(double height, double top, double right, double bottom, double left) {
-            return left + cell.picture.prefWidth(-1) + right;
+            // As wide as its column, except while JavaFX measures how wide the column would have to be.
+            return cell.getProperties().containsKey(MEASURED)
+                    ? left + cell.picture.prefWidth(-1) + right
+                    : super.computePrefWidth(height, top, right, bottom, left);
         }
 
         @Override

@@ -22,12 +22,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** Beside the page: how an ask would land, who is around them, what is open, dates, what they care about. */
 final class PersonSide extends VBox {
     private final AboutViewModel about;
+    private final RowDeeds deeds;
     private final LoopList loops;
     private final BeforeYouAsk ask;
     private final AroundThem around;
 
     PersonSide(PersonViewModel model, AboutViewModel about, RowDeeds deeds) {
         this.about = about;
+        this.deeds = deeds;
         loops = new LoopList(model, deeds);
         ask = new BeforeYouAsk(model);
         around = new AroundThem(model::open);
@@ -38,16 +40,19 @@ final class PersonSide extends VBox {
         ask.show(page);
         around.show(page.around());
         List<Node> cards = new ArrayList<>(List.of(ask));
-        if (!page.connections().isEmpty()) {
-            var card = new SectionCard(TEXTS.get("around", page.call()));
-            card.show(around);
-            cards.add(card);
+        var surroundings = new SectionCard(TEXTS.get("around", page.call()));
+        if (page.connections().isEmpty()) {
+            surroundings.aside(TEXTS.get("side.add"), deeds::connection);
+            surroundings.show(hint(TEXTS.get("around.none", page.call())));
+        } else {
+            surroundings.show(around);
         }
+        cards.add(surroundings);
         cards.add(loops.card(page));
         var dates = card("dates", Group.DATE);
         dates.show(
                 page.dates().isEmpty()
-                        ? new Node[] {hint("dates.none")}
+                        ? new Node[] {hint(TEXTS.get("dates.none"))}
                         : page.dates().stream().map(PersonSide::row).toArray(Node[]::new));
         cards.add(dates);
         cards.add(topics("cares", Group.CARES_ABOUT, page.topics().caresAbout()));
@@ -92,8 +97,8 @@ final class PersonSide extends VBox {
         return new SectionCard(TEXTS.get(key)).aside(TEXTS.get("side.add"), () -> about.add(group));
     }
 
-    private static Label hint(String key) {
-        var hint = wrapped(TEXTS.get(key), "detail");
+    private static Label hint(String words) {
+        var hint = wrapped(words, "detail");
         hint.getStyleClass().add("muted");
         return hint;
     }
@@ -107,7 +112,7 @@ final class PersonSide extends VBox {
             chips.getChildren().add(chip);
         }
         var card = card(key, group);
-        card.show(topics.isEmpty() ? hint("cares.none") : chips);
+        card.show(topics.isEmpty() ? hint(TEXTS.get("cares.none")) : chips);
         return card;
     }
 
