@@ -26,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
-import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -266,8 +265,8 @@ final class ComponentSheet extends Pane {
         var both = new StackPane(field, icon);
         both.getStyleClass().add("field-with-icon");
         both.setMinWidth(300);
+        both.setMaxWidth(300);
         StackPane.setAlignment(icon, Pos.CENTER_LEFT);
-        StackPane.setMargin(icon, new Insets(0, 0, 0, 12));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var person = row(

@@ -1,16 +1,21 @@
 package app.tilth.ui.control;
 
 import app.tilth.ui.words.Texts;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A dialog inside the window: title, content, and buttons under a hairline with the one that matters at the far right. */
 public final class DialogCard extends VBox {
+    /** Above and below a dialog that is as high as the window lets it be, in pixels. */
+    private static final double MARGIN = 32;
+
     private final VBox content = new VBox();
     private final HBox footer = new HBox();
 
@@ -29,6 +34,7 @@ public final class DialogCard extends VBox {
         footer.getStyleClass().add("dialog-footer");
         getChildren().addAll(head, content, footer);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        StackPane.setMargin(this, new Insets(MARGIN, 0, MARGIN, 0));
         setAccessibleText(title);
     }
 

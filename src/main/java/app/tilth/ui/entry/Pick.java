@@ -15,6 +15,9 @@ import javafx.scene.layout.FlowPane;
 final class Pick<E> extends FlowPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
+    /** As much as a row of a dialog usually holds, in pixels. */
+    private static final double ROW = 470;
+
     private final String meaning;
     private final List<E> options;
     private final List<Label> labels = new ArrayList<>();
@@ -29,6 +32,7 @@ final class Pick<E> extends FlowPane {
         this.options = List.copyOf(options);
         this.chosen = chosen;
         getStyleClass().add("pick");
+        setPrefWrapLength(ROW);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.COMBO_BOX);
         for (int i = 0; i < options.size(); i++) {
