@@ -182,8 +182,8 @@ abstract class EntryDialog {
 
     /** Shows a row only where it says something. */
     final void only(Node row, Predicate<Values> when) {
-        shown.add(values -> {
-            Sight.put(row, when.test(values));
-        });
+        Consumer<Values> show = values -> Sight.put(row, when.test(values));
+        shown.add(show);
+        show.accept(model.valuesProperty().get());
     }
 }

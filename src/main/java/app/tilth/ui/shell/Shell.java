@@ -21,6 +21,9 @@ public final class Shell extends HBox {
     private static final double PAGE_MILLIS = 140;
 
     private final StackPane places = new StackPane();
+    /** Far outside the window: JavaFX draws anew where something changes, though it be in a view that is not seen. */
+    private static final double AWAY = 100_000;
+
     private final Map<Node, Rehearsal> rehearsals = new HashMap<>();
 
     public Shell(Rail rail, TopBar bar) {
@@ -65,5 +68,6 @@ public final class Shell extends HBox {
 
     private static void show(Node view, boolean open) {
         Sight.put(view, open);
+        view.setTranslateX(open ? 0 : AWAY);
     }
 }
