@@ -20,7 +20,7 @@ final class MomentList extends VBox {
     private static final int FIRST = 40;
     private static final int MORE = 200;
     /** As many as one frame has time for. */
-    private static final int AT_ONCE = 5;
+    private static final int AT_ONCE = 4;
 
     private final RowDeeds deeds;
     /** The rows made so far; those not needed stay where they are, out of sight. */

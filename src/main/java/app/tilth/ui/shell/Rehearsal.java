@@ -20,14 +20,20 @@ final class Rehearsal {
     private static final double MORE = 45;
 
     private final Region view;
-    private final Region place;
+    private final Pane place;
+    /** A pixel that moves with each step: JavaFX draws the whole window in a frame that finds nothing to draw. */
+    private final Region mote = new Region();
+
     private final Deque<Runnable> entrances = new ArrayDeque<>();
     private double height = FIRST_HEIGHT;
     private boolean over;
 
-    private Rehearsal(Region view, Region place) {
+    private Rehearsal(Region view, Pane place) {
         this.view = view;
         this.place = place;
+        mote.setManaged(false);
+        mote.setMouseTransparent(true);
+        mote.resize(1, 1);
     }
 
     /**
@@ -37,13 +43,14 @@ final class Rehearsal {
      * @param place where it will be opened
      * @param parts of the view that come into it one after the other
      */
-    static Rehearsal begin(Region view, Region place, List<? extends Node> parts) {
+    static Rehearsal begin(Region view, Pane place, List<? extends Node> parts) {
         var rehearsal = new Rehearsal(view, place);
         for (Node part : parts) {
             if (part.getParent() instanceof Pane pane) {
                 rehearsal.wait(part, pane);
             }
         }
+        place.getChildren().add(rehearsal.mote);
         rehearsal.next();
         return rehearsal;
     }
@@ -53,7 +60,12 @@ final class Rehearsal {
         while (!entrances.isEmpty()) {
             entrances.remove().run();
         }
+        end();
+    }
+
+    private void end() {
         over = true;
+        place.getChildren().remove(mote);
     }
 
     private void wait(Node part, Pane pane) {
@@ -70,8 +82,14 @@ final class Rehearsal {
     private void next() {
         var pause = new PauseTransition(PAUSE);
         pause.setOnFinished(_ -> {
-            if (!over && Sight.isOnScreen(view) && step()) {
+            if (over) {
+                return;
+            }
+            mote.setLayoutX(1 - mote.getLayoutX());
+            if (Sight.isOnScreen(view) && step()) {
                 next();
+            } else {
+                end();
             }
         });
         pause.play();
