@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -35,16 +36,21 @@ final class MomentRow extends HBox {
     private final Map<Passed, Label> chips = new EnumMap<>(Passed.class);
     private final Label text = new Label();
     private final VBox grewFrom = new VBox();
-    private final ActionButton more;
+    /** Keeps the room of a button that is made when someone first comes to the row: few rows ever need theirs. */
+    private final StackPane slot = new StackPane();
+
+    private @Nullable ActionButton more;
     private RowDeeds.Row row;
 
     MomentRow(Moment moment, RowDeeds deeds) {
         this.deeds = deeds;
         row = deeds.moment(moment, this);
-        more = deeds.more(() -> row);
         getStyleClass().add("moment");
+        slot.getStyleClass().add("row-slot");
+        hoverProperty().subscribe(this::offer);
+        focusedProperty().subscribe(this::offer);
         day.getStyleClass().addAll("detail", "muted", "moment-day");
-        getChildren().addAll(day, mark(), words(), more);
+        getChildren().addAll(day, mark(), words(), slot);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
         setOnMouseClicked(event -> {
@@ -55,6 +61,14 @@ final class MomentRow extends HBox {
         });
         deeds.keys(this, () -> row, () -> row.change().run());
         show(moment);
+    }
+
+    private void offer(boolean here) {
+        if (here && more == null) {
+            more = deeds.more(() -> row);
+            RowDeeds.name(more, row);
+            slot.getChildren().add(more);
+        }
     }
 
     private StackPane mark() {
@@ -81,7 +95,9 @@ final class MomentRow extends HBox {
     /** Shows another moment in place of the one before. */
     void show(Moment moment) {
         row = deeds.moment(moment, this);
-        RowDeeds.name(more, row);
+        if (more != null) {
+            RowDeeds.name(more, row);
+        }
         setAccessibleText(TEXTS.get("moment.spoken", moment.day(), moment.title(), moment.text()));
         day.setText(moment.day());
         title.setText(moment.title());
