@@ -148,6 +148,19 @@ class EntryFlowTest {
         window.await(() -> !reads("a word with the board"));
     }
 
+    @Test
+    void whatIsRemovedLeavesTheKeyboardWithWhatComesAfter() throws Exception {
+        window.await(() -> window.all(".moment").size() > 10);
+        Node first = window.all(".moment").getFirst();
+        String second = window.onScreen(() -> window.all(".moment").get(1).getAccessibleText());
+        window.robot.interact(first::requestFocus);
+        window.press(KeyCode.DELETE);
+        window.await(() -> window.says("Removed a moment with Dele Adeyemi."));
+        window.await(() -> second.equals(window.onScreen(() -> window.focused().getAccessibleText())));
+        undo();
+        window.await(() -> !second.equals(window.onScreen(() -> window.focused().getAccessibleText())));
+    }
+
     /** Whether some text on the page has these words. */
     private boolean reads(String words) {
         return window.onScreen(() -> window.all(".person .label").stream()

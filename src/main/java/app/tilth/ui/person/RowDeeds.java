@@ -151,10 +151,15 @@ final class RowDeeds {
      * @param enter what Enter does
      */
     void keys(Node node, Row row, Runnable enter) {
-        keys(node, () -> row, enter);
+        keys(node, () -> row, enter, () -> walk(node, 1));
     }
 
+    /** The same for a row that stays and shows what comes after, once what it showed is removed: the keyboard stays with it. */
     void keys(Node node, Supplier<Row> shown, Runnable enter) {
+        keys(node, shown, enter, () -> {});
+    }
+
+    private static void keys(Node node, Supplier<Row> shown, Runnable enter, Runnable leave) {
         node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (!node.equals(event.getTarget()) || event.isShortcutDown() || event.isAltDown()) {
                 return;
@@ -166,7 +171,7 @@ final class RowDeeds {
                 case ENTER, SPACE -> enter.run();
                 case E -> row.change.run();
                 case DELETE -> {
-                    walk(node, 1);
+                    leave.run();
                     row.remove.run();
                 }
                 default -> {
