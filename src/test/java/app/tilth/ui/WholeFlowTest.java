@@ -85,7 +85,8 @@ class WholeFlowTest {
         window.press(KeyCode.CONTROL, KeyCode.A);
         window.await(() -> window.says("2 selected"));
         window.type("m");
-        window.await(() -> window.says("Side by side") && window.says("Join them"));
+        window.await(() ->
+                window.says("Side by side") && "join".equals(window.focused().getId()));
         window.press(KeyCode.J);
         window.await(() -> zsofias().size() == 1);
         long one = window.wiring.people().book().lines().stream()
