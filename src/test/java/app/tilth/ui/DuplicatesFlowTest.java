@@ -2,8 +2,13 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.ui.duplicates.DuplicatesView;
+import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.people.PersonLine;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.shell.PlacesViewModel;
+import app.tilth.ui.shell.Shell;
+import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.workspace.Duplicates;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
@@ -62,6 +67,36 @@ class DuplicatesFlowTest {
         window.close();
         try (Workspace again = Workspace.open(folder.resolve("net.tilth"), SampleWindow.NOON)) {
             assertThat(new Duplicates(again).all(_ -> true)).isEmpty();
+        }
+    }
+
+    /** The pairs may be there before the view was styled, and only then is what it shows in the window. */
+    @Test
+    void theKeyboardIsAtJoiningHoweverSoonThePairIsThere() throws Exception {
+        try (SampleWindow open = window) {
+            List<Long> two = open.wiring.people().book().lines().stream()
+                    .filter(line -> line.name().endsWith("Kelemen"))
+                    .map(PersonLine::id)
+                    .toList();
+            Shell shell = open.onScreen(() -> (Shell) open.robot
+                    .lookup(Shell.class::isInstance)
+                    .queryAll()
+                    .iterator()
+                    .next());
+            open.onScreen(() -> {
+                var model = new DuplicatesViewModel(
+                        open.wiring.duplicates(),
+                        new DirectTaskRunner(),
+                        new PlacesViewModel(new Place.People()),
+                        _ -> {},
+                        _ -> {},
+                        () -> {});
+                shell.open(new DuplicatesView(model));
+                model.compare(two);
+                return true;
+            });
+            open.await(() -> open.says("Side by side"));
+            assertThat(open.focused().getId()).isEqualTo("join");
         }
     }
 

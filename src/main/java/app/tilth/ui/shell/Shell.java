@@ -42,6 +42,8 @@ public final class Shell extends HBox {
         Optional.ofNullable(rehearsals.remove(view)).ifPresent(Rehearsal::finish);
         places.getChildren().forEach(place -> show(place, place.equals(view)));
         if (view instanceof Beginning beginning) {
+            // What lies in a scroll pane is in the scene, and can take the focus, only once that is styled.
+            Sight.style(view);
             beginning.begin();
         }
         Motion.fadeIn(view, PAGE_MILLIS);
