@@ -7,18 +7,14 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
-import com.sun.javafx.tk.RenderJob;
-import com.sun.javafx.tk.Toolkit;
+import app.tilth.workspace.TakeNetwork;
+import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -30,7 +26,8 @@ import javafx.stage.Stage;
 
 /**
  * How quickly the window answers on the network of standard size, 1440×900, drawn in software. Milliseconds; a wait ends when
- * what was asked for has been laid out and drawn.
+ * what was asked for has been laid out and drawn. Measured {@linkplain AsInstalled as installed}, after the same walk on the
+ * sample network; with {@code -Dcold=true} in a JVM that has never seen the window.
  *
  * <ul>
  *   <li>{@code open_people}: from the click to the list of everyone, the first time it is opened, when what the window reads at its
@@ -45,9 +42,10 @@ import javafx.stage.Stage;
  * </ul>
  */
 final class UiBench {
+    private static final String SAMPLE = "sample";
+    private static final String STANDARD = "standard";
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
-    private static final double NANOS_IN_MS = 1e6;
     private static final int FRAMES = 400;
     private static final int PEOPLE = 40;
     private static final int WARMING = 5;
@@ -56,44 +54,68 @@ final class UiBench {
     private static final long OPENING_MILLIS = 600;
     /** How long anyone looks at what the window shows first before opening something else. */
     private static final long LOOK_MILLIS = 2000;
-    /** Between two looks whether something is so: short beside what is measured, long enough to leave the thread alone. */
-    private static final long PATIENCE_NANOS = 300_000;
 
     private final Figures figures = new Figures("ui");
-    private final FxTaskRunner tasks;
+    private final Eye eye;
     private final Stage stage;
     private final Scene scene;
     private final MainWindow window;
 
     private UiBench(FxTaskRunner tasks, Stage stage, MainWindow window) {
-        this.tasks = tasks;
         this.stage = stage;
         this.scene = stage.getScene();
+        this.eye = new Eye(scene, tasks);
         this.window = window;
     }
 
     static void run() throws Exception {
+        StandardNetwork.file();
+        if (Boolean.getBoolean("cold")) {
+            main(new String[] {STANDARD});
+        } else {
+            new AsInstalled(UiBench.class).run(SAMPLE, STANDARD);
+        }
+    }
+
+    /**
+     * Walks through the window once.
+     *
+     * @param args on which network
+     */
+    public static void main(String[] args) throws Exception {
+        walk(args[0].equals(SAMPLE) ? sample() : StandardNetwork.copy("ui"));
+    }
+
+    private static Path sample() throws Exception {
+        Path file = StandardNetwork.FOLDER.resolve("ui.tilth");
+        StandardNetwork.remove(file);
+        try (Workspace workspace = Workspace.open(file, StandardNetwork.CLOCK)) {
+            workspace.run(TakeNetwork.sample(StandardNetwork.TODAY));
+        }
+        return file;
+    }
+
+    private static void walk(Path file) throws Exception {
         // Frames then follow one another as soon as the last is drawn, instead of sixty times a second.
         System.setProperty("javafx.animation.fullspeed", "true");
         Theme.beforeAnything();
-        Path file = StandardNetwork.copy("ui");
         var wiring = WorkspaceWiring.open(file, StandardNetwork.CLOCK);
         var started = new CountDownLatch(1);
         Platform.startup(started::countDown);
         started.await();
         try (var tasks = new FxTaskRunner()) {
-            Stage stage = onScreen(Stage::new);
-            MainWindow window = onScreen(() -> open(stage, wiring, tasks));
-            await(stage::isShowing);
-            UiBench bench = onScreen(() -> sized(stage, window, tasks));
-            await(() -> bench.scene.getRoot().lookup(".suggestion") != null);
-            bench.drawn(() -> true);
-            try (var watchdog = new Watchdog(onScreen(Thread::currentThread))) {
+            Stage stage = Eye.onScreen(Stage::new);
+            MainWindow window = Eye.onScreen(() -> open(stage, wiring, tasks));
+            Eye.await(stage::isShowing);
+            UiBench bench = Eye.onScreen(() -> sized(stage, window, tasks));
+            Eye.await(() -> bench.scene.getRoot().lookup(".suggestion") != null);
+            bench.eye.drawn(() -> true);
+            try (var watchdog = new Watchdog(Eye.onScreen(Thread::currentThread))) {
                 bench.measure();
                 bench.figures.print("longest_block", watchdog.longestMillis(), "ms");
                 bench.figures.print("blocks_over_100", (double) watchdog.breaches(), "times");
             }
-            onScreen(() -> {
+            Eye.onScreen(() -> {
                 bench.window.close();
                 bench.stage.close();
                 return true;
@@ -119,11 +141,11 @@ final class UiBench {
 
     private void measure() throws Exception {
         figures.note("everyone");
-        settle(() -> {});
+        eye.settle(() -> {});
         Thread.sleep(LOOK_MILLIS);
         figures.print(
                 "open_people",
-                waitFor(
+                eye.waitFor(
                         () -> window.navigation().open(new Place.People()),
                         () -> table() != null
                                 && canBeSeen(table())
@@ -145,11 +167,11 @@ final class UiBench {
         for (int i = -WARMING * 10; i < FRAMES; i++) {
             int to = row++;
             double time = Figures.time(() -> {
-                onScreen(() -> {
+                Eye.onScreen(() -> {
                     table().scrollTo(to);
                     return true;
                 });
-                drawn(() -> true);
+                eye.drawn(() -> true);
                 return true;
             });
             if (i >= 0) {
@@ -165,9 +187,9 @@ final class UiBench {
         for (String name : NAMES) {
             for (int letters = 1; letters <= name.length(); letters++) {
                 String typed = name.substring(0, letters);
-                times.add(settle(() -> field.setText(typed)));
+                times.add(eye.settle(() -> field.setText(typed)));
             }
-            settle(() -> field.setText(""));
+            eye.settle(() -> field.setText(""));
         }
         double[] all = times.stream().mapToDouble(Double::doubleValue).toArray();
         figures.print(figure, Figures.median(all), "ms");
@@ -175,13 +197,13 @@ final class UiBench {
     }
 
     private void jump() throws Exception {
-        onScreen(() -> {
+        Eye.onScreen(() -> {
             ((Button) scene.getRoot().lookup(".search-button")).fire();
             return true;
         });
         Thread.sleep(OPENING_MILLIS);
         type(field("#palette-field"), "palette_keystroke");
-        onScreen(() -> {
+        Eye.onScreen(() -> {
             ((Button) scene.getRoot().lookup(".search-button")).fire();
             return true;
         });
@@ -189,20 +211,20 @@ final class UiBench {
     }
 
     private void people() throws Exception {
-        List<PersonLine> everyone = onScreen(() -> List.copyOf(table().getItems()));
+        List<PersonLine> everyone = Eye.onScreen(() -> List.copyOf(table().getItems()));
         var random = new SplittableRandom(7);
         double[] times = new double[PEOPLE];
-        onScreen(() -> {
+        Eye.onScreen(() -> {
             window.navigation().open(new Place.Person(everyone.getFirst().id()));
             return true;
         });
-        await(() -> scene.getRoot().lookup(".moments") != null);
+        Eye.await(() -> scene.getRoot().lookup(".moments") != null);
         var name = (Label) found(".person-heading .display");
         Node side = found(".person-side");
         Node moments = found(".moments");
         for (int i = -WARMING; i < PEOPLE; i++) {
             PersonLine person = everyone.get(random.nextInt(everyone.size()));
-            double time = waitFor(
+            double time = eye.waitFor(
                     () -> window.navigation().open(new Place.Person(person.id())),
                     () -> name.getText().equals(person.name())
                             && canBeSeen(name)
@@ -227,7 +249,7 @@ final class UiBench {
     }
 
     private Node found(String selector) throws Exception {
-        return onScreen(() -> Objects.requireNonNull(scene.getRoot().lookup(selector)));
+        return Eye.onScreen(() -> Objects.requireNonNull(scene.getRoot().lookup(selector)));
     }
 
     /** Whether a page is open and, where it fades in, has begun to; its first frame shows nothing yet. */
@@ -238,78 +260,6 @@ final class UiBench {
             }
         }
         return true;
-    }
-
-    /** How long it takes from a deed until something is so and has been drawn, in milliseconds. */
-    private double waitFor(Runnable deed, BooleanSupplier so) throws Exception {
-        long start = System.nanoTime();
-        onScreen(() -> {
-            deed.run();
-            return true;
-        });
-        drawn(so);
-        return (System.nanoTime() - start) / NANOS_IN_MS;
-    }
-
-    /**
-     * How long it takes from a deed until everything it set going in the background is shown and drawn, in milliseconds:
-     * background works finish in the order they are begun.
-     */
-    private double settle(Runnable deed) throws Exception {
-        var shown = new CountDownLatch(1);
-        long start = System.nanoTime();
-        onScreen(() -> {
-            deed.run();
-            tasks.run(() -> true, _ -> shown.countDown(), _ -> shown.countDown());
-            return true;
-        });
-        shown.await();
-        drawn(() -> true);
-        return (System.nanoTime() - start) / NANOS_IN_MS;
-    }
-
-    private static void await(Callable<Boolean> so) throws Exception {
-        while (!onScreen(so)) {
-            LockSupport.parkNanos(PATIENCE_NANOS);
-        }
-    }
-
-    /**
-     * Waits until a frame in which something is so is on the screen. The frame is laid out on the screen’s thread, drawn on the
-     * drawing thread and handed to the window on the screen’s thread again, each after what was asked of that thread before: so
-     * an errand sent the same way behind the frame comes back just when the frame is seen.
-     */
-    private void drawn(BooleanSupplier so) throws Exception {
-        var seen = new CountDownLatch(1);
-        Runnable laidOut = new Runnable() {
-            @Override
-            public void run() {
-                if (so.getAsBoolean()) {
-                    scene.removePostLayoutPulseListener(this);
-                    Platform.runLater(() -> {
-                        var _ = Toolkit.getToolkit()
-                                .addRenderJob(new RenderJob(() -> Platform.runLater(seen::countDown)));
-                    });
-                }
-            }
-        };
-        Platform.runLater(() -> {
-            scene.addPostLayoutPulseListener(laidOut);
-            Platform.requestNextPulse();
-        });
-        seen.await();
-    }
-
-    private static <T> T onScreen(Callable<T> question) throws Exception {
-        var answer = new CompletableFuture<T>();
-        Platform.runLater(() -> {
-            try {
-                answer.complete(question.call());
-            } catch (Exception failure) {
-                answer.completeExceptionally(failure);
-            }
-        });
-        return answer.get();
     }
 
     private static final class NoLetters implements Letters {
