@@ -4,18 +4,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Person;
+import app.tilth.model.Photo;
+import app.tilth.ui.about.PhotoViewModel;
 import app.tilth.ui.control.Avatar;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.FxTaskRunner;
+import app.tilth.ui.task.Notice;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -145,6 +158,58 @@ class AboutFlowTest {
         window.await(() -> window.onScreen(
                 () -> ((Button) window.robot.lookup("#portrait").query()).getGraphic() instanceof Avatar avatar
                         && avatar.getChildrenUnmodifiable().size() == 1));
+    }
+
+    private Optional<Photo> keptPhoto() {
+        return window.wiring.network().current().read(stores -> stores.photos().find(dele().id()));
+    }
+
+    private void paste(File file) {
+        Node portrait = window.all("#portrait").getFirst();
+        window.robot.interact(() -> {
+            var content = new ClipboardContent();
+            content.putFiles(List.of(file));
+            Clipboard.getSystemClipboard().setContent(content);
+            portrait.requestFocus();
+        });
+        window.press(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    @Test
+    void aHugePhotoIsTakenAndWhatIsNoneIsRefusedInWords() throws Exception {
+        File huge = folder.resolve("huge.png").toFile();
+        ImageIO.write(new BufferedImage(10_000, 5_000, BufferedImage.TYPE_BYTE_GRAY), "png", huge);
+        paste(huge);
+        window.await(() -> window.says("Photo of Dele Adeyemi set."));
+        byte[] kept = keptPhoto().orElseThrow().bytes();
+        paste(Files.writeString(folder.resolve("letter.jpg"), "Dear Dele").toFile());
+        window.await(() -> window.onScreen(() -> window.robot
+                .lookup((Node node) -> node instanceof Labeled label
+                        && label.getText() != null
+                        && label.getText().startsWith("Tilth can’t read this picture."))
+                .tryQuery()
+                .isPresent()));
+        assertThat(keptPhoto().orElseThrow().bytes()).isEqualTo(kept);
+    }
+
+    @Test
+    void readingALargePictureIsToldAndCanBeStopped() throws Exception {
+        var read = new CountDownLatch(1);
+        List<Notice> told = new CopyOnWriteArrayList<>();
+        try (var tasks = new FxTaskRunner()) {
+            var model = new PhotoViewModel(window.wiring.about(), tasks, told::add, _ -> {}, () -> {});
+            model.set(dele().id(), "Dele", () -> {
+                read.await();
+                return Optional.of(new Photo("image/png", new byte[] {1}));
+            });
+            window.await(() -> told.size() == 1);
+            assertThat(told.getFirst().text()).isEqualTo("Reading the picture…");
+            told.getFirst().offer().orElseThrow().deed().run();
+            read.countDown();
+            window.await(() -> told.size() == 2);
+        }
+        assertThat(told.getLast().text()).isEqualTo("The photo stays as it was.");
+        assertThat(keptPhoto()).isEmpty();
     }
 
     @Test
