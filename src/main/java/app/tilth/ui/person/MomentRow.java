@@ -6,6 +6,7 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.Arrays;
@@ -160,7 +161,7 @@ final class MomentRow extends HBox {
     }
 
     private static Label origin(String words) {
-        var line = new Label(words, Icon.of(Feather.CORNER_DOWN_RIGHT, 13));
+        var line = new Label(words, Mark.sprout(14));
         line.getStyleClass().addAll("detail", "grew-from");
         return line;
     }
