@@ -7,7 +7,9 @@ import app.tilth.ui.people.PersonLine;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +51,24 @@ class PeopleFlowTest {
                 .findFirst()
                 .orElseThrow()
                 .circle());
+    }
+
+    /** Rows are used again for other people; what a short word took is no room for a longer one. */
+    @Test
+    void whatComesIntoARowHasTheRoomOfItsColumn() throws Exception {
+        window.press(KeyCode.SLASH);
+        for (String typed : List.of("ana", "m", "an", "o")) {
+            List<String> before = names();
+            TextField field = (TextField) window.focused();
+            window.robot.interact(() -> field.setText(typed));
+            window.await(() -> !names().equals(before));
+            assertThat(window.onScreen(() -> window.all(".people-table .tag-word").stream()
+                            .map(Label.class::cast)
+                            .filter(label -> label.getWidth() < Math.floor(label.prefWidth(-1)))
+                            .map(Label::getText)
+                            .toList()))
+                    .isEmpty();
+        }
     }
 
     @Test

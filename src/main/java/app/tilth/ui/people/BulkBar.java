@@ -32,6 +32,9 @@ final class BulkBar extends HBox {
     /** Wide enough to ask for a single row; a narrower bar wraps it all the same. */
     private static final double ONE_ROW = 2_000;
 
+    /** Narrower than this, nothing but dots would be left of the names. */
+    private static final double LEAST_NAMES = 24;
+
     private static final int[] AHEAD = {3, 7, 14, 30};
 
     private final PeopleViewModel model;
@@ -49,6 +52,7 @@ final class BulkBar extends HBox {
         count.getStyleClass().add("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
         names.getStyleClass().add("bulk-names");
+        names.visibleProperty().bind(names.widthProperty().greaterThan(LEAST_NAMES));
         // Those there is no room for beside the names go into a second row.
         var deeds = new FlowPane();
         deeds.getStyleClass().add("bulk-deeds");

@@ -15,6 +15,8 @@ final class LastPicture extends Label {
 
     LastPicture() {
         getStyleClass().add("tag-word");
+        // As wide as its column: a cell does not make room anew for what it shows next.
+        setMaxWidth(Double.MAX_VALUE);
     }
 
     private static Node icon(Depth depth) {
