@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.background.Watch;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
@@ -22,9 +23,12 @@ import java.util.Optional;
 /** The window's wiring to a data file. */
 public final class WorkspaceWiring implements Wiring {
     private final OpenNetwork network;
+    private final Watch watch;
 
-    private WorkspaceWiring(OpenNetwork network) {
+    private WorkspaceWiring(OpenNetwork network, Clock clock) {
         this.network = network;
+        // What is shown follows from the day as much as from the file.
+        watch = Watch.over(clock, _ -> network.tell());
     }
 
     /**
@@ -38,11 +42,15 @@ public final class WorkspaceWiring implements Wiring {
 
     /** The same by another clock. */
     public static WorkspaceWiring open(Path file, Clock clock) throws DataFileProblem {
-        return new WorkspaceWiring(new OpenNetwork(file, clock));
+        return new WorkspaceWiring(new OpenNetwork(file, clock), clock);
     }
 
     OpenNetwork network() {
         return network;
+    }
+
+    Watch watch() {
+        return watch;
     }
 
     @Override
@@ -122,6 +130,7 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public void close() {
+        watch.close();
         network.close();
     }
 }

@@ -39,15 +39,24 @@ final class SampleWindow implements AutoCloseable {
 
     /** Opens the window on a new file in the folder and waits for Today. */
     SampleWindow(Path folder) throws Exception {
-        this(sample(folder), ".suggestion");
+        this(folder, NOON);
+    }
+
+    /** The same by another clock. */
+    SampleWindow(Path folder, Clock clock) throws Exception {
+        this(sample(folder), ".suggestion", clock);
         // The screen of the platform without a display is narrower than the window usually is.
         resize(1440, 900);
     }
 
     /** Opens the window as it was left on a file that is there already, or on a new one without anyone. */
     SampleWindow(Path file, String firstView) throws Exception {
+        this(file, firstView, NOON);
+    }
+
+    private SampleWindow(Path file, String firstView, Clock clock) throws Exception {
         FxToolkit.registerPrimaryStage();
-        wiring = WorkspaceWiring.open(file, NOON);
+        wiring = WorkspaceWiring.open(file, clock);
         stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);

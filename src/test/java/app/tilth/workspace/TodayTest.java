@@ -2,6 +2,7 @@ package app.tilth.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.MovingClock;
 import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.InteractionKind;
@@ -11,11 +12,9 @@ import app.tilth.model.PersonName;
 import app.tilth.model.SuggestionKind;
 import app.tilth.store.Stores;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +27,8 @@ class TodayTest {
     @TempDir
     Path folder;
 
-    private final MovingClock clock = new MovingClock(LocalDate.of(2026, 11, 24));
+    private final MovingClock clock =
+            new MovingClock(LocalDate.of(2026, 11, 24).atTime(LocalTime.NOON), ZoneOffset.UTC);
     private Workspace workspace;
     private Today today;
 
@@ -75,7 +75,7 @@ class TodayTest {
     void tomorrowBringsOthers() {
         workspace.run(TakeNetwork.sample(workspace.today()));
         List<Long> first = people(today.offers(5));
-        clock.day = clock.day.plusDays(1);
+        clock.pass(Duration.ofDays(1));
         assertThat(people(today.offers(5))).isNotEmpty().doesNotContainAnyElementsOf(first);
     }
 
@@ -92,9 +92,9 @@ class TodayTest {
         });
         workspace.run(Answer.snooze(ana, "Ana", SuggestionKind.DATE, birthday));
         assertThat(today.offers(5).open()).isEmpty();
-        clock.day = birthday.minusDays(1);
+        clock.set(birthday.minusDays(1).atTime(LocalTime.NOON));
         assertThat(today.offers(5).open()).isEmpty();
-        clock.day = birthday;
+        clock.set(birthday.atTime(LocalTime.NOON));
         assertThat(people(today.offers(5))).containsExactly(ana);
     }
 
@@ -108,7 +108,7 @@ class TodayTest {
 
     @Test
     void comingDatesAreThoseOfTheNextTwoWeeksNearestFirst() {
-        clock.day = LocalDate.of(2027, 2, 20);
+        clock.set(LocalDate.of(2027, 2, 20).atTime(LocalTime.NOON));
         add("Leap", PartialDate.yearless(2, 29));
         add("Today", PartialDate.of(LocalDate.of(1980, 2, 20)));
         add("Last", PartialDate.yearless(3, 6));
@@ -159,29 +159,6 @@ class TodayTest {
         @Override
         public Long apply(Stores stores, LocalDate day) {
             return stores.people().add(person);
-        }
-    }
-
-    private static final class MovingClock extends Clock {
-        private LocalDate day;
-
-        MovingClock(LocalDate day) {
-            this.day = day;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            throw new IllegalArgumentException("the day is the wall clock's");
-        }
-
-        @Override
-        public Instant instant() {
-            return day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC);
         }
     }
 }
