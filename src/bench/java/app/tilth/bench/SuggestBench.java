@@ -1,5 +1,6 @@
 package app.tilth.bench;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.InteractionKind;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
@@ -55,7 +56,7 @@ final class SuggestBench {
                     "load_index",
                     2,
                     7,
-                    () -> workspace.read(stores -> stores.ties().index()));
+                    () -> workspace.read(stores -> stores.ties().index(Cadences.USUAL)));
             print("recalibrate", 2, 7, () -> Recalibration.fit(PastForecasts.of(ties, day)));
         } finally {
             StandardNetwork.remove(file);

@@ -7,6 +7,7 @@ import static app.tilth.store.tables.Tables.PERSON;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.selectCount;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
@@ -33,10 +34,14 @@ public final class TieStore {
         this.db = db;
     }
 
-    /** The index of all ties. */
-    public TieIndex index() {
+    /**
+     * The index of all ties.
+     *
+     * @param asked what the circles ask for
+     */
+    public TieIndex index(Cadences asked) {
         ContactDays contactDays = new ContactDays(db);
-        TieIndex.Builder builder = TieIndex.builder(db.fetchCount(PERSON, TIED), db.fetchCount(PARTICIPANT));
+        TieIndex.Builder builder = TieIndex.builder(db.fetchCount(PERSON, TIED), db.fetchCount(PARTICIPANT), asked);
         try (var people = db.select(PERSON.ID, PERSON.CIRCLE, PERSON.CADENCE_DAYS, PERSON.MET_DAY)
                         .from(PERSON)
                         .where(TIED)

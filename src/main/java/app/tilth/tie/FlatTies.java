@@ -1,5 +1,6 @@
 package app.tilth.tie;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
@@ -25,7 +26,10 @@ final class FlatTies {
     /** Ordinal of the circle, or {@link #GONE}. */
     final byte[] circles;
 
+    /** The ties’ own; 0 where their circle’s applies. */
     final int[] cadences;
+
+    final Cadences asked;
     final int[] metDays;
     final int[] dayFrom;
     final int[] days;
@@ -38,6 +42,7 @@ final class FlatTies {
             long[] persons,
             byte[] circles,
             int[] cadences,
+            Cadences asked,
             int[] metDays,
             int[] dayFrom,
             int[] days,
@@ -49,6 +54,7 @@ final class FlatTies {
         this.persons = persons;
         this.circles = circles;
         this.cadences = cadences;
+        this.asked = asked;
         this.metDays = metDays;
         this.dayFrom = dayFrom;
         this.days = days;
@@ -67,7 +73,7 @@ final class FlatTies {
     }
 
     int cadenceDays(int row) {
-        return cadences[row] > 0 ? cadences[row] : circle(row).cadenceDays().orElse(0);
+        return cadences[row] > 0 ? cadences[row] : asked.days(circle(row));
     }
 
     int contactDays(int row) {

@@ -1,5 +1,6 @@
 package app.tilth.tie;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 
 /** Fills {@link FlatTies} row by row; puts the days of each row in order, one entry a day, the deepest kept. */
 final class FlatTiesBuilder {
+    private final Cadences asked;
     private long[] persons;
     private byte[] circles;
     private int[] cadences;
@@ -32,7 +34,8 @@ final class FlatTiesBuilder {
     private boolean toldInOrder = true;
     private final List<ExchangeMark> marks = new ArrayList<>();
 
-    FlatTiesBuilder(int expectedTies, int expectedContactDays) {
+    FlatTiesBuilder(int expectedTies, int expectedContactDays, Cadences asked) {
+        this.asked = asked;
         int ties = Math.max(expectedTies, 1);
         persons = new long[ties];
         circles = new byte[ties];
@@ -99,6 +102,7 @@ final class FlatTiesBuilder {
                 Arrays.copyOf(persons, rows),
                 Arrays.copyOf(circles, rows),
                 Arrays.copyOf(cadences, rows),
+                asked,
                 Arrays.copyOf(metDays, rows),
                 Arrays.copyOf(dayFrom, rows + 1),
                 Arrays.copyOf(days, dayCount),

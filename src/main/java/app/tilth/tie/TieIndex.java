@@ -1,5 +1,6 @@
 package app.tilth.tie;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import java.util.ArrayList;
@@ -34,8 +35,14 @@ public final class TieIndex {
         this.added = added;
     }
 
+    /** A builder of ties for which the circles ask what they usually do. */
     public static Builder builder(int expectedTies, int expectedContactDays) {
-        return new Builder(expectedTies, expectedContactDays);
+        return builder(expectedTies, expectedContactDays, Cadences.USUAL);
+    }
+
+    /** @param asked what the circles ask for */
+    public static Builder builder(int expectedTies, int expectedContactDays, Cadences asked) {
+        return new Builder(expectedTies, expectedContactDays, asked);
     }
 
     /** Number of slots, those of ties that went included. */
@@ -137,7 +144,7 @@ public final class TieIndex {
 
     /** With one tie changed, in the slot it had, or added, in a slot after all others. */
     public TieIndex with(TieHistory history) {
-        FlatTiesBuilder tie = new FlatTiesBuilder(1, history.days().length);
+        FlatTiesBuilder tie = new FlatTiesBuilder(1, history.days().length, base.asked);
         tie.row(history.person(), history.circle(), history.cadenceDays(), history.metDay());
         for (int i = 0; i < history.days().length; i++) {
             tie.contact(history.days()[i], history.depths()[i]);
@@ -151,7 +158,7 @@ public final class TieIndex {
         if (slot(person) < 0) {
             return this;
         }
-        FlatTiesBuilder tie = new FlatTiesBuilder(1, 0);
+        FlatTiesBuilder tie = new FlatTiesBuilder(1, 0, base.asked);
         tie.goneRow(person);
         return with(person, tie.build());
     }
@@ -165,7 +172,7 @@ public final class TieIndex {
     }
 
     private TieIndex compacted() {
-        FlatTiesBuilder all = new FlatTiesBuilder(size(), base.days.length);
+        FlatTiesBuilder all = new FlatTiesBuilder(size(), base.days.length, base.asked);
         for (int slot = 0; slot < size(); slot++) {
             all.copy(flat(slot), row(slot));
         }
@@ -196,8 +203,8 @@ public final class TieIndex {
     public static final class Builder {
         private final FlatTiesBuilder ties;
 
-        private Builder(int expectedTies, int expectedContactDays) {
-            ties = new FlatTiesBuilder(expectedTies, expectedContactDays);
+        private Builder(int expectedTies, int expectedContactDays, Cadences asked) {
+            ties = new FlatTiesBuilder(expectedTies, expectedContactDays, asked);
         }
 
         /**

@@ -92,7 +92,7 @@ public final class Knowledge {
     }
 
     private static Facts read(Stores stores, LocalDate today) {
-        TieIndex ties = stores.ties().index();
+        TieIndex ties = stores.ties().index(Preference.read(stores.settings()).cadences());
         int day = Math.toIntExact(today.toEpochDay());
         Facts facts = new Facts(
                 ties,

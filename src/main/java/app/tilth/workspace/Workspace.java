@@ -95,6 +95,11 @@ public final class Workspace implements AutoCloseable {
         return read(Stores::undoNames);
     }
 
+    /** What the user wants of the days. */
+    public Preferences preferences() {
+        return read(stores -> Preference.read(stores.settings()));
+    }
+
     /** A setting Tilth keeps for itself, such as where the window was; empty where it was never kept. */
     public Optional<String> kept(String setting) {
         return read(stores -> stores.settings().find(setting));
