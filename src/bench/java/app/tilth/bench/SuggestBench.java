@@ -47,7 +47,7 @@ final class SuggestBench {
                     "full",
                     10,
                     31,
-                    () -> DailyFive.of(facts.withTies(ties, TieReadings.of(ties, day, recalibration)))
+                    () -> DailyFive.of(facts.withReadings(TieReadings.of(ties, day, recalibration)))
                             .choose(FIVE));
             figures.note("one change");
             oneChange(workspace, ties);

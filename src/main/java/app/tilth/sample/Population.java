@@ -84,7 +84,7 @@ final class Population {
         Course course = Course.draw(circle, community.isOld(), random);
         Acquaintance through = through(community);
         int met = through == null ? course.met() : Math.min(course.met(), through.met() - Draw.between(3, 200, random));
-        Rhythm rhythm = community.isDistant() && random.nextInt(4) != 0 ? null : course.rhythm();
+        Rhythm rhythm = community.isDistant() ? null : course.rhythm();
         boolean lately = community.isOld() && met <= Rhythm.SPAN;
         String how = Draw.one(lately ? community.metLately() : community.met(), random);
         List<String> likes = likes();

@@ -21,7 +21,9 @@ final class ChangeTriggers {
     /** The table that has a row while insertions are noted in some other way than by triggers. */
     static final String IN_BULK = "in_bulk";
 
-    private static final Set<String> NOT_THE_USERS = Set.of("command", "command_step");
+    /** The log itself, and what is worked out from the rest. */
+    private static final Set<String> NOT_THE_USERS =
+            Set.of("command", "command_step", "suggestion_choice", "suggestion_term");
 
     /** Columns that name something touched, by table; in every other table {@code person_id} names a person. */
     private static final Map<String, Map<String, String>> NAMES = Map.of(

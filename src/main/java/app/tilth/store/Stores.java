@@ -43,6 +43,14 @@ public final class Stores {
         return new ConnectionStore(db);
     }
 
+    public ChoiceStore choices() {
+        return new ChoiceStore(db);
+    }
+
+    public SharedStore shared() {
+        return new SharedStore(db);
+    }
+
     public DistinctPairStore distinctPairs() {
         return new DistinctPairStore(db);
     }

@@ -2,6 +2,7 @@ package app.tilth.suggest;
 
 import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ public record Candidate(
 
     Candidate(SuggestionKind kind, long person, double score, List<Term> terms) {
         this(kind, person, score, terms, null);
+    }
+
+    /** The same with what the group that hangs on them is called: what its people share, or whom they are around. */
+    public Candidate leadingInto(String name, boolean isShared) {
+        List<Term> more = new ArrayList<>(terms);
+        more.add(Math.min(1, more.size()), new Term.Quote(isShared ? "group" : "around", name));
+        return new Candidate(kind, person, score, more, introduction);
     }
 
     /** Whom it is about: one person, or two. */

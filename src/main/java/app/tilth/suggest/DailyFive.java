@@ -3,9 +3,11 @@ package app.tilth.suggest;
 import app.tilth.model.SuggestionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -62,13 +64,27 @@ public final class DailyFive {
         if (slot < 0) {
             return new DailyFive(changed, scores);
         }
+        List<ReasonScores> rescored = scores;
+        for (int also : touched(changed, person, slot)) {
+            rescored = rescored(rescored, changed, also);
+        }
+        return new DailyFive(changed, rescored);
+    }
+
+    /** The person's slot, and those whose ways into a group are the only ones or not, now that the person's tie changed. */
+    private int[] touched(Facts changed, long person, int slot) {
+        IntStream besides = facts.ways() == changed.ways()
+                ? IntStream.empty()
+                : IntStream.concat(facts.ways().around(person), changed.ways().around(person));
+        return IntStream.concat(IntStream.of(slot), besides).distinct().toArray();
+    }
+
+    private static List<ReasonScores> rescored(List<ReasonScores> scores, Facts changed, int slot) {
         boolean awake = isAwake(changed, slot);
-        return new DailyFive(
-                changed,
-                IntStream.range(0, scores.size())
-                        .mapToObj(i -> scores.get(i)
-                                .with(changed.ties(), slot, awake ? score(Reasons.ALL.get(i), changed, slot) : 0))
-                        .toList());
+        return IntStream.range(0, scores.size())
+                .mapToObj(i ->
+                        scores.get(i).with(changed.ties(), slot, awake ? score(Reasons.ALL.get(i), changed, slot) : 0))
+                .toList();
     }
 
     public Facts facts() {
@@ -81,14 +97,23 @@ public final class DailyFive {
      * @param howMany places of the day, those done today included; fewer are chosen where there are no more reasons
      */
     public List<Candidate> choose(int howMany) {
+        return choose(howMany, EnumSet.allOf(SuggestionKind.class));
+    }
+
+    /**
+     * The people of the day for some kinds of reason only, best first.
+     *
+     * @param howMany places of the day, those done today included; fewer are chosen where there are no more reasons
+     */
+    public List<Candidate> choose(int howMany, Set<SuggestionKind> kinds) {
         ChosenDay day = new ChosenDay(facts);
         List<Candidate> chosen = new ArrayList<>();
-        fill(day, chosen, howMany, Reason::most, Float.MAX_VALUE);
+        fill(day, chosen, howMany, kinds, Reason::most, Float.MAX_VALUE);
         if (day.taken() < howMany) {
-            fill(day, chosen, howMany, _ -> MOST_OF_A_KIND, Float.MAX_VALUE);
+            fill(day, chosen, howMany, kinds, _ -> MOST_OF_A_KIND, Float.MAX_VALUE);
         }
         if (day.taken() < howMany) {
-            fill(day, chosen, howMany, _ -> howMany, Reason.LAST_RESORT);
+            fill(day, chosen, howMany, kinds, _ -> howMany, Reason.LAST_RESORT);
         }
         return List.copyOf(chosen);
     }
@@ -107,6 +132,12 @@ public final class DailyFive {
                 : Optional.empty();
     }
 
+    /** The group that hangs on someone suggested for that, the best known of it first; nobody for every other reason. */
+    public List<Long> groupOf(Candidate candidate) {
+        int slot = facts.ties().slot(candidate.person());
+        return slot < 0 || candidate.kind() != SuggestionKind.BRIDGE ? List.of() : BridgeReason.group(facts, slot);
+    }
+
     /** The introductions set going that may be suggested today, best first, whoever else is. */
     public List<Candidate> introductions() {
         return Pairs.of(facts).stream().map(pair -> pair.candidate(facts)).toList();
@@ -118,9 +149,15 @@ public final class DailyFive {
      * @param most how many of a reason's kind there may be
      * @param score those that score higher are passed over
      */
-    private void fill(ChosenDay day, List<Candidate> chosen, int howMany, ToIntFunction<Reason> most, float score) {
-        List<Ranking> rankings = rankings();
-        List<Pairs.Pair> pairs = Pairs.of(facts);
+    private void fill(
+            ChosenDay day,
+            List<Candidate> chosen,
+            int howMany,
+            Set<SuggestionKind> kinds,
+            ToIntFunction<Reason> most,
+            float score) {
+        List<Ranking> rankings = rankings(kinds);
+        List<Pairs.Pair> pairs = kinds.contains(SuggestionKind.INTRODUCTION) ? Pairs.of(facts) : List.of();
         while (day.taken() < howMany) {
             Ranking.@Nullable Place best = rankings.stream()
                     .filter(ranking -> day.of(ranking.reason().kind()) < most.applyAsInt(ranking.reason()))
@@ -155,8 +192,9 @@ public final class DailyFive {
                         .findFirst();
     }
 
-    private List<Ranking> rankings() {
+    private List<Ranking> rankings(Set<SuggestionKind> kinds) {
         return IntStream.range(0, scores.size())
+                .filter(i -> kinds.contains(Reasons.ALL.get(i).kind()))
                 .mapToObj(i -> new Ranking(Reasons.ALL.get(i), scores.get(i), facts.ties()))
                 .toList();
     }

@@ -36,6 +36,8 @@ public final class Facts {
     private final int day;
     private final List<SuggestionState> doneToday;
     private final List<Introduction> introductions;
+    private final Reach reach;
+    private final LiveWays ways;
 
     /**
      * Facts of people without a tie are left out.
@@ -60,7 +62,9 @@ public final class Facts {
                 community,
                 today,
                 states.stream().filter(state -> isDone(state, today)).toList(),
-                List.of());
+                List.of(),
+                Reach.NONE,
+                LiveWays.of(Reach.NONE, readings));
     }
 
     private Facts(
@@ -70,7 +74,9 @@ public final class Facts {
             Map<Long, Long> community,
             LocalDate today,
             List<SuggestionState> doneToday,
-            List<Introduction> introductions) {
+            List<Introduction> introductions,
+            Reach reach,
+            LiveWays ways) {
         this.ties = ties;
         this.readings = readings;
         this.people = people;
@@ -79,6 +85,8 @@ public final class Facts {
         this.day = Math.toIntExact(today.toEpochDay());
         this.doneToday = doneToday;
         this.introductions = introductions;
+        this.reach = reach;
+        this.ways = ways;
     }
 
     public TieIndex ties() {
@@ -116,12 +124,55 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open));
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), reach, ways);
     }
 
-    /** With ties and readings made from these by changes of single ties. */
-    public Facts withTies(TieIndex newTies, TieReadings newReadings) {
-        return new Facts(newTies, newReadings, people, community, today, doneToday, introductions);
+    /** Which groups there are and who leads into them. */
+    Reach reach() {
+        return reach;
+    }
+
+    /** By which ties these groups can be reached. */
+    LiveWays ways() {
+        return ways;
+    }
+
+    /**
+     * With the groups there are.
+     *
+     * @param communities by person; without an entry a person is in none. Not copied, never to be changed
+     */
+    public Facts withReach(Reach newReach, Map<Long, Long> communities) {
+        return new Facts(
+                ties,
+                readings,
+                people,
+                communities,
+                today,
+                doneToday,
+                introductions,
+                newReach,
+                LiveWays.of(newReach, readings));
+    }
+
+    /** With all ties read anew. */
+    public Facts withReadings(TieReadings anew) {
+        return new Facts(
+                ties, anew, people, community, today, doneToday, introductions, reach, LiveWays.of(reach, anew));
+    }
+
+    /** With ties and readings made from these by the change of one person's tie. */
+    public Facts withTies(TieIndex newTies, TieReadings newReadings, long person) {
+        return new Facts(
+                newTies,
+                newReadings,
+                people,
+                community,
+                today,
+                doneToday,
+                introductions,
+                reach,
+                ways.after(newReadings, person));
     }
 
     /** With everything known of one person in place of what was; the same where there is no tie with them. */
@@ -136,7 +187,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done, introductions);
+        return new Facts(ties, readings, changed, community, today, done, introductions, reach, ways);
     }
 
     /** What was done of the suggestions of today. */

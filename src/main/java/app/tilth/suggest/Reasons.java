@@ -13,6 +13,7 @@ final class Reasons {
             new DateReason(),
             new NewsReason(),
             new ReviveReason(),
+            new BridgeReason(),
             new NewReason());
 
     private Reasons() {}

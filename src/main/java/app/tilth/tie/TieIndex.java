@@ -45,6 +45,11 @@ public final class TieIndex {
         return new Builder(expectedTies, expectedContactDays, asked);
     }
 
+    /** What the circles ask for. */
+    public Cadences cadences() {
+        return base.asked;
+    }
+
     /** Number of slots, those of ties that went included. */
     public int size() {
         return base.rows + added.size();

@@ -17,6 +17,7 @@ import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,11 @@ public final class Knowledge {
     private static final int REMEMBERED_YEARS = 2;
 
     private final Workspace workspace;
+    private volatile boolean isRead;
     private @Nullable DailyFive five;
+    /** Null as well when connections have changed: then it is read anew as soon as it is asked for. */
+    private @Nullable Neighbourhood neighbourhood;
+
     private @Nullable Directory directory;
 
     Knowledge(Workspace workspace) {
@@ -44,15 +49,33 @@ public final class Knowledge {
         return five().facts();
     }
 
+    /** Whether what is known has been read since the network was opened. */
+    boolean isRead() {
+        return isRead;
+    }
+
     /** Everyone scored for today, from what is known. */
     public synchronized DailyFive five() {
         LocalDate today = workspace.today();
         DailyFive known = five;
         if (known == null || !known.facts().today().equals(today)) {
-            known = DailyFive.of(workspace.read(stores -> read(stores, today)));
-            five = known;
+            Facts facts = workspace.read(stores -> read(stores, today));
+            known = DailyFive.of(near(facts));
+        } else if (neighbourhood == null) {
+            known = DailyFive.of(near(known.facts()));
         }
+        five = known;
+        isRead = true;
         return known;
+    }
+
+    private Facts near(Facts facts) {
+        Neighbourhood near = neighbourhood;
+        if (near == null) {
+            near = workspace.read(Neighbourhood::read);
+            neighbourhood = near;
+        }
+        return facts.withReach(near.reach(), near.communities());
     }
 
     /** Everyone but You, as lists show them; read from the store the first time. */
@@ -70,9 +93,23 @@ public final class Knowledge {
         directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
-        if (known != null && !people.isEmpty()) {
+        Neighbourhood near = neighbourhood;
+        if (near != null && !holds(near, people)) {
+            neighbourhood = null;
+        }
+        if (known != null && change.touched().settings() && !asksTheSame(known)) {
+            five = null;
+        } else if (known != null && !people.isEmpty()) {
             five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
+    }
+
+    private boolean asksTheSame(DailyFive known) {
+        return workspace.preferences().cadences().equals(known.facts().ties().cadences());
+    }
+
+    private boolean holds(Neighbourhood near, Set<Long> people) {
+        return people.size() <= MOST_SINGLY && workspace.read(stores -> near.holdsFor(people, stores));
     }
 
     private @Nullable Directory after(@Nullable Directory known, Touched touched) {
@@ -103,7 +140,7 @@ public final class Knowledge {
                         .toList(),
                 stores.news().since(today.minusYears(1)),
                 stores.suggestions().since(today.minusYears(REMEMBERED_YEARS)),
-                stores.organizations().ofPeople(),
+                Map.of(),
                 today);
         return facts.withIntroductions(stores.introductions().open());
     }
@@ -116,7 +153,7 @@ public final class Knowledge {
             Optional<TieHistory> history = stores.ties().history(person);
             TieIndex ties =
                     history.map(facts.ties()::with).orElseGet(() -> facts.ties().without(person));
-            Facts changed = facts.withTies(ties, facts.readings().after(ties, person))
+            Facts changed = facts.withTies(ties, facts.readings().after(ties, person), person)
                     .withPerson(person, of(stores, person, facts.today()));
             five = five.after(changed, person);
         }

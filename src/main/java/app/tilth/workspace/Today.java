@@ -1,5 +1,6 @@
 package app.tilth.workspace;
 
+import app.tilth.model.Choice;
 import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
@@ -52,9 +53,59 @@ public final class Today {
         this.workspace = workspace;
     }
 
-    /** The day's suggestions: those shown first on this day and still open, best first. */
+    /**
+     * The day's suggestions as they are shown now: those shown first on this day and still open, best first. Before what is
+     * known has been read for the first time, those that were worked out for this day when Tilth ran last.
+     */
     public Offers offers(int howMany) {
-        return new DayList(workspace).offers(howMany);
+        Offers offers = glance(howMany);
+        List<SuggestionState> shown = offers.open().stream()
+                .flatMap(offer -> offer.people().stream()
+                        .map(person ->
+                                new SuggestionState(person, offer.suggestion().kind(), What.SHOWN, offers.day(), null)))
+                .toList();
+        ShownToday before = workspace.read(stores -> ShownToday.read(stores, offers.day()));
+        List<SuggestionState> fresh =
+                shown.stream().filter(state -> !before.has(state.person())).toList();
+        if (!fresh.isEmpty()) {
+            workspace.keep(stores -> fresh.forEach(stores.suggestions()::add));
+        }
+        return offers;
+    }
+
+    /** The same without their counting as shown. */
+    public Offers glance(int howMany) {
+        LocalDate today = workspace.today();
+        List<Choice> kept = workspace.read(stores -> stores.choices().of(today));
+        return kept.isEmpty() || workspace.knowledge().isRead() ? workedOut(howMany) : kept(kept, today);
+    }
+
+    private Offers kept(List<Choice> kept, LocalDate today) {
+        return workspace.read(stores -> {
+            List<KeptChoice> choices = kept.stream()
+                    .flatMap(choice -> KeptChoice.of(choice, stores).stream())
+                    .toList();
+            return offers(stores, choices, today);
+        });
+    }
+
+    private Offers workedOut(int howMany) {
+        DayList list = new DayList(workspace, workspace.preferences().kinds());
+        List<KeptChoice> open = list.open(howMany);
+        List<Choice> choices = open.stream().map(KeptChoice::choice).toList();
+        if (!choices.equals(workspace.read(stores -> stores.choices().of(list.day())))) {
+            workspace.keep(stores -> stores.choices().replace(list.day(), choices));
+        }
+        return workspace.read(stores -> offers(stores, open, list.day()));
+    }
+
+    private static Offers offers(Stores stores, List<KeptChoice> open, LocalDate today) {
+        ShownToday shown = ShownToday.read(stores, today);
+        List<Offer> offers = new Offering(stores, today).of(open);
+        int shownBefore = Math.toIntExact(offers.stream()
+                .filter(offer -> offer.people().stream().anyMatch(shown::has))
+                .count());
+        return new Offers(today, offers, shown.places() - shownBefore);
     }
 
     /** The dates and the loops due in the next two weeks, nearest first. */
@@ -187,8 +238,16 @@ public final class Today {
     public sealed interface Offer {
         Suggestion suggestion();
 
+        /** Whom it is about: one person, or two. */
+        List<Long> people();
+
         /** About one person. */
-        record OfPerson(Suggestion suggestion, Person person, Warmth warmth) implements Offer {}
+        record OfPerson(Suggestion suggestion, Person person, Warmth warmth) implements Offer {
+            @Override
+            public List<Long> people() {
+                return List.of(person.id());
+            }
+        }
 
         /**
          * About two who may be introduced.
@@ -196,7 +255,12 @@ public final class Today {
          * @param ground the strongest thing they have in common, in a sentence without its stop; may be empty
          */
         record OfTwo(Suggestion suggestion, Introduction introduction, Person a, Person b, String ground)
-                implements Offer {}
+                implements Offer {
+            @Override
+            public List<Long> people() {
+                return List.of(a.id(), b.id());
+            }
+        }
     }
 
     /**

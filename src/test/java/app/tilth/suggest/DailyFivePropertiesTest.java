@@ -99,7 +99,7 @@ class DailyFivePropertiesTest {
     private static Facts changed(Facts facts, long person, Story after, boolean gone) {
         TieIndex ties = gone ? facts.ties().without(person) : facts.ties().with(after.tie(person));
         TieReadings readings = facts.readings().after(ties, person);
-        return facts.withTies(ties, readings).withPerson(person, factsOf(after, person));
+        return facts.withTies(ties, readings, person).withPerson(person, factsOf(after, person));
     }
 
     private static PersonFacts factsOf(Story story, long person) {

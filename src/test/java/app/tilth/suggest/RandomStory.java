@@ -22,7 +22,16 @@ final class RandomStory {
         for (long person = 1; person <= people; person++) {
             telling.tell(person);
         }
+        for (long person = 2; person <= people; person++) {
+            telling.connect(person);
+        }
         return telling.story;
+    }
+
+    /** With someone just before them, so that neighbours know each other, and with hardly anyone further off. */
+    private void connect(long person) {
+        long before = person - 1 - random.nextInt(Math.toIntExact(Math.min(3, person - 1)));
+        story.person(person, Circle.WIDER).knows(before);
     }
 
     private void tell(long person) {

@@ -1,6 +1,7 @@
 package app.tilth.suggest;
 
 import app.tilth.model.Circle;
+import app.tilth.model.Connection;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
@@ -10,6 +11,7 @@ import app.tilth.model.News;
 import app.tilth.model.PartialDate;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
+import app.tilth.network.Graph;
 import app.tilth.tie.ExchangeMark;
 import app.tilth.tie.TieHistory;
 import app.tilth.tie.TieIndex;
@@ -39,6 +41,7 @@ final class Story {
     final List<Introduction> introductions = new ArrayList<>();
     final List<SuggestionState> states = new ArrayList<>();
     final Map<Long, Long> communities = new HashMap<>();
+    private final List<Connection> connections = new ArrayList<>();
     private long current;
 
     static LocalDate ago(int days) {
@@ -133,6 +136,14 @@ final class Story {
         return this;
     }
 
+    /** The person knows some others. */
+    Story knows(long... others) {
+        for (long other : others) {
+            connections.add(new Connection(current, other, Connection.Kind.KNOWS, Connection.Source.DECLARED, null));
+        }
+        return this;
+    }
+
     Story community(long community) {
         communities.put(current, community);
         return this;
@@ -151,8 +162,9 @@ final class Story {
                         dates,
                         news,
                         states,
-                        communities,
+                        Map.of(),
                         today)
+                .withReach(new Reach(Graph.of(connections)), communities)
                 .withIntroductions(introductions);
     }
 
@@ -166,8 +178,9 @@ final class Story {
                         shuffled(dates, random),
                         shuffled(news, random),
                         shuffled(states, random),
-                        communities,
+                        Map.of(),
                         TODAY)
+                .withReach(new Reach(Graph.of(shuffled(connections, random))), communities)
                 .withIntroductions(shuffled(introductions, random));
     }
 

@@ -35,7 +35,8 @@ final class Dump {
         return column(
                 connection,
                 "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE '%\\_text%' ESCAPE '\\'"
-                        + " AND name NOT LIKE 'command%' AND name NOT LIKE 'sqlite%' ORDER BY name");
+                        + " AND name NOT LIKE 'command%' AND name NOT LIKE 'sqlite%'"
+                        + " AND name NOT IN ('suggestion_choice', 'suggestion_term') ORDER BY name");
     }
 
     private static List<String> rows(Connection connection, String table) throws SQLException {

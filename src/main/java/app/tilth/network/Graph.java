@@ -1,0 +1,101 @@
+package app.tilth.network;
+
+import app.tilth.model.Connection;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+
+/**
+ * Who is connected with whom. Everyone with a connection is a node, in the order of their ids; the neighbours of node n are
+ * neighbours[from[n]] up to neighbours[from[n + 1] - 1], ascending. Immutable.
+ */
+public final class Graph {
+    private final long[] people;
+    private final int[] from;
+    private final int[] neighbours;
+    private final double[] strengths;
+
+    private Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
+        this.people = people;
+        this.from = from;
+        this.neighbours = neighbours;
+        this.strengths = strengths;
+    }
+
+    /**
+     * A graph of connections, in whatever order they are told.
+     *
+     * @param connections one for each pair; those of no strength are left out
+     */
+    public static Graph of(Collection<Connection> connections) {
+        Connection[] pairs = connections.stream()
+                .filter(pair -> strength(pair) > 0)
+                .sorted(Comparator.comparingLong(Connection::a).thenComparingLong(Connection::b))
+                .toArray(Connection[]::new);
+        long[] people = Arrays.stream(pairs)
+                .flatMapToLong(pair -> Arrays.stream(new long[] {pair.a(), pair.b()}))
+                .sorted()
+                .distinct()
+                .toArray();
+        int[] from = new int[people.length + 1];
+        for (Connection pair : pairs) {
+            from[Arrays.binarySearch(people, pair.a()) + 1]++;
+            from[Arrays.binarySearch(people, pair.b()) + 1]++;
+        }
+        Arrays.parallelPrefix(from, Integer::sum);
+        int[] free = Arrays.copyOf(from, people.length);
+        int[] neighbours = new int[2 * pairs.length];
+        double[] strengths = new double[neighbours.length];
+        // A node's smaller neighbours are placed before its larger ones, so that all of them ascend.
+        for (Connection pair : pairs) {
+            place(people, pair.b(), pair.a(), pair, free, neighbours, strengths);
+        }
+        for (Connection pair : pairs) {
+            place(people, pair.a(), pair.b(), pair, free, neighbours, strengths);
+        }
+        return new Graph(people, from, neighbours, strengths);
+    }
+
+    private static void place(
+            long[] people, long of, long other, Connection pair, int[] free, int[] neighbours, double[] strengths) {
+        int at = free[Arrays.binarySearch(people, of)]++;
+        neighbours[at] = Arrays.binarySearch(people, other);
+        strengths[at] = strength(pair);
+    }
+
+    private static double strength(Connection pair) {
+        return pair.strength() == null ? pair.source().strength() : pair.strength();
+    }
+
+    public int size() {
+        return people.length;
+    }
+
+    public long person(int node) {
+        return people[node];
+    }
+
+    /** The node of a person, below 0 where they have no connection. */
+    public int node(long person) {
+        return Arrays.binarySearch(people, person);
+    }
+
+    public int degree(int node) {
+        return from[node + 1] - from[node];
+    }
+
+    public int neighbour(int node, int i) {
+        return neighbours[from[node] + i];
+    }
+
+    /** The strength of the connection with neighbour i, from 0 to 1. */
+    public double strength(int node, int i) {
+        return strengths[from[node] + i];
+    }
+
+    /** The strength of the connection of two nodes, 0 where there is none. */
+    double between(int node, int other) {
+        int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], other);
+        return at < 0 ? 0 : strengths[at];
+    }
+}

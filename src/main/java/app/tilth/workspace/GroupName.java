@@ -1,0 +1,58 @@
+package app.tilth.workspace;
+
+import app.tilth.store.SharedStore.Share;
+import app.tilth.store.Stores;
+import app.tilth.suggest.Candidate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What to call a group of people: what most of them share and few others do, else whom they are around. */
+final class GroupName {
+    /** A larger group is called by a sample of it. */
+    private static final int MOST_LOOKED_AT = 500;
+
+    /** Of a group, at least this share has what it is called by. */
+    private static final double LEAST_SHARE = .35;
+
+    private GroupName() {}
+
+    /**
+     * A person suggested because a group hangs on them, with what it is called.
+     *
+     * @param group its people, the best known first; where there are none the person is suggested for something else
+     */
+    static Candidate named(Candidate bridge, List<Long> group, Stores stores) {
+        if (group.isEmpty()) {
+            return bridge;
+        }
+        List<Long> members = group.stream().limit(MOST_LOOKED_AT).toList();
+        Optional<String> shared = Stream.of(
+                        stores.shared().tags(members), stores.shared().industries(members))
+                .flatMap(shares -> telling(shares, members.size()).stream())
+                .findFirst();
+        return shared.map(name -> bridge.leadingInto(name, true))
+                .or(() -> around(members, bridge.person(), stores).map(name -> bridge.leadingInto(name, false)))
+                .orElse(bridge);
+    }
+
+    /** The share that tells most: had by many of the group and by few others. */
+    private static Optional<String> telling(Collection<Share> shares, int size) {
+        return shares.stream()
+                .filter(share -> share.among() >= LEAST_SHARE * size)
+                .max(Comparator.<Share>comparingDouble(share -> (double) share.among() * share.among() / share.inAll())
+                        .thenComparing(Share::name, Comparator.reverseOrder()))
+                .map(Share::name);
+    }
+
+    private static Optional<String> around(List<Long> members, long bridge, Stores stores) {
+        return members.stream()
+                .filter(person -> person != bridge)
+                .findFirst()
+                .flatMap(person -> stores.people().find(person))
+                .map(person -> person.name().full().strip())
+                .filter(name -> !name.isEmpty());
+    }
+}

@@ -1,0 +1,76 @@
+package app.tilth.workspace;
+
+import app.tilth.model.Interaction;
+import app.tilth.model.Introduction;
+import app.tilth.model.Loop;
+import app.tilth.model.Person;
+import app.tilth.store.Stores;
+import app.tilth.suggest.Candidate;
+import app.tilth.suggest.PairWording;
+import app.tilth.suggest.Portrait;
+import app.tilth.suggest.Wording;
+import app.tilth.workspace.Today.Offer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the day's choices into words; whoever is not there any more is left out. */
+final class Offering {
+    /** How many of a person's interactions are looked through for the last that was a contact. */
+    private static final int LOOKED_THROUGH = 50;
+
+    private final Stores stores;
+    private final LocalDate today;
+
+    Offering(Stores stores, LocalDate today) {
+        this.stores = stores;
+        this.today = today;
+    }
+
+    List<Offer> of(List<KeptChoice> choices) {
+        return choices.stream().flatMap(choice -> offer(choice).stream()).toList();
+    }
+
+    private Optional<Offer> offer(KeptChoice choice) {
+        Introduction introduction = choice.candidate().introduction();
+        return introduction == null
+                ? stores.people()
+                        .find(choice.candidate().person())
+                        .filter(person -> !person.archived())
+                        .map(person -> offer(choice, person))
+                : stores.people()
+                        .find(introduction.a())
+                        .flatMap(a -> stores.people()
+                                .find(introduction.b())
+                                .map(b -> offer(choice.candidate(), introduction, a, b)));
+    }
+
+    private Offer offer(KeptChoice choice, Person person) {
+        Portrait portrait = new Portrait(
+                person,
+                choice.warmth(),
+                lastContact(person.id()),
+                stores.loops().of(person.id()).stream().filter(Loop::isOpen).toList(),
+                stores.exchanges().of(person.id()),
+                stores.news().of(person.id()));
+        return new Offer.OfPerson(Wording.render(choice.candidate(), portrait, today), person, choice.warmth());
+    }
+
+    private Offer offer(Candidate candidate, Introduction introduction, Person a, Person b) {
+        var two = Grounds.portrait(stores, a, b);
+        return new Offer.OfTwo(
+                PairWording.render(candidate, introduction, two, today),
+                introduction,
+                a,
+                b,
+                PairWording.ground(two, today));
+    }
+
+    private @Nullable Interaction lastContact(long person) {
+        return stores.interactions().of(person, LOOKED_THROUGH).stream()
+                .filter(i -> i.isContact() && !i.day().isAfter(today))
+                .findFirst()
+                .orElse(null);
+    }
+}
