@@ -20,11 +20,15 @@ final class Vigil {
 
     static final Duration HOUR = Duration.ofHours(1);
 
+    /** So long after a change nothing more must have changed: whoever types is not followed letter by letter. */
+    static final Duration QUIET = Duration.ofSeconds(2);
+
     private final Clock clock;
     private final Consumer<Occasion> told;
     private LocalDate day;
     private Instant looked;
     private Instant last;
+    private volatile Instant changed = Instant.MAX;
 
     /**
      * Begins now, with everything just looked at.
@@ -39,6 +43,11 @@ final class Vigil {
         last = looked;
     }
 
+    /** Something was changed just now. Called by any thread. */
+    void changed() {
+        changed = clock.instant();
+    }
+
     /** Looks at the clock. Called every so often, by one thread at a time. */
     void look() {
         Instant now = clock.instant();
@@ -48,6 +57,7 @@ final class Vigil {
         looked = now;
         if (occasion.isPresent()) {
             last = now;
+            changed = Instant.MAX;
             told.accept(occasion.get());
         }
     }
@@ -62,6 +72,9 @@ final class Vigil {
         if (now.isAfter(looked.plus(GAP))) {
             return Optional.of(Occasion.WOKEN);
         }
-        return now.isBefore(last.plus(HOUR)) ? Optional.empty() : Optional.of(Occasion.HOUR_PASSED);
+        if (!now.isBefore(last.plus(HOUR))) {
+            return Optional.of(Occasion.HOUR_PASSED);
+        }
+        return changed.isAfter(now.minus(QUIET)) ? Optional.empty() : Optional.of(Occasion.CHANGED);
     }
 }

@@ -2,8 +2,8 @@ package app.tilth.background;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -17,39 +17,66 @@ public final class Watch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(20);
 
     private final Vigil vigil;
-    private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().name("watch").daemon().factory());
+    private final Runnable everyLook;
+    private final ScheduledThreadPoolExecutor looking = new ScheduledThreadPoolExecutor(
+            1, Thread.ofPlatform().name("watch").daemon().factory());
 
-    private Watch(Vigil vigil) {
+    private Watch(Vigil vigil, Runnable everyLook) {
         this.vigil = vigil;
+        this.everyLook = everyLook;
+        looking.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /**
-     * Begins.
+     * Begins. Both are called in the thread of the watch; should one fail, the watch goes on.
      *
-     * @param told in the thread of the watch; should it fail, the watch goes on
+     * @param told of each occasion, the beginning first
+     * @param everyLook is called at every look, after what was told
      */
-    public static Watch over(Clock clock, Consumer<Occasion> told) {
-        Watch watch = new Watch(new Vigil(clock, occasion -> {
+    public static Watch over(Clock clock, Consumer<Occasion> told, Runnable everyLook) {
+        Consumer<Occasion> tell = occasion -> {
             LOG.debug("{}", occasion);
-            try {
-                told.accept(occasion);
-            } catch (RuntimeException failure) {
-                LOG.warn("What was to be done on {} failed", occasion, failure);
-            }
-        }));
+            unfailing(() -> told.accept(occasion));
+        };
+        Watch watch = new Watch(new Vigil(clock, tell), () -> unfailing(everyLook));
+        var _ = watch.looking.submit(() -> watch.begin(tell));
         var _ = watch.looking.scheduleWithFixedDelay(
                 watch::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
     }
 
+    private static void unfailing(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            LOG.warn("What the watch was to do failed", failure);
+        }
+    }
+
+    private synchronized void begin(Consumer<Occasion> tell) {
+        tell.accept(Occasion.BEGUN);
+        everyLook.run();
+    }
+
+    /** Something was changed just now; told a moment later, once nothing more is. */
+    public void changed() {
+        vigil.changed();
+        try {
+            var _ = looking.schedule(this::look, Vigil.QUIET.toMillis() + 1, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("changed after the watch had ended", closed);
+        }
+    }
+
     /** Looks at the clock now rather than when it is next due. */
     public synchronized void look() {
         vigil.look();
+        everyLook.run();
     }
 
+    /** Ends, and waits for what is being done. */
     @Override
     public void close() {
-        looking.shutdownNow();
+        looking.close();
     }
 }

@@ -1,8 +1,8 @@
 /**
  * What goes on by itself while time passes.
  *
- * <p>Here lives what looks at the clock and tells that something is to be looked at anew. Not here: what is then done, which is
- * the workspace's, and anything that is seen.
+ * <p>Here lives what looks at the clock, has the day worked out anew and tells of it once. Not here: how it is worked out, which
+ * is the workspace's, how a desktop shows a notice, and anything that is seen in the window.
  */
 @NullMarked
 package app.tilth.background;

@@ -28,7 +28,7 @@ public final class WorkspaceWiring implements Wiring {
     private WorkspaceWiring(OpenNetwork network, Clock clock) {
         this.network = network;
         // What is shown follows from the day as much as from the file.
-        watch = Watch.over(clock, _ -> network.tell());
+        watch = Watch.over(clock, _ -> network.tell(), () -> {});
     }
 
     /**

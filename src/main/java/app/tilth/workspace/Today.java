@@ -152,8 +152,14 @@ public final class Today {
                 .collect(Collectors.groupingBy(Exchange::passed, Collectors.counting()));
     }
 
-    /** The ties that cool: the closest circles first, and in each those most likely to lapse. */
+    /**
+     * The ties that cool: the closest circles first, and in each those most likely to lapse. None while the day shows what was
+     * worked out when Tilth ran last; see {@link #offers}.
+     */
     public CoolingTies cooling(int most) {
+        if (!workspace.knowledge().isRead() && !workspace.read(stores -> stores.choices().of(workspace.today())).isEmpty()) {
+            return new CoolingTies(List.of(), 0);
+        }
         Facts facts = workspace.knowledge().facts();
         TieIndex ties = facts.ties();
         TieReadings readings = facts.readings();
