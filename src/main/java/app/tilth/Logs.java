@@ -26,6 +26,9 @@ final class Logs extends Handler {
     /** Says at every start that JavaFX comes from the class path, which here it always does. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
 
+    /** Tells of every bus that goes away, as when the user logs out; what that means for Tilth is told by who uses it. */
+    private static final Logger DBUS = Logger.getLogger("org.freedesktop.dbus");
+
     private final Path folder;
     private @Nullable Handler file;
     private boolean unwritable;
@@ -39,6 +42,7 @@ final class Logs extends Handler {
         if (System.getProperty("java.util.logging.config.file") == null) {
             LogManager.getLogManager().reset();
             JAVAFX.setLevel(Level.SEVERE);
+            DBUS.setLevel(Level.OFF);
             Logger.getLogger("").addHandler(new Logs(DataFile.folder()));
         }
     }

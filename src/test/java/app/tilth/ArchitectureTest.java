@@ -29,6 +29,8 @@ class ArchitectureTest {
             .definedBy("app.tilth.cli..")
             .layer("background")
             .definedBy("app.tilth.background..")
+            .layer("desktop")
+            .definedBy("app.tilth.desktop..")
             .layer("workspace")
             .definedBy("app.tilth.workspace..")
             .layer("ask")
@@ -59,6 +61,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main")
             .whereLayer("background")
             .mayOnlyBeAccessedByLayers("main", "ui")
+            .whereLayer("desktop")
+            .mayOnlyBeAccessedByLayers("main", "ui", "background")
+            .whereLayer("desktop")
+            .mayOnlyAccessLayers("words")
             .whereLayer("workspace")
             .mayOnlyBeAccessedByLayers("main", "background", "ui", "cli")
             .whereLayer("ask")
@@ -93,6 +99,23 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.jooq..", "java.sql..", "org.sqlite..", "app.tilth.store.tables..");
+
+    /** Pictures in files are read by Java's own means, which need no desktop. */
+    @ArchTest
+    static final ArchRule ONLY_THE_DESKTOP_KNOWS_AWT = noClasses()
+            .that()
+            .resideOutsideOfPackages("app.tilth.desktop..", "app.tilth.transfer..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.awt..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_DESKTOP_KNOWS_THE_BUS = noClasses()
+            .that()
+            .resideOutsideOfPackage("app.tilth.desktop..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.freedesktop..");
 
     @ArchTest
     static final ArchRule THE_STORE_KNOWS_NO_RULE = classes()
