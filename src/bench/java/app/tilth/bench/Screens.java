@@ -33,10 +33,12 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
@@ -100,11 +102,16 @@ public final class Screens {
             }
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
+            screens.pictures.add(new Picture(
+                    "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
+            screens.pictures.add(
+                    new Picture("settings-changed", scheme, sample, Screens::changeSettings).then(Screens::mistype));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
+        screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(
@@ -214,6 +221,32 @@ public final class Screens {
                 && key == KeyCode.C) {
             name.setText("an");
         }
+    }
+
+    private static void changeSettings(MainWindow window) {
+        window.navigation().open(new Place.Settings());
+        var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        type(scene, "#how-many", "3");
+        type(scene, "#cadence-FRIENDS", "every 2 months");
+        type(scene, "#cadence-ACTIVE", "");
+        ((ToggleButton) scene.lookup("#quiet-FRIDAY")).fire();
+        ((CheckBox) scene.lookup("#kind-NEWS")).fire();
+    }
+
+    private static void mistype(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        type(scene, "#notice-at", "25:00");
+        scene.lookup("#kind-DATE").requestFocus();
+        ((ScrollPane) scene.lookup(".settings")).setVvalue(1);
+    }
+
+    private static void type(Scene scene, String field, String text) {
+        var input = (TextInputControl) scene.lookup(field);
+        input.requestFocus();
+        input.setText(text);
+        input.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {
