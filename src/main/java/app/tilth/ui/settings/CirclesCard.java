@@ -10,15 +10,13 @@ import app.tilth.ui.control.CircleGlyph;
 import app.tilth.ui.control.SectionCard;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
-import app.tilth.words.Spans;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** How often each circle asks for a contact. */
 final class CirclesCard implements Section {
-    private static final double GLYPH = 14;
+    private static final double GLYPH = 16;
 
     private final SectionCard card = new SectionCard(TEXTS.get("circles")).aside(TEXTS.get("circles.aside"));
     private final SettingsViewModel model;
@@ -34,11 +32,9 @@ final class CirclesCard implements Section {
     }
 
     private static SettingRow widest() {
-        return new SettingRow(name(Circle.WIDER)).meaning(TEXTS.get("circle.wider"));
-    }
-
-    private static Label name(Circle circle) {
-        return new Label(Texts.get("circle", circle), CircleGlyph.of(circle, GLYPH));
+        return new SettingRow(Texts.get("circle", Circle.WIDER))
+                .picture(CircleGlyph.of(Circle.WIDER, GLYPH))
+                .meaning(TEXTS.get("circle.wider"));
     }
 
     private SettingRow row(Circle circle) {
@@ -48,8 +44,8 @@ final class CirclesCard implements Section {
         back.setId("usual-" + circle);
         back.setAccessibleText(TEXTS.get("usual.spoken", called));
         backs.put(circle, back);
-        return new SettingRow(
-                        name(circle), new DialField(dial, TEXTS.get("circle.spoken", called), "cadence-" + circle))
+        return new SettingRow(called, new DialField(dial, TEXTS.get("circle.spoken", called), "cadence-" + circle))
+                .picture(CircleGlyph.of(circle, GLYPH))
                 .beside(back)
                 .objecting(dial.objectionProperty());
     }
@@ -65,7 +61,7 @@ final class CirclesCard implements Section {
             int days = page.wanted().cadences().days(circle);
             Sight.put(back, days != Cadences.USUAL.days(circle));
             String key = days == 0 ? "circle.none" : "circle.meaning";
-            rows.get(circle).meaning(TEXTS.get(key, circle.size(), days, Spans.about(days)));
+            rows.get(circle).meaning(TEXTS.get(key, circle.size(), days));
         });
     }
 }

@@ -5,7 +5,7 @@ import static app.tilth.ui.settings.Dial.TEXTS;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.SectionCard;
-import app.tilth.ui.control.Sight;
+import javafx.scene.Node;
 
 /** Whether the day is told of, when, and on which days not. */
 final class NoticeCard implements Section {
@@ -27,7 +27,6 @@ final class NoticeCard implements Section {
         var show = new ActionButton(Weight.PLAIN, TEXTS.get("try.do"), model::tryNotice);
         show.setId("notice-try");
         trying = new SettingRow(TEXTS.get("try"), show).meaning(TEXTS.get("try.meaning"));
-        card.show(wanted, at, quiet, trying);
     }
 
     @Override
@@ -42,6 +41,6 @@ final class NoticeCard implements Section {
         days.show(page);
         at.setDisable(!on);
         quiet.setDisable(!on);
-        Sight.put(trying, page.canTry());
+        card.show(page.canTry() ? new Node[] {wanted, at, quiet, trying} : new Node[] {wanted, at, quiet});
     }
 }

@@ -2,6 +2,7 @@ package app.tilth.ui.settings;
 
 import app.tilth.ui.control.Sight;
 import javafx.beans.value.ObservableStringValue;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,22 +11,22 @@ import javafx.scene.layout.VBox;
 
 /** What something is called with what it means beneath, and at the right what it is set by. */
 final class SettingRow extends HBox {
+    private static final Insets HIGHER_THAN_ITS_LINE = new Insets(-5, 0, -5, 0);
+
     private final Label detail = detail("muted");
-    private final HBox beneath = new HBox(detail);
+    private final HBox line;
     private final VBox words = new VBox();
 
-    SettingRow(String name, Node... control) {
-        this(new Label(name), control);
-    }
-
-    SettingRow(Label name, Node... control) {
+    SettingRow(String called, Node... control) {
         getStyleClass().add("setting-row");
+        var name = new Label(called);
         name.getStyleClass().add("name");
         name.setMinHeight(USE_PREF_SIZE);
         name.setWrapText(true);
-        beneath.getStyleClass().add("setting-beneath");
+        line = new HBox(name);
+        line.getStyleClass().add("setting-line");
         words.getStyleClass().add("setting-words");
-        words.getChildren().addAll(name, beneath);
+        words.getChildren().addAll(line, detail);
         HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
         getChildren().addAll(control);
@@ -36,9 +37,20 @@ final class SettingRow extends HBox {
         return this;
     }
 
-    /** With something to do beside what it means. */
+    /** With a picture before it. */
+    SettingRow picture(Node picture) {
+        var both = new HBox(picture, words);
+        both.getStyleClass().add("setting-pictured");
+        HBox.setHgrow(both, Priority.ALWAYS);
+        getChildren().addFirst(both);
+        return this;
+    }
+
+    /** With something to do beside its name. */
     SettingRow beside(Node deed) {
-        beneath.getChildren().add(deed);
+        // High enough to be hit, and the row no higher for it.
+        HBox.setMargin(deed, HIGHER_THAN_ITS_LINE);
+        line.getChildren().add(deed);
         return this;
     }
 

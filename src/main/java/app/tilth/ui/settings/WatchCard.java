@@ -3,7 +3,7 @@ package app.tilth.ui.settings;
 import static app.tilth.ui.settings.Dial.TEXTS;
 
 import app.tilth.ui.control.SectionCard;
-import app.tilth.ui.control.Sight;
+import javafx.scene.Node;
 
 /** What Tilth does while its window is closed. */
 final class WatchCard implements Section {
@@ -15,7 +15,6 @@ final class WatchCard implements Section {
         watch = new TickRow(TEXTS.get("watch.wanted"), "watch-wanted", model::keepWatch)
                 .meaning(TEXTS.get("watch.meaning"));
         login = new TickRow(TEXTS.get("login"), "login-wanted", model::startAtLogin);
-        card.show(watch, login);
     }
 
     @Override
@@ -28,7 +27,7 @@ final class WatchCard implements Section {
         boolean watching = page.wanted().background();
         watch.show(watching, true);
         LoginStart start = page.login();
-        Sight.put(login, start != LoginStart.IMPOSSIBLE);
+        card.show(start == LoginStart.IMPOSSIBLE ? new Node[] {watch} : new Node[] {watch, login});
         // One that is on though nothing keeps watch, as after an undo, can still be taken away.
         login.show(start == LoginStart.ON, start == LoginStart.ON || (watching && start == LoginStart.OFF));
         login.meaning(
