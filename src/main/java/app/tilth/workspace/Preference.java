@@ -86,7 +86,8 @@ record Preference(
                     try {
                         return heard.apply(before, text);
                     } catch (RuntimeException unreadable) {
-                        LOG.warn("{} is kept as “{}”, which says nothing", setting, text, unreadable);
+                        // Read again and again: one line, not a trace each time.
+                        LOG.warn("{} is kept as “{}”, which says nothing: {}", setting, text, unreadable.toString());
                         return before;
                     }
                 })
