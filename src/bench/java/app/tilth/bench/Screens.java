@@ -1,5 +1,8 @@
 package app.tilth.bench;
 
+import app.tilth.model.Cadences;
+import app.tilth.model.Circle;
+import app.tilth.model.SuggestionKind;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
 import app.tilth.ui.WorkspaceWiring;
@@ -9,6 +12,8 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
+import app.tilth.workspace.ChangePreferences;
+import app.tilth.workspace.Preferences;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.awt.image.BufferedImage;
@@ -18,6 +23,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -74,6 +80,11 @@ public final class Screens {
         try (Workspace workspace = Workspace.open(sample, MORNING)) {
             workspace.run(TakeNetwork.sample(DAY));
         }
+        Path changed = data.resolve("changed.tilth");
+        Files.copy(sample, changed);
+        try (Workspace workspace = Workspace.open(changed, MORNING)) {
+            workspace.run(new ChangePreferences(Preferences.USUAL, changed()));
+        }
         Path twice = data.resolve("twice.tilth");
         TwiceKept.make(twice, DAY, MORNING);
         long dele = named(sample, "Dele Adeyemi");
@@ -100,11 +111,17 @@ public final class Screens {
             }
             screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
+            screens.pictures.add(new Picture(
+                    "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
+            screens.pictures.add(
+                    new Picture("settings-changed", scheme, changed, window -> window.navigation().open(new Place.Settings()))
+                            .then(Screens::mistype));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
+        screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(
@@ -123,6 +140,15 @@ public final class Screens {
             });
             screens.next();
         });
+    }
+
+    private static Preferences changed() {
+        return Preferences.USUAL
+                .withHowMany(3)
+                .with(SuggestionKind.NEWS, false)
+                .with(DayOfWeek.FRIDAY, true)
+                .withBackground(true)
+                .with(Cadences.USUAL.with(Circle.FRIENDS, 61).with(Circle.ACTIVE, 0));
     }
 
     private static long named(Path file, String name) throws DataFileProblem {
@@ -216,6 +242,17 @@ public final class Screens {
         }
     }
 
+
+    private static void mistype(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        var at = (TextInputControl) scene.lookup("#notice-at");
+        at.requestFocus();
+        at.setText("25:00");
+        at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        scene.lookup("#kind-DATE").requestFocus();
+        ((ScrollPane) scene.lookup(".settings")).setVvalue(1);
+    }
+
     private static void palette(MainWindow window) {
         window.navigation().open(new Place.Today());
         var scene = Window.getWindows().getLast().getScene();
@@ -267,6 +304,7 @@ public final class Screens {
             StandardNetwork.remove(data.resolve("sample.tilth"));
             StandardNetwork.remove(data.resolve("empty.tilth"));
             StandardNetwork.remove(data.resolve("twice.tilth"));
+            StandardNetwork.remove(data.resolve("changed.tilth"));
             Files.deleteIfExists(data);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

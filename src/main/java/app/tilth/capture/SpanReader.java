@@ -14,7 +14,7 @@ public final class SpanReader {
     public static OptionalInt days(String text) {
         var line = new Line(text.strip(), MOST);
         int at = WORDS.length(line, 0, "every");
-        if (at >= line.size() || text.strip().length() > MOST) {
+        if (at >= line.size() || text.strip().length() > MOST || text.strip().startsWith("-")) {
             return OptionalInt.empty();
         }
         var named = WORDS.find(line, at, "number.");

@@ -24,7 +24,7 @@ final class TodayCommand implements Callable<Integer> {
     private @Nullable LocalDate date;
 
     @Option(names = "--count", paramLabel = "N", descriptionKey = "today.count")
-    private int count = Today.USUAL;
+    private @Nullable Integer count;
 
     @Option(names = "--json", descriptionKey = "json")
     private boolean json;
@@ -34,11 +34,12 @@ final class TodayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (count < 1 || count > MOST) {
+        if (count != null && (count < 1 || count > MOST)) {
             throw new ParameterException(spec.commandLine(), Cli.MESSAGES.get("today.count.range", MOST));
         }
         try (Workspace workspace = data.openOn(date)) {
-            Today.Offers offers = new Today(workspace).offers(count);
+            int howMany = count == null ? workspace.preferences().howMany() : count;
+            Today.Offers offers = new Today(workspace).offers(howMany);
             if (json) {
                 Json.print(spec, TodayText.answer(offers));
             } else {

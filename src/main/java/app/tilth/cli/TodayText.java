@@ -1,6 +1,7 @@
 package app.tilth.cli;
 
 import app.tilth.words.Dates;
+import app.tilth.words.Numbers;
 import app.tilth.words.Roles;
 import app.tilth.workspace.Today.Offer;
 import app.tilth.workspace.Today.Offers;
@@ -58,7 +59,8 @@ final class TodayText {
             }
         }
         out.println();
-        out.println(Cli.MESSAGES.get(end(workspace, offers)));
+        int tomorrow = workspace.preferences().howMany();
+        out.println(Cli.MESSAGES.get(end(workspace, offers), tomorrow, Numbers.spelled(tomorrow)));
     }
 
     private static String end(Workspace workspace, Offers offers) {

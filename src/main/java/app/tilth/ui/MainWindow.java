@@ -75,7 +75,7 @@ public final class MainWindow implements AutoCloseable {
                 new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst);
         capture = new CaptureDialog(
                 new CaptureViewModel(wiring.capture(), tasks, overlay::tell, failures, history::undo), overlay);
-        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open, picker);
+        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open, picker, look);
         portraits = new Portraits(wiring.portraits(), tasks, failures);
     }
 
@@ -175,10 +175,14 @@ public final class MainWindow implements AutoCloseable {
         WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
+        var settings =
+                new RailItem(Texts.get("place.settings"), Feather.SLIDERS, () -> places.open(new Place.Settings()));
+        settings.setId("rail-settings");
         var rail = new Rail()
                 .view(today)
                 .view(people)
-                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open));
+                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open))
+                .below(settings);
         views.today()
                 .pageProperty()
                 .subscribe(
@@ -187,7 +191,12 @@ public final class MainWindow implements AutoCloseable {
         WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
-            rail.select(place instanceof Place.Today ? today : people);
+            rail.select(
+                    switch (place) {
+                        case Place.Today _ -> today;
+                        case Place.Settings _ -> settings;
+                        default -> people;
+                    });
             shell.open(views.of(place));
             found.visited(place);
         });

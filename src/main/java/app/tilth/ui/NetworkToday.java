@@ -39,13 +39,16 @@ final class NetworkToday implements TodayDesk {
 
     @Override
     public TodayPage page() {
-        Today today = new Today(network.current());
-        Today.Offers offers = today.offers(Today.USUAL);
+        Workspace workspace = network.current();
+        Today today = new Today(workspace);
+        int howMany = workspace.preferences().howMany();
+        Today.Offers offers = today.offers(howMany);
         Today.CoolingTies cooling = today.cooling(COOLING_SHOWN);
         Map<Exchange.Passed, Long> month = today.month();
         return new TodayPage(
                 offers.day(),
                 offers.open().stream().map(NetworkToday::card).toList(),
+                howMany,
                 offers.answered(),
                 today.coming().stream()
                         .limit(COMING_SHOWN)

@@ -47,6 +47,7 @@ final class NetworkWindow implements WindowDesk {
             case "people" -> new Place.People();
             case "duplicates" -> new Place.Duplicates();
             case "cooling" -> new Place.CoolingPeople();
+            case "settings" -> new Place.Settings();
             case "at" -> new Place.PeopleAt(kept.about);
             case "tagged" -> new Place.PeopleTagged(kept.about);
             case "person" -> person(Long.parseLong(kept.about));
@@ -73,6 +74,7 @@ final class NetworkWindow implements WindowDesk {
             case Place.Duplicates _ -> new Kept(frame, "duplicates", "", look);
             case Place.People _, Place.SideBySide _ -> new Kept(frame, "people", "", look);
             case Place.CoolingPeople _ -> new Kept(frame, "cooling", "", look);
+            case Place.Settings _ -> new Kept(frame, "settings", "", look);
             case Place.PeopleAt(String organization) -> new Kept(frame, "at", organization, look);
             case Place.PeopleTagged(String tag) -> new Kept(frame, "tagged", tag, look);
             case Place.Person(long id) -> new Kept(frame, "person", Long.toString(id), look);

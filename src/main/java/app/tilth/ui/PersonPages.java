@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.ask.Asked;
 import app.tilth.ask.Verdict;
+import app.tilth.model.Cadences;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Direction;
@@ -44,21 +45,25 @@ final class PersonPages {
     private final Facts facts;
     private final LocalDate today;
     private final Person person;
+    private final Cadences cadences;
 
-    private PersonPages(Stores stores, Facts facts, Person person) {
+    private PersonPages(Stores stores, Facts facts, Person person, Cadences cadences) {
         this.stores = stores;
         this.facts = facts;
         this.today = facts.today();
         this.person = person;
+        this.cadences = cadences;
     }
 
     /** Empty where there is no such person. */
     static Optional<PersonPage> of(Workspace workspace, long id) {
         Facts facts = workspace.knowledge().facts();
         var directory = workspace.knowledge().directory();
+        Cadences cadences = workspace.preferences().cadences();
         return workspace.read(stores -> stores.people()
                 .find(id)
-                .map(person -> new PersonPages(stores, facts, person).page(new PersonSurroundings(facts, directory))));
+                .map(person -> new PersonPages(stores, facts, person, cadences)
+                        .page(new PersonSurroundings(facts, directory))));
     }
 
     private PersonPage page(PersonSurroundings around) {
@@ -82,7 +87,7 @@ final class PersonPages {
                 person.first(ContactPoint.Kind.EMAIL).map(ContactPoint::value).orElse(""),
                 today,
                 tie.picture(),
-                tie.pulse(person),
+                tie.pulse(person, cadences),
                 tie.account(exchanges),
                 verdict(tie, interactions, exchanges, loops),
                 new PersonMoments(person, exchanges, today, stores.exchanges()).of(interactions),

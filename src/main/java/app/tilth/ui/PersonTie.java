@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange;
 import app.tilth.model.Exchange.Passed;
@@ -91,13 +92,14 @@ final class PersonTie {
         return Math.max(1, Math.round(readings.rhythm(slot)));
     }
 
-    Pulse pulse(Person person) {
+    /** @param asked what the circles ask for */
+    Pulse pulse(Person person, Cadences asked) {
         if (days() == 0) {
-            return new Pulse(TEXTS.get("rhythm.never"), wanted(person), false);
+            return new Pulse(TEXTS.get("rhythm.never"), wanted(person, asked), false);
         }
         int silent = readings.silentDays(slot);
         if (!hasRhythm()) {
-            return new Pulse(TEXTS.get("rhythm.unknown", Spans.ago(silent)), wanted(person), false);
+            return new Pulse(TEXTS.get("rhythm.unknown", Spans.ago(silent)), wanted(person, asked), false);
         }
         Pace pace = Pace.of(usualDays(), silent);
         String usual = TEXTS.get("rhythm.usual", pace.every());
@@ -107,18 +109,16 @@ final class PersonTie {
                 : new Pulse(usual, TEXTS.get("rhythm.last", Spans.ago(silent)), false);
     }
 
-    private static String wanted(Person person) {
+    private static String wanted(Person person, Cadences asked) {
         Integer own = person.cadenceDays();
         if (own != null) {
             return TEXTS.get("rhythm.wanted", Spans.each(Span.of(own)));
         }
         Circle circle = person.circle();
-        return circle.cadenceDays().isEmpty()
+        int days = asked.days(circle);
+        return days == 0
                 ? ""
-                : TEXTS.get(
-                        "rhythm.wanted.circle",
-                        Texts.get("circle", circle),
-                        Spans.each(Span.of(circle.cadenceDays().getAsInt())));
+                : TEXTS.get("rhythm.wanted.circle", Texts.get("circle", circle), Spans.each(Span.of(days)));
     }
 
     AccountWords account(List<Exchange> exchanges) {

@@ -17,11 +17,14 @@ import app.tilth.ui.person.PersonPage;
 import app.tilth.ui.person.PersonState;
 import app.tilth.ui.person.PersonView;
 import app.tilth.ui.person.PersonViewModel;
+import app.tilth.ui.settings.SettingsView;
+import app.tilth.ui.settings.SettingsViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.Shell;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.theme.Look;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
@@ -30,6 +33,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
@@ -46,6 +50,8 @@ final class Views implements AutoCloseable {
     private final AboutViewModel about;
     private final PersonView personView;
     private final EntryDialogs entries;
+    private final SettingsViewModel settings;
+    private final SettingsView settingsView;
 
     Views(
             Wiring wiring,
@@ -56,7 +62,8 @@ final class Views implements AutoCloseable {
             Overlay overlay,
             Consumer<Throwable> failures,
             Runnable bringIn,
-            FilePicker picker) {
+            FilePicker picker,
+            ObjectProperty<Look> look) {
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         todayView = new TodayView(today, overlay, navigation, bringIn);
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
@@ -80,6 +87,9 @@ final class Views implements AutoCloseable {
                 new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
                 introduce::open,
                 entries);
+        settings = new SettingsViewModel(
+                wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
+        settingsView = new SettingsView(settings, look);
     }
 
     TodayViewModel today() {
@@ -108,6 +118,7 @@ final class Views implements AutoCloseable {
         people.refresh();
         person.refresh();
         about.refresh();
+        settings.refresh();
     }
 
     /** Gets ready what was not opened yet. */
@@ -140,6 +151,10 @@ final class Views implements AutoCloseable {
                 people.filter(PeopleFilter.EVERYONE.typed(organization));
                 yield peopleView;
             }
+            case Place.Settings _ -> {
+                settings.open();
+                yield settingsView;
+            }
             case Place.PeopleTagged(String tag) -> {
                 people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
                 yield peopleView;
@@ -155,5 +170,6 @@ final class Views implements AutoCloseable {
         duplicates.close();
         person.close();
         about.close();
+        settings.close();
     }
 }

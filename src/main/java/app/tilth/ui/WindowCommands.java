@@ -48,6 +48,12 @@ record WindowCommands(
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
+        all.add(new OfCommand(
+                TEXTS.get("command.settings"),
+                TEXTS.get("command.settings.words"),
+                Feather.SLIDERS,
+                "Ctrl ,",
+                () -> navigation.open(new Place.Settings())));
         step(history.undoNameProperty().get(), "command.undo", Feather.CORNER_UP_LEFT, "Ctrl Z", history::undo)
                 .ifPresent(all::add);
         step(history.redoNameProperty().get(), "command.redo", Feather.CORNER_UP_RIGHT, "Ctrl Shift Z", history::redo)

@@ -37,6 +37,9 @@ final class WindowKeys {
         keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.People())));
+        keys.put(
+                new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
+                where(free, () -> navigation.open(new Place.Settings())));
         sides(scene, where(free, navigation::back), where(free, navigation::forward));
     }
 

@@ -9,6 +9,7 @@ import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
@@ -40,6 +41,8 @@ public interface Wiring {
     CaptureDesk capture();
 
     EntryDesk entry();
+
+    SettingsDesk settings();
 
     WindowDesk window();
 

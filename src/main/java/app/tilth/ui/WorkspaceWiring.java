@@ -11,6 +11,7 @@ import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
@@ -111,6 +112,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PaletteDesk palette() {
         return new NetworkPalette(network);
+    }
+
+    @Override
+    public SettingsDesk settings() {
+        return new NetworkSettings(network, Optional.empty(), Optional.empty());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package app.tilth.words;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -29,6 +30,16 @@ public final class Dates {
     /** "Thu". */
     public static String shortWeekday(LocalDate day) {
         return SHORT_WEEKDAY.format(day);
+    }
+
+    /** "Thu". */
+    public static String shortWeekday(DayOfWeek day) {
+        return SHORT_WEEKDAY.format(day);
+    }
+
+    /** "Thursday". */
+    public static String weekday(DayOfWeek day) {
+        return WEEKDAY.format(day);
     }
 
     /** "Wed 25 Nov". */

@@ -60,11 +60,6 @@ public final class Spans {
     }
 
     private static String said(String key, Span span) {
-        return WORDS.get(key + "." + span.unit().name().toLowerCase(Locale.ROOT), span.value(), number(span.value()));
-    }
-
-    private static String number(int value) {
-        String[] words = WORDS.raw("number.words").split(",", -1);
-        return value < words.length ? words[value] : Integer.toString(value);
+        return WORDS.get(key + "." + span.unit().name().toLowerCase(Locale.ROOT), span.value(), Numbers.spelled(span.value()));
     }
 }

@@ -35,8 +35,10 @@ record Preference(
                             new Preference(
                                     "day.without",
                                     p -> words(missing(p.kinds())),
-                                    (p, text) -> named(text, SuggestionKind::valueOf)
-                                            .reduce(p, (now, kind) -> now.with(kind, false), (_, last) -> last)),
+                                    (p, text) -> without(
+                                            p,
+                                            named(text, SuggestionKind::valueOf)
+                                                    .collect(Collectors.toSet()))),
                             new Preference(
                                     "notice.at",
                                     p -> p.at().toString(),
@@ -44,7 +46,7 @@ record Preference(
                             new Preference(
                                     "notice.wanted",
                                     p -> Boolean.toString(p.notices()),
-                                    (p, text) -> p.withNotices(Boolean.parseBoolean(text))),
+                                    (p, text) -> p.withNotices(yes(text))),
                             new Preference(
                                     "notice.quiet",
                                     p -> words(p.quietDays()),
@@ -53,7 +55,7 @@ record Preference(
                             new Preference(
                                     "background",
                                     p -> Boolean.toString(p.background()),
-                                    (p, text) -> p.withBackground(Boolean.parseBoolean(text)))),
+                                    (p, text) -> p.withBackground(yes(text)))),
                     Arrays.stream(Circle.values())
                             .filter(circle -> circle.cadenceDays().isPresent())
                             .map(Preference::cadence))
@@ -81,7 +83,8 @@ record Preference(
                     try {
                         return heard.apply(before, text);
                     } catch (RuntimeException unreadable) {
-                        LOG.warn("{} is kept as “{}”, which says nothing", setting, text, unreadable);
+                        // Read again and again: one line, not a trace each time.
+                        LOG.warn("{} is kept as “{}”, which says nothing: {}", setting, text, unreadable.toString());
                         return before;
                     }
                 })
@@ -95,10 +98,26 @@ record Preference(
                 .toList();
     }
 
+    private static boolean yes(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException("neither true nor false");
+        };
+    }
+
     private static Set<SuggestionKind> missing(Set<SuggestionKind> kinds) {
         return Arrays.stream(SuggestionKind.values())
                 .filter(kind -> !kinds.contains(kind))
                 .collect(Collectors.toSet());
+    }
+
+    private static Preferences without(Preferences before, Set<SuggestionKind> unwanted) {
+        Preferences changed = before;
+        for (SuggestionKind kind : SuggestionKind.values()) {
+            changed = changed.with(kind, !unwanted.contains(kind));
+        }
+        return changed;
     }
 
     private static Preferences quietOnlyOn(Preferences before, Set<DayOfWeek> quiet) {

@@ -38,9 +38,6 @@ import java.util.stream.Stream;
  * the list comes to an end.
  */
 public final class Today {
-    /** How many suggestions a day has unless the user says otherwise. */
-    public static final int USUAL = 5;
-
     /** How many days ahead dates are told of. */
     private static final int AHEAD = 14;
 

@@ -15,6 +15,7 @@ import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
+import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.shell.WindowMemory;
 import app.tilth.ui.today.Investment;
@@ -43,6 +44,8 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
 
     /** What was done, in words, in order. */
     public final List<String> deeds = new CopyOnWriteArrayList<>();
+
+    public final MemorySettings settings = new MemorySettings();
 
     public final List<String> threads = new CopyOnWriteArrayList<>();
 
@@ -177,6 +180,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
+    public SettingsDesk settings() {
+        return settings;
+    }
+
+    @Override
     public WindowDesk window() {
         return this;
     }
@@ -199,7 +207,7 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public synchronized TodayPage page() {
         threads.add(Thread.currentThread().getName());
-        return new TodayPage(DAY, cards, done, List.of(), new Investment(2, 1, 0), List.of(), 0, "");
+        return new TodayPage(DAY, cards, 5, done, List.of(), new Investment(2, 1, 0), List.of(), 0, "");
     }
 
     private synchronized void settle(TodayCard card, String deed) {

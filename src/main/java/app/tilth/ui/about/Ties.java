@@ -1,18 +1,13 @@
 package app.tilth.ui.about;
 
-import app.tilth.capture.SpanReader;
 import app.tilth.model.Met;
-import app.tilth.words.Span;
-import app.tilth.words.Spans;
+import app.tilth.ui.words.Intervals;
 import java.util.List;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What is wanted of a tie and how it began, as the page tells and reads it. */
 final class Ties {
-    private static final int LONGEST_DAYS = 3_653;
-    private static final int WEEK = 7;
-
     static final Once RHYTHM = new Once(page -> rhythm(page.person().cadenceDays()), (_, typed, _) -> rhythm(typed));
 
     static final Once HOW = new Once(
@@ -24,22 +19,16 @@ final class Ties {
 
     private Ties() {}
 
-    /** As exact as it is kept: weeks where they are whole, days otherwise. */
     private static String rhythm(@Nullable Integer days) {
-        if (days == null) {
-            return "";
-        }
-        boolean weeks = days % WEEK == 0;
-        var span = weeks ? new Span(days / WEEK, Span.Unit.WEEK) : new Span(days, Span.Unit.DAY);
-        return Outcome.TEXTS.get("every", Spans.each(span));
+        return days == null ? "" : Intervals.text(days);
     }
 
     private static Outcome rhythm(String typed) {
         if (typed.isEmpty()) {
             return new Outcome.Change(p -> p.change().cadenceDays(null).build());
         }
-        OptionalInt days = SpanReader.days(typed);
-        return days.isEmpty() || days.getAsInt() > LONGEST_DAYS
+        OptionalInt days = Intervals.read(typed);
+        return days.isEmpty()
                 ? Outcome.refused("rhythm")
                 : new Outcome.Change(
                         p -> p.change().cadenceDays(days.getAsInt()).build());

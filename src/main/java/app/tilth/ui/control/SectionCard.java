@@ -1,5 +1,6 @@
 package app.tilth.ui.control;
 
+import java.util.List;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,7 +43,10 @@ public final class SectionCard extends VBox {
 
     /** Shows rows in place of those before; the last carries the pseudo-class {@code last}. */
     public void show(Node... nodes) {
-        rows.getChildren().setAll(nodes);
+        // Taking nodes out and in again would lose the focus.
+        if (!rows.getChildren().equals(List.of(nodes))) {
+            rows.getChildren().setAll(nodes);
+        }
         for (var i = 0; i < nodes.length; i++) {
             nodes[i].pseudoClassStateChanged(LAST, i == nodes.length - 1);
         }

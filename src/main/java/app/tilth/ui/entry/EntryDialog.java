@@ -7,6 +7,7 @@ import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.DialogCard;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;

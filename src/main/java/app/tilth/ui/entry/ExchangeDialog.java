@@ -50,6 +50,7 @@ final class ExchangeDialog extends EntryDialog {
 
     private CheckBox tick(ExchangeEntry.Origin origin) {
         var tick = new CheckBox(origin.words());
+        tick.getStyleClass().add("tick");
         tick.setSelected(ticked().contains(origin.exchange()));
         tick.setOnAction(_ -> model.set(
                 Passing.GREW_FROM,

@@ -9,6 +9,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Pick;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;

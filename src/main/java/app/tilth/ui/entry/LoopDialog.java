@@ -4,6 +4,7 @@ import static app.tilth.ui.entry.Entry.TEXTS;
 
 import app.tilth.model.Loop;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Pick;
 import java.util.List;
 import javafx.scene.Node;
 

@@ -24,8 +24,14 @@ public sealed interface Found {
     /**
      * Something to do.
      *
+     * @param words by which it is found as well; may be empty
      * @param keys the keys that do the same, such as “Ctrl 1”; may be empty
      * @param deed done on the screen’s thread, after the palette has closed
      */
-    record OfCommand(String name, Feather icon, String keys, Runnable deed) implements Found {}
+    record OfCommand(String name, String words, Feather icon, String keys, Runnable deed) implements Found {
+        /** Something that is found by its name alone. */
+        public OfCommand(String name, Feather icon, String keys, Runnable deed) {
+            this(name, "", icon, keys, deed);
+        }
+    }
 }

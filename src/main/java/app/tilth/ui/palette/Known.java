@@ -18,6 +18,12 @@ public record Known(
         this(found, name, text, weight, silentDays, Fold.letters(name), Fold.letters(text));
     }
 
+    /** Something to do. */
+    static Known of(Found.OfCommand command, double weight) {
+        String name = ' ' + Fold.words(command.name());
+        return new Known(command, name, name + ' ' + Fold.words(command.words()), weight, -1);
+    }
+
     /** Something that is found by its name alone. */
     public static Known of(Found found, double weight) {
         String folded = ' ' + Fold.words(found.name());

@@ -28,6 +28,9 @@ public sealed interface Place {
         }
     }
 
+    /** What is wanted differently. */
+    record Settings() implements Place {}
+
     /** One person’s page. */
     record Person(long id) implements Place {}
 }

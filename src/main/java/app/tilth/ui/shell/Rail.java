@@ -3,6 +3,7 @@ package app.tilth.ui.shell;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.words.Texts;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
@@ -33,7 +34,7 @@ public final class Rail extends VBox {
         return this;
     }
 
-    /** Something that is no view, at the foot. */
+    /** What is not gone to every day, at the foot. */
     public Rail below(RailItem item) {
         rest.getChildren().add(item);
         return this;
@@ -41,7 +42,10 @@ public final class Rail extends VBox {
 
     /** Marks one item as the view that is open. */
     public void select(RailItem open) {
-        views.getChildren().stream().map(RailItem.class::cast).forEach(item -> item.setSelected(item == open));
+        Stream.of(views, rest)
+                .flatMap(items -> items.getChildren().stream())
+                .map(RailItem.class::cast)
+                .forEach(item -> item.setSelected(item == open));
     }
 
     private static Node local() {

@@ -25,7 +25,8 @@ public final class Theme {
             "introduce.css",
             "capture.css",
             "palette.css",
-            "duplicates.css");
+            "duplicates.css",
+            "settings.css");
 
     private Theme() {}
 

@@ -7,7 +7,8 @@ import java.util.List;
  * What Today shows.
  *
  * @param day the day it was chosen for
- * @param cards the suggestions not yet dealt with, best first, at most five
+ * @param cards the suggestions not yet dealt with, best first
+ * @param howMany suggestions a day has
  * @param doneToday how many of the day's suggestions are dealt with
  * @param coming dates of the next two weeks, nearest first
  * @param month what went in and out since the first of the month
@@ -18,6 +19,7 @@ import java.util.List;
 public record TodayPage(
         LocalDate day,
         List<TodayCard> cards,
+        int howMany,
         int doneToday,
         List<ComingDate> coming,
         Investment month,

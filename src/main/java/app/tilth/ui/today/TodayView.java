@@ -14,6 +14,7 @@ import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
+import app.tilth.words.Numbers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     private final Overlay overlay;
     private final TodayHeading heading = new TodayHeading();
     private final SuggestionList suggestions = new SuggestionList(this);
-    private final Label end = new Label(Texts.get("today.end"));
+    private final Label end = new Label();
     private final EmptyState allDone =
             new EmptyState(Texts.get("today.all-done.title"), Texts.get("today.all-done.sentence"));
     private final EmptyState nothing;
@@ -93,6 +94,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
         var progress = DayProgress.of(page);
         heading.show(page, progress);
         suggestions.show(page.cards());
+        end.setText(Texts.get("today.end", page.howMany(), Numbers.spelled(page.howMany())));
         side.show(page);
         side.setVisible(true);
         var parts = parts(progress);

@@ -1,5 +1,6 @@
-package app.tilth.ui.entry;
+package app.tilth.ui.control;
 
+import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 
 /** A few words of which one holds: by the arrows, by a first letter, or by mouse. One stop for Tab. */
-final class Pick<E> extends FlowPane {
+public final class Pick<E> extends FlowPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /** As much as a row of a dialog usually holds, in pixels. */
@@ -27,7 +28,7 @@ final class Pick<E> extends FlowPane {
     /**
      * @param meaning what is chosen, for who cannot see it
      */
-    Pick(String meaning, List<E> options, Function<E, String> words, Consumer<E> chosen) {
+    public Pick(String meaning, List<E> options, Function<E, String> words, Consumer<E> chosen) {
         this.meaning = meaning;
         this.options = List.copyOf(options);
         this.chosen = chosen;
@@ -51,7 +52,7 @@ final class Pick<E> extends FlowPane {
     }
 
     /** Shows what holds without telling anyone. */
-    void show(E option) {
+    public void show(E option) {
         at = options.indexOf(option);
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).pseudoClassStateChanged(CHOSEN, i == at);
@@ -59,7 +60,7 @@ final class Pick<E> extends FlowPane {
         setAccessibleText(
                 at < 0
                         ? meaning
-                        : Entry.TEXTS.get("pick.spoken", meaning, labels.get(at).getText()));
+                        : Texts.get("pick.spoken", meaning, labels.get(at).getText()));
     }
 
     private void choose(int index) {
