@@ -2,9 +2,13 @@ package app.tilth;
 
 import app.tilth.cli.Cli;
 import app.tilth.cli.NoWindow;
+import app.tilth.desktop.OneInstance;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.TilthApp;
+import app.tilth.ui.Wiring;
 import app.tilth.ui.WorkspaceWiring;
+import app.tilth.words.Messages;
+import app.tilth.workspace.DataFile;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -34,12 +38,22 @@ public final class Tilth {
         System.exit(code);
     }
 
-    private int window(Optional<Path> data) throws DataFileProblem {
+    private int window(Optional<Path> data, boolean background) throws DataFileProblem {
         Optional<String> missing = Display.missing();
         if (missing.isPresent()) {
             return NoWindow.today(missing.get(), data, out);
         }
-        TilthApp.launch(WorkspaceWiring.open(data));
+        Wiring wiring;
+        try {
+            wiring = WorkspaceWiring.open(data);
+        } catch (DataFileProblem problem) {
+            if (problem.reason() == DataFileProblem.Reason.IN_USE && OneInstance.ask(data.orElseGet(DataFile::usual))) {
+                out.println(Messages.of("main").get("window.open"));
+                return 0;
+            }
+            throw problem;
+        }
+        TilthApp.launch(wiring, background);
         return 0;
     }
 

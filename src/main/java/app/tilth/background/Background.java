@@ -23,8 +23,7 @@ public final class Background implements AutoCloseable {
      * @param sight is asked and told in the thread of the watch
      * @param currentAgain is called there whenever what is shown may be out of date by anything but a change
      */
-    public Background(
-            Supplier<Workspace> network, Clock clock, Notices notices, Sight sight, Runnable currentAgain) {
+    public Background(Supplier<Workspace> network, Clock clock, Notices notices, Sight sight, Runnable currentAgain) {
         this.network = network;
         herald = new Herald(network, clock, notices, sight);
         watch = Watch.over(

@@ -17,12 +17,15 @@ public final class Watch implements AutoCloseable {
     private static final Duration EVERY = Duration.ofSeconds(20);
 
     private final Vigil vigil;
+    private final Consumer<Occasion> tell;
     private final Runnable everyLook;
+    private boolean begun;
     private final ScheduledThreadPoolExecutor looking = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().name("watch").daemon().factory());
 
-    private Watch(Vigil vigil, Runnable everyLook) {
+    private Watch(Vigil vigil, Consumer<Occasion> tell, Runnable everyLook) {
         this.vigil = vigil;
+        this.tell = tell;
         this.everyLook = everyLook;
         looking.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
@@ -38,10 +41,8 @@ public final class Watch implements AutoCloseable {
             LOG.debug("{}", occasion);
             unfailing(() -> told.accept(occasion));
         };
-        Watch watch = new Watch(new Vigil(clock, tell), () -> unfailing(everyLook));
-        var _ = watch.looking.submit(() -> watch.begin(tell));
-        var _ = watch.looking.scheduleWithFixedDelay(
-                watch::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
+        Watch watch = new Watch(new Vigil(clock, tell), tell, () -> unfailing(everyLook));
+        var _ = watch.looking.scheduleWithFixedDelay(watch::look, 0, EVERY.toMillis(), TimeUnit.MILLISECONDS);
         return watch;
     }
 
@@ -53,9 +54,11 @@ public final class Watch implements AutoCloseable {
         }
     }
 
-    private synchronized void begin(Consumer<Occasion> tell) {
-        tell.accept(Occasion.BEGUN);
-        everyLook.run();
+    private synchronized void begin() {
+        if (!begun) {
+            begun = true;
+            tell.accept(Occasion.BEGUN);
+        }
     }
 
     /** Something was changed just now; told a moment later, once nothing more is. */
@@ -70,6 +73,7 @@ public final class Watch implements AutoCloseable {
 
     /** Looks at the clock now rather than when it is next due. */
     public synchronized void look() {
+        begin();
         vigil.look();
         everyLook.run();
     }

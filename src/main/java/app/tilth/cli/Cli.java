@@ -24,7 +24,8 @@ public final class Cli {
 
     /** Opens the window on a data file, the usual one where none is named, and answers the exit code. */
     public interface Window {
-        int open(Optional<Path> data) throws DataFileProblem;
+        /** @param background whether it waits out of the way until it is asked for */
+        int open(Optional<Path> data, boolean background) throws DataFileProblem;
     }
 
     private Cli() {}

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code tilth}: the window; its subcommands are the command line. */
 @Command(
@@ -28,6 +29,9 @@ final class TilthCommand implements Callable<Integer> {
     @Mixin
     private DataOption data = new DataOption();
 
+    @Option(names = "--background", descriptionKey = "background")
+    private boolean background;
+
     TilthCommand(Cli.Window window) {
         this.window = window;
     }
@@ -38,7 +42,7 @@ final class TilthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        return window.open(data.named());
+        return window.open(data.named(), background);
     }
 
     static final class Version implements IVersionProvider {

@@ -33,6 +33,7 @@ import app.tilth.ui.words.Texts;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -84,6 +85,17 @@ public final class MainWindow implements AutoCloseable {
         return places;
     }
 
+    ReadOnlyObjectProperty<Place> placeProperty() {
+        return places.currentProperty();
+    }
+
+    /** Reads Today anew. */
+    void refreshToday() {
+        if (opened) {
+            views.today().refresh();
+        }
+    }
+
     /** Where it is. */
     Place place() {
         return places.currentProperty().get();
@@ -96,13 +108,22 @@ public final class MainWindow implements AutoCloseable {
 
     /** Shows the window as it was left, and its first view as soon as the data file has answered. */
     public void open() {
-        tasks.run(wiring.window()::memory, this::open, failure -> {
-            open(WindowMemory.FRESH);
+        open(stage::show);
+    }
+
+    /**
+     * The same where the window does not simply appear.
+     *
+     * @param appear is called when it could
+     */
+    void open(Runnable appear) {
+        tasks.run(wiring.window()::memory, left -> open(left, appear), failure -> {
+            open(WindowMemory.FRESH, appear);
             failures.accept(failure);
         });
     }
 
-    private void open(WindowMemory left) {
+    private void open(WindowMemory left, Runnable appear) {
         frame.restore(left.frame());
         var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
         portraits.in(scene);
@@ -118,7 +139,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
-        stage.show();
+        appear.run();
         opened = true;
         showFirst();
     }

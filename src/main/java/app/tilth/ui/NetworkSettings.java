@@ -1,6 +1,6 @@
 package app.tilth.ui;
 
-import app.tilth.background.StartsAtLogin;
+import app.tilth.desktop.LoginStartProblem;
 import app.tilth.model.SuggestionKind;
 import app.tilth.ui.settings.LoginStart;
 import app.tilth.ui.settings.SettingsDesk;
@@ -8,7 +8,6 @@ import app.tilth.ui.settings.SettingsPage;
 import app.tilth.workspace.ChangePreferences;
 import app.tilth.workspace.Preferences;
 import app.tilth.workspace.Workspace;
-import java.io.IOException;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
 import java.util.EnumSet;
@@ -16,27 +15,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** What is wanted of the open network, and of the computer it is on. */
 final class NetworkSettings implements SettingsDesk {
-    private static final Logger LOG = LoggerFactory.getLogger(NetworkSettings.class);
-
     /** Nothing suggests for these reasons yet. */
-    private static final Set<SuggestionKind> TO_COME = EnumSet.of(SuggestionKind.NEED, SuggestionKind.BRIDGE);
+    private static final Set<SuggestionKind> TO_COME = EnumSet.of(SuggestionKind.NEED);
 
     private final OpenNetwork network;
-    private final Optional<StartsAtLogin> login;
-    private final Optional<Runnable> notice;
+    private final Supplier<Optional<app.tilth.desktop.LoginStart>> login;
+    private final Supplier<Optional<BooleanSupplier>> notice;
 
     /**
      * @param login how the computer is told to start Tilth at login, where it can be
-     * @param notice shows a notice of today, where one can be shown
+     * @param notice shows a notice of today and says whether the desktop took it, where that can be asked
      */
-    NetworkSettings(OpenNetwork network, Optional<StartsAtLogin> login, Optional<Runnable> notice) {
+    NetworkSettings(
+            OpenNetwork network,
+            Supplier<Optional<app.tilth.desktop.LoginStart>> login,
+            Supplier<Optional<BooleanSupplier>> notice) {
         this.network = network;
         this.login = login;
         this.notice = notice;
@@ -48,19 +48,12 @@ final class NetworkSettings implements SettingsDesk {
         return new SettingsPage(
                 workspace.preferences(),
                 List.copyOf(EnumSet.complementOf(EnumSet.copyOf(TO_COME))),
-                login.map(NetworkSettings::ask).orElse(LoginStart.IMPOSSIBLE),
-                notice.isPresent(),
+                login.get()
+                        .map(computer -> computer.isOn() ? LoginStart.ON : LoginStart.OFF)
+                        .orElse(LoginStart.IMPOSSIBLE),
+                notice.get().isPresent(),
                 workspace.file(),
                 week());
-    }
-
-    private static LoginStart ask(StartsAtLogin computer) {
-        try {
-            return computer.isOn() ? LoginStart.ON : LoginStart.OFF;
-        } catch (IOException silent) {
-            LOG.warn("the computer did not say whether Tilth starts at login", silent);
-            return LoginStart.UNKNOWN;
-        }
     }
 
     private static List<DayOfWeek> week() {
@@ -80,13 +73,13 @@ final class NetworkSettings implements SettingsDesk {
     }
 
     @Override
-    public void startAtLogin(boolean wanted) throws IOException {
-        login.orElseThrow().set(wanted);
+    public void startAtLogin(boolean wanted) throws LoginStartProblem {
+        login.get().orElseThrow().set(wanted);
     }
 
     @Override
-    public void tryNotice() {
-        notice.orElseThrow().run();
+    public boolean tryNotice() {
+        return notice.get().orElseThrow().getAsBoolean();
     }
 
     @Override

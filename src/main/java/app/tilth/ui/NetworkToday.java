@@ -25,6 +25,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** Today as the open network has it. */
 final class NetworkToday implements TodayDesk {
@@ -32,9 +33,14 @@ final class NetworkToday implements TodayDesk {
     private static final int COMING_SHOWN = 6;
 
     private final OpenNetwork network;
+    private final BooleanSupplier inSight;
 
-    NetworkToday(OpenNetwork network) {
+    /**
+     * @param inSight whether what is read is shown on the screen, and not only made ready beside it
+     */
+    NetworkToday(OpenNetwork network, BooleanSupplier inSight) {
         this.network = network;
+        this.inSight = inSight;
     }
 
     @Override
@@ -42,7 +48,7 @@ final class NetworkToday implements TodayDesk {
         Workspace workspace = network.current();
         Today today = new Today(workspace);
         int howMany = workspace.preferences().howMany();
-        Today.Offers offers = today.offers(howMany);
+        Today.Offers offers = inSight.getAsBoolean() ? today.offers(howMany) : today.glance(howMany);
         Today.CoolingTies cooling = today.cooling(COOLING_SHOWN);
         Map<Exchange.Passed, Long> month = today.month();
         return new TodayPage(

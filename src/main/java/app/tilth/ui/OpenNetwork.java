@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 final class OpenNetwork implements AutoCloseable {
     private final Clock clock;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final List<Runnable> commands = new CopyOnWriteArrayList<>();
     private final List<Consumer<Set<Long>>> touched = new CopyOnWriteArrayList<>();
     private Workspace workspace;
 
@@ -27,6 +28,7 @@ final class OpenNetwork implements AutoCloseable {
             if (!change.touched().people().isEmpty()) {
                 touched.forEach(listener -> listener.accept(change.touched().people()));
             }
+            commands.forEach(Runnable::run);
             tell();
         });
         return opened;
@@ -43,6 +45,7 @@ final class OpenNetwork implements AutoCloseable {
             workspace = open(file);
             before.close();
             touched.forEach(listener -> listener.accept(Set.of()));
+            commands.forEach(Runnable::run);
         }
     }
 
@@ -54,6 +57,12 @@ final class OpenNetwork implements AutoCloseable {
     AutoCloseable onChange(Runnable listener) {
         listeners.add(listener);
         return () -> listeners.remove(listener);
+    }
+
+    /** Calls the listener, from any thread, after every command and when another file is shown, and at no other time. */
+    AutoCloseable onCommand(Runnable listener) {
+        commands.add(listener);
+        return () -> commands.remove(listener);
     }
 
     /** Tells, from any thread, whom a change touched; nobody where another file is shown. */

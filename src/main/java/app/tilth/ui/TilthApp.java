@@ -1,12 +1,16 @@
 package app.tilth.ui;
 
+import app.tilth.desktop.Desktop;
+import app.tilth.ui.control.Mark;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.theme.Theme;
+import app.tilth.ui.theme.WindowIcon;
 import app.tilth.ui.today.SystemLetters;
 import app.tilth.ui.welcome.SystemFilePicker;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +20,17 @@ public final class TilthApp extends Application {
     private static volatile @Nullable Handover handover;
 
     private @Nullable MainWindow window;
+    private @Nullable Desktop desktop;
 
-    /** Opens the window and returns when it has closed and everything is written. */
-    public static void launch(Wiring wiring) {
+    /**
+     * Opens the window and returns when Tilth was ended and everything is written.
+     *
+     * @param background whether the window waits in the tray, or small, until it is asked for
+     */
+    public static void launch(Wiring wiring, boolean background) {
         Theme.beforeAnything();
         try (var tasks = new FxTaskRunner()) {
-            handover = new Handover(wiring, tasks);
+            handover = new Handover(wiring, tasks, background);
             launch(TilthApp.class);
         } finally {
             wiring.close();
@@ -36,7 +45,14 @@ public final class TilthApp extends Application {
         window = opened;
         Thread.currentThread()
                 .setUncaughtExceptionHandler((_, failure) -> opened.failures().accept(failure));
-        opened.open();
+        // The window may go while Tilth stays.
+        Platform.setImplicitExit(false);
+        var around = Desktop.ofThisComputer(
+                WindowIcon.of(Mark::of).stream().map(WindowIcon::pixels).toList(), handed.wiring.launchCommand());
+        desktop = around;
+        var door = new Door(stage, opened, around.tray(), Platform::exit);
+        door.follow(handed.wiring.settings(), handed.background);
+        handed.wiring.attend(around, door, door::open);
     }
 
     @Override
@@ -44,7 +60,10 @@ public final class TilthApp extends Application {
         if (window != null) {
             window.close();
         }
+        if (desktop != null) {
+            desktop.close();
+        }
     }
 
-    private record Handover(Wiring wiring, TaskRunner tasks) {}
+    private record Handover(Wiring wiring, TaskRunner tasks, boolean background) {}
 }

@@ -1,5 +1,8 @@
 package app.tilth.ui;
 
+import app.tilth.background.Sight;
+import app.tilth.desktop.Desktop;
+import app.tilth.desktop.LaunchCommand;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
@@ -45,6 +48,19 @@ public interface Wiring {
     SettingsDesk settings();
 
     WindowDesk window();
+
+    /**
+     * Keeps the day current beside the window from now on, and tells of it.
+     *
+     * @param sight what the user sees of the window
+     * @param forward brings the window forward as it is; called from any thread
+     */
+    default void attend(Desktop desktop, Sight sight, Runnable forward) {}
+
+    /** What starts this Tilth again, in the background. */
+    default LaunchCommand launchCommand() {
+        return LaunchCommand.ofThisTilth(Optional.empty());
+    }
 
     /**
      * The sentence for a failure people can do something about, such as a full disk or a file another program holds;

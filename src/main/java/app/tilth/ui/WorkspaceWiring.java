@@ -1,6 +1,11 @@
 package app.tilth.ui;
 
-import app.tilth.background.Watch;
+import app.tilth.background.Background;
+import app.tilth.background.Sight;
+import app.tilth.background.WallClock;
+import app.tilth.desktop.Desktop;
+import app.tilth.desktop.LaunchCommand;
+import app.tilth.desktop.LoginStartProblem;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
@@ -18,18 +23,20 @@ import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /** The window's wiring to a data file. */
 public final class WorkspaceWiring implements Wiring {
     private final OpenNetwork network;
-    private final Watch watch;
+    private final Clock clock;
+    private Optional<Attendance> attendance = Optional.empty();
+    private volatile Optional<Desktop> desktop = Optional.empty();
+    private volatile Optional<Sight> sight = Optional.empty();
 
     private WorkspaceWiring(OpenNetwork network, Clock clock) {
         this.network = network;
-        // What is shown follows from the day as much as from the file.
-        watch = Watch.over(clock, _ -> network.tell(), () -> {});
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +45,7 @@ public final class WorkspaceWiring implements Wiring {
      * @throws DataFileProblem if it cannot be used; it is left as it was
      */
     public static WorkspaceWiring open(Optional<Path> data) throws DataFileProblem {
-        return open(data.orElseGet(DataFile::usual), Clock.system(ZoneId.systemDefault()));
+        return open(data.orElseGet(DataFile::usual), new WallClock());
     }
 
     /** The same by another clock. */
@@ -50,8 +57,23 @@ public final class WorkspaceWiring implements Wiring {
         return network;
     }
 
-    Watch watch() {
-        return watch;
+    /** What keeps the day current beside the window. */
+    Background background() {
+        return attendance.orElseThrow().background();
+    }
+
+    @Override
+    public void attend(Desktop onDesktop, Sight before, Runnable forward) {
+        desktop = Optional.of(onDesktop);
+        sight = Optional.of(before);
+        attendance = Optional.of(new Attendance(network, clock, onDesktop, before, forward));
+    }
+
+    @Override
+    public LaunchCommand launchCommand() {
+        Path file = network.current().file();
+        boolean usual = file.equals(DataFile.usual().toAbsolutePath());
+        return LaunchCommand.ofThisTilth(usual ? Optional.empty() : Optional.of(file));
     }
 
     @Override
@@ -61,7 +83,7 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public TodayDesk today() {
-        return new NetworkToday(network);
+        return new NetworkToday(network, () -> sight.map(Sight::showsToday).orElse(true));
     }
 
     @Override
@@ -116,7 +138,10 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public SettingsDesk settings() {
-        return new NetworkSettings(network, Optional.empty(), Optional.empty());
+        return new NetworkSettings(
+                network,
+                () -> desktop.map(Desktop::loginStart),
+                () -> attendance.map(Attendance::background).<BooleanSupplier>map(b -> b::tryNotice));
     }
 
     @Override
@@ -127,8 +152,8 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataFileProblem problem) {
-                return Optional.ofNullable(problem.getMessage());
+            if (cause instanceof DataFileProblem || cause instanceof LoginStartProblem) {
+                return Optional.ofNullable(cause.getMessage());
             }
         }
         return Optional.empty();
@@ -136,7 +161,14 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public void close() {
-        watch.close();
-        network.close();
+        try {
+            if (attendance.isPresent()) {
+                attendance.get().close();
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        } finally {
+            network.close();
+        }
     }
 }

@@ -37,8 +37,7 @@ record Preference(
                                     p -> words(missing(p.kinds())),
                                     (p, text) -> without(
                                             p,
-                                            named(text, SuggestionKind::valueOf)
-                                                    .collect(Collectors.toSet()))),
+                                            named(text, SuggestionKind::valueOf).collect(Collectors.toSet()))),
                             new Preference(
                                     "notice.at",
                                     p -> p.at().toString(),

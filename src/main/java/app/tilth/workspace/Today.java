@@ -154,7 +154,10 @@ public final class Today {
      * worked out when Tilth ran last; see {@link #offers}.
      */
     public CoolingTies cooling(int most) {
-        if (!workspace.knowledge().isRead() && !workspace.read(stores -> stores.choices().of(workspace.today())).isEmpty()) {
+        if (!workspace.knowledge().isRead()
+                && !workspace
+                        .read(stores -> stores.choices().of(workspace.today()))
+                        .isEmpty()) {
             return new CoolingTies(List.of(), 0);
         }
         Facts facts = workspace.knowledge().facts();

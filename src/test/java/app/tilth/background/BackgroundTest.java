@@ -66,6 +66,11 @@ class BackgroundTest {
                     }
 
                     @Override
+                    public boolean isLookedAt() {
+                        return looking;
+                    }
+
+                    @Override
                     public void openToday() {
                         opened.add("Today");
                     }
@@ -103,8 +108,7 @@ class BackgroundTest {
         var first = new Today(workspace).glance(5).open().getFirst().suggestion();
         assertThat(notices.shown).singleElement().satisfies(notice -> {
             assertThat(notice.title()).isEqualTo("5 suggestions today");
-            assertThat(notice.text())
-                    .isEqualTo(first.name() + ": " + first.sentence() + " 4 more are on Today.");
+            assertThat(notice.text()).isEqualTo(first.name() + ": " + first.sentence() + " 4 more are on Today.");
         });
         at(DAY.atTime(9, 1));
         at(DAY.atTime(17, 0));
@@ -118,7 +122,8 @@ class BackgroundTest {
     @Test
     void beingToldOfIsNotBeingShown() {
         at(DAY.atTime(9, 0));
-        List<SuggestionState> shown = workspace.read(stores -> stores.suggestions().shown(DAY));
+        List<SuggestionState> shown =
+                workspace.read(stores -> stores.suggestions().shown(DAY));
         assertThat(shown).isEmpty();
     }
 

@@ -37,7 +37,7 @@ class CliTest {
     private int tilth(String... args) {
         StringWriter to = new StringWriter();
         StringWriter errors = new StringWriter();
-        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), file -> {
+        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), (file, _) -> {
             windows.add(file);
             return 0;
         });

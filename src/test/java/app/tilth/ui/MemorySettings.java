@@ -6,6 +6,7 @@ import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.settings.SettingsPage;
 import app.tilth.workspace.Preferences;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class MemorySettings implements SettingsDesk {
     public volatile Preferences wanted = Preferences.USUAL;
     public volatile LoginStart login = LoginStart.OFF;
     public volatile boolean canTry = true;
+    public volatile boolean showsNotices = true;
     private volatile boolean refuses;
     private volatile Runnable listener = () -> {};
 
@@ -51,17 +53,18 @@ public final class MemorySettings implements SettingsDesk {
     }
 
     @Override
-    public void startAtLogin(boolean on) throws IOException {
+    public void startAtLogin(boolean on) {
         if (refuses) {
-            throw new IOException("the computer refuses");
+            throw new UncheckedIOException(new IOException("the computer refuses"));
         }
         login = on ? LoginStart.ON : LoginStart.OFF;
         deeds.add("login " + on);
     }
 
     @Override
-    public void tryNotice() {
+    public boolean tryNotice() {
         deeds.add("notice");
+        return showsNotices;
     }
 
     @Override

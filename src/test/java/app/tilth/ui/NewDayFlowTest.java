@@ -25,7 +25,7 @@ class NewDayFlowTest {
             window.press(KeyCode.X);
             window.await(() -> window.all(".suggestion").size() == 4);
             clock.pass(Duration.ofMinutes(20));
-            window.wiring.watch().look();
+            window.wiring.background().look();
             window.await(() -> window.says("Wednesday 25 November"));
             window.await(() -> window.all(".suggestion").size() == 5);
             List<String> names = window.wiring.today().page().cards().stream()

@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.desktop.Desktop;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.workspace.TakeNetwork;
@@ -36,6 +37,10 @@ final class SampleWindow implements AutoCloseable {
     private final MainWindow window;
 
     private final Stage stage;
+    final SmallDesktop desktop = new SmallDesktop();
+    private volatile Door door;
+    /** Whether Tilth was ended from the window or the tray. */
+    volatile boolean ended;
 
     /** Opens the window on a new file in the folder and waits for Today. */
     SampleWindow(Path folder) throws Exception {
@@ -60,7 +65,9 @@ final class SampleWindow implements AutoCloseable {
         stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);
-            made.open();
+            door = new Door(stage, made, desktop, () -> ended = true);
+            door.follow(wiring.settings(), false);
+            wiring.attend(new Desktop(desktop.notices, desktop, desktop), door, door::open);
             return made;
         });
         robot.targetWindow(stage);

@@ -80,8 +80,7 @@ class PreferencePropertiesTest {
 
     @Property(tries = 40)
     void eachChangeIsTakenBackAndBroughtBack(
-            @ForAll @Size(min = 1, max = 4) List<@From("preferences") Preferences> wanted)
-            throws Exception {
+            @ForAll @Size(min = 1, max = 4) List<@From("preferences") Preferences> wanted) throws Exception {
         try (Workspace workspace = open()) {
             List<Preferences> states = new ArrayList<>(List.of(Preferences.USUAL));
             for (Preferences next : wanted) {
@@ -104,7 +103,9 @@ class PreferencePropertiesTest {
 
     @Property(tries = 60)
     void oneThatSaysNothingIsAsUsualAndTheOthersStay(
-            @ForAll("preferences") Preferences wanted, @ForAll("garbage") String garbage, @ForAll("settings") String setting)
+            @ForAll("preferences") Preferences wanted,
+            @ForAll("garbage") String garbage,
+            @ForAll("settings") String setting)
             throws Exception {
         try (Workspace workspace = open()) {
             workspace.run(new ChangePreferences(Preferences.USUAL, wanted));
@@ -158,7 +159,8 @@ class PreferencePropertiesTest {
             case "background" -> wanted.withBackground(usual.background());
             default -> {
                 Circle circle = Circle.valueOf(setting.substring("cadence.".length()));
-                yield wanted.with(wanted.cadences().with(circle, usual.cadences().days(circle)));
+                yield wanted.with(
+                        wanted.cadences().with(circle, usual.cadences().days(circle)));
             }
         };
     }

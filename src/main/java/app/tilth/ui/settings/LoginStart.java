@@ -4,8 +4,6 @@ package app.tilth.ui.settings;
 public enum LoginStart {
     /** Nothing here can make it so. */
     IMPOSSIBLE,
-    /** The computer did not say. */
-    UNKNOWN,
     OFF,
     ON
 }

@@ -1,7 +1,7 @@
 package app.tilth.ui.settings;
 
+import app.tilth.desktop.LoginStartProblem;
 import app.tilth.workspace.Preferences;
-import java.io.IOException;
 import java.util.function.UnaryOperator;
 
 /** What the settings ask of the network and the computer; methods may take their time. */
@@ -15,10 +15,13 @@ public interface SettingsDesk {
     void change(UnaryOperator<Preferences> how);
 
     /** Has Tilth started at login or no longer; asked only where {@link SettingsPage#login} says that it can be. */
-    void startAtLogin(boolean wanted) throws IOException;
+    void startAtLogin(boolean wanted) throws LoginStartProblem;
 
-    /** Shows a notice of today, whatever is wanted of notices; asked only where {@link SettingsPage#canTry} says so. */
-    void tryNotice();
+    /**
+     * Shows a notice of today, whatever is wanted of notices; asked only where {@link SettingsPage#canTry} says so. Answers
+     * whether the desktop took it.
+     */
+    boolean tryNotice();
 
     /** Tells, from any thread, that what was read may have changed. */
     AutoCloseable onChange(Runnable listener);

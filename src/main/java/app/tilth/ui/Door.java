@@ -1,0 +1,133 @@
+package app.tilth.ui;
+
+import app.tilth.background.Sight;
+import app.tilth.desktop.Tray;
+import app.tilth.ui.settings.SettingsDesk;
+import app.tilth.ui.shell.Place;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
+
+/**
+ * Lets the window go and come back. Where Tilth keeps watch with its window closed, closing hides it, if the desktop has a
+ * tray to open it from again, and otherwise leaves it small among the others; where it does not, closing ends Tilth.
+ */
+final class Door implements Sight {
+    private final Stage stage;
+    private final MainWindow window;
+    private final Tray tray;
+    private final Runnable end;
+    private Runnable cameToday = () -> {};
+    private volatile boolean keepsWatch;
+    private volatile boolean showsToday;
+    private volatile boolean inFront;
+
+    /**
+     * @param tray may take its time to answer
+     * @param end ends Tilth
+     */
+    Door(Stage stage, MainWindow window, Tray tray, Runnable end) {
+        this.stage = stage;
+        this.window = window;
+        this.tray = tray;
+        this.end = end;
+        stage.setOnCloseRequest(this::leave);
+        stage.showingProperty().subscribe(this::look);
+        stage.iconifiedProperty().subscribe(this::look);
+        stage.focusedProperty().subscribe(this::look);
+        window.placeProperty().subscribe(this::look);
+    }
+
+    /** Calls this whenever Today has come before the user's eyes, in the thread that draws. */
+    void whenTodayComes(Runnable came) {
+        cameToday = came;
+    }
+
+    private void look() {
+        boolean before = showsToday;
+        showsToday = stage.isShowing() && !stage.isIconified() && window.place() instanceof Place.Today;
+        inFront = stage.isFocused();
+        if (showsToday && !before) {
+            cameToday.run();
+        }
+    }
+
+    /**
+     * Opens the window, and from now on closes it as the settings say at the time.
+     *
+     * @param inBackground whether it is only to appear small, and where there is a tray not at all
+     */
+    void follow(SettingsDesk settings, boolean inBackground) {
+        whenTodayComes(window::refreshToday);
+        if (!inBackground) {
+            window.open();
+        }
+        Thread.ofVirtual().name("door").start(() -> {
+            follow(settings);
+            var _ = settings.onChange(() -> Thread.ofVirtual().name("door").start(() -> follow(settings)));
+            if (inBackground) {
+                Platform.runLater(() -> window.open(this::appearInBackground));
+            }
+        });
+    }
+
+    private synchronized void follow(SettingsDesk settings) {
+        keepWatch(settings.page().wanted().background());
+    }
+
+    /** Whether Tilth goes on from now on when its window is closed. */
+    void keepWatch(boolean wanted) {
+        if (wanted && !keepsWatch) {
+            tray.show(this::openToday, () -> Platform.runLater(end));
+        } else if (!wanted && keepsWatch) {
+            tray.close();
+        }
+        keepsWatch = wanted;
+    }
+
+    private void leave(WindowEvent closing) {
+        if (!keepsWatch) {
+            end.run();
+            return;
+        }
+        closing.consume();
+        if (tray.isThere()) {
+            stage.hide();
+        } else {
+            stage.setIconified(true);
+        }
+    }
+
+    private void appearInBackground() {
+        if (!tray.isThere()) {
+            stage.setIconified(true);
+            stage.show();
+        }
+    }
+
+    /** Brings the window forward as it is. */
+    void open() {
+        Platform.runLater(() -> {
+            stage.setIconified(false);
+            stage.show();
+            stage.toFront();
+            stage.requestFocus();
+        });
+    }
+
+    @Override
+    public boolean showsToday() {
+        return showsToday;
+    }
+
+    @Override
+    public boolean isLookedAt() {
+        return showsToday && inFront;
+    }
+
+    @Override
+    public void openToday() {
+        Platform.runLater(() -> window.navigation().open(new Place.Today()));
+        open();
+    }
+}
