@@ -113,9 +113,12 @@ public final class Screens {
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture(
                     "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
-            screens.pictures.add(
-                    new Picture("settings-changed", scheme, changed, window -> window.navigation().open(new Place.Settings()))
-                            .then(Screens::mistype));
+            screens.pictures.add(new Picture(
+                            "settings-changed",
+                            scheme,
+                            changed,
+                            window -> window.navigation().open(new Place.Settings()))
+                    .then(Screens::mistype));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
@@ -241,7 +244,6 @@ public final class Screens {
             name.setText("an");
         }
     }
-
 
     private static void mistype(MainWindow window) {
         var scene = Window.getWindows().getLast().getScene();

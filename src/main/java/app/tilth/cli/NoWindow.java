@@ -42,7 +42,8 @@ public final class NoWindow {
 
     private static void print(Workspace workspace, PrintWriter out) {
         out.println();
-        TodayText.print(workspace, new Today(workspace).offers(workspace.preferences().howMany()), out);
+        TodayText.print(
+                workspace, new Today(workspace).offers(workspace.preferences().howMany()), out);
     }
 
     private static void sample(PrintWriter out) throws DataFileProblem {

@@ -60,6 +60,7 @@ public final class Spans {
     }
 
     private static String said(String key, Span span) {
-        return WORDS.get(key + "." + span.unit().name().toLowerCase(Locale.ROOT), span.value(), Numbers.spelled(span.value()));
+        return WORDS.get(
+                key + "." + span.unit().name().toLowerCase(Locale.ROOT), span.value(), Numbers.spelled(span.value()));
     }
 }

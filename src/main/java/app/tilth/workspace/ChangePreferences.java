@@ -12,7 +12,8 @@ public record ChangePreferences(Preferences before, Preferences after) implement
     @Override
     public String name() {
         List<Preference> changed = Preference.differing(before, after);
-        return MESSAGES.get(changed.size() == 1 ? "command.want." + changed.getFirst().setting() : "command.want");
+        return MESSAGES.get(
+                changed.size() == 1 ? "command.want." + changed.getFirst().setting() : "command.want");
     }
 
     @Override

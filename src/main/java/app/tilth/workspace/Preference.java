@@ -1,6 +1,5 @@
 package app.tilth.workspace;
 
-import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.SuggestionKind;
 import app.tilth.store.SettingStore;
@@ -24,9 +23,7 @@ import org.slf4j.LoggerFactory;
  * @param setting also names it in the texts
  */
 record Preference(
-        String setting,
-        Function<Preferences, String> told,
-        BiFunction<Preferences, String, Preferences> heard) {
+        String setting, Function<Preferences, String> told, BiFunction<Preferences, String, Preferences> heard) {
     private static final Logger LOG = LoggerFactory.getLogger(Preference.class);
 
     private static final List<Preference> ALL = Stream.concat(
@@ -40,8 +37,7 @@ record Preference(
                                     p -> words(missing(p.kinds())),
                                     (p, text) -> without(
                                             p,
-                                            named(text, SuggestionKind::valueOf)
-                                                    .collect(Collectors.toSet()))),
+                                            named(text, SuggestionKind::valueOf).collect(Collectors.toSet()))),
                             new Preference(
                                     "notice.at",
                                     p -> p.at().toString(),
@@ -136,6 +132,8 @@ record Preference(
     }
 
     private static <T> Stream<T> named(String text, Function<String, T> valueOf) {
-        return Arrays.stream(text.split(" ", -1)).filter(word -> !word.isEmpty()).map(valueOf);
+        return Arrays.stream(text.split(" ", -1))
+                .filter(word -> !word.isEmpty())
+                .map(valueOf);
     }
 }

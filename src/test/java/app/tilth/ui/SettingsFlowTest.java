@@ -39,7 +39,8 @@ class SettingsFlowTest {
     void open() throws Exception {
         window = new SampleWindow(folder);
         window.press(KeyCode.CONTROL, KeyCode.COMMA);
-        window.await(() -> window.shows("#how-many") && "how-many".equals(window.focused().getId()));
+        window.await(() ->
+                window.shows("#how-many") && "how-many".equals(window.focused().getId()));
     }
 
     @AfterEach
@@ -87,7 +88,8 @@ class SettingsFlowTest {
         type("#how-many", "7");
         window.await(() -> window.says("7 a day."));
         assertThat(wanted().howMany()).isEqualTo(7);
-        assertThat(window.says("About seven minutes. What a day has shown stays with it.")).isTrue();
+        assertThat(window.says("About seven minutes. What a day has shown stays with it."))
+                .isTrue();
         window.await(() -> window.wiring.today().page().cards().size() == 7);
 
         window.press(KeyCode.CONTROL, KeyCode.Z);
@@ -135,12 +137,7 @@ class SettingsFlowTest {
                 .current()
                 .run(new AddPeople(List.of("Zed Quux"), Circle.CLOSE))
                 .getFirst();
-        assertThat(window.wiring
-                        .person()
-                        .page(close)
-                        .orElseThrow()
-                        .pulse()
-                        .toString())
+        assertThat(window.wiring.person().page(close).orElseThrow().pulse().toString())
                 .contains("In your Close circle: every 2 weeks.");
 
         focus("#usual-CLOSE");
@@ -224,8 +221,10 @@ class SettingsFlowTest {
         focus("#data-copy");
         window.press(KeyCode.SPACE);
         window.await(() -> window.says("The path is copied."));
-        assertThat(window.letters.copies).containsExactly(SampleWindow.file(folder).toString());
-        assertThat(window.textOf("#data-path")).isEqualTo(SampleWindow.file(folder).toString());
+        assertThat(window.letters.copies)
+                .containsExactly(SampleWindow.file(folder).toString());
+        assertThat(window.textOf("#data-path"))
+                .isEqualTo(SampleWindow.file(folder).toString());
     }
 
     @Test

@@ -61,27 +61,33 @@ class PreferencePropertiesTest {
     }
 
     private Workspace open() throws Exception {
-        return Workspace.open(folder.resolve(UUID.randomUUID() + ".tilth"), Clock.systemUTC());
+        return open(fresh());
+    }
+
+    private Path fresh() {
+        return folder.resolve(UUID.randomUUID() + ".tilth");
+    }
+
+    private static Workspace open(Path file) throws Exception {
+        return Workspace.open(file, Clock.systemUTC());
     }
 
     @Property(tries = 60)
     void whatIsKeptIsReadAsTheSame(@ForAll("preferences") Preferences wanted) throws Exception {
-        try (Workspace workspace = open()) {
+        Path file = fresh();
+        try (Workspace workspace = open(file)) {
             assertThat(workspace.preferences()).isEqualTo(Preferences.USUAL);
             workspace.run(new ChangePreferences(Preferences.USUAL, wanted));
             assertThat(workspace.preferences()).isEqualTo(wanted);
-            Path file = workspace.file();
-            workspace.close();
-            try (Workspace again = Workspace.open(file, Clock.systemUTC())) {
-                assertThat(again.preferences()).isEqualTo(wanted);
-            }
+        }
+        try (Workspace again = open(file)) {
+            assertThat(again.preferences()).isEqualTo(wanted);
         }
     }
 
     @Property(tries = 40)
     void eachChangeIsTakenBackAndBroughtBack(
-            @ForAll @Size(min = 1, max = 4) List<@From("preferences") Preferences> wanted)
-            throws Exception {
+            @ForAll @Size(min = 1, max = 4) List<@From("preferences") Preferences> wanted) throws Exception {
         try (Workspace workspace = open()) {
             List<Preferences> states = new ArrayList<>(List.of(Preferences.USUAL));
             for (Preferences next : wanted) {
@@ -104,7 +110,9 @@ class PreferencePropertiesTest {
 
     @Property(tries = 60)
     void oneThatSaysNothingIsAsUsualAndTheOthersStay(
-            @ForAll("preferences") Preferences wanted, @ForAll("garbage") String garbage, @ForAll("settings") String setting)
+            @ForAll("preferences") Preferences wanted,
+            @ForAll("garbage") String garbage,
+            @ForAll("settings") String setting)
             throws Exception {
         try (Workspace workspace = open()) {
             workspace.run(new ChangePreferences(Preferences.USUAL, wanted));
@@ -158,7 +166,8 @@ class PreferencePropertiesTest {
             case "background" -> wanted.withBackground(usual.background());
             default -> {
                 Circle circle = Circle.valueOf(setting.substring("cadence.".length()));
-                yield wanted.with(wanted.cadences().with(circle, usual.cadences().days(circle)));
+                yield wanted.with(
+                        wanted.cadences().with(circle, usual.cadences().days(circle)));
             }
         };
     }

@@ -80,7 +80,9 @@ record Dial(
 
     private static Optional<Integer> days(String typed) {
         String none = TEXTS.get("cadence.none");
-        if (typed.isEmpty() || typed.matches("0+") || typed.toLowerCase(Locale.ROOT).equals(none)) {
+        if (typed.isEmpty()
+                || typed.matches("0+")
+                || typed.toLowerCase(Locale.ROOT).equals(none)) {
             return Optional.of(0);
         }
         return Intervals.read(typed).stream().boxed().findFirst();

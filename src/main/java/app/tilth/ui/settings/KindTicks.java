@@ -32,8 +32,7 @@ final class KindTicks extends VBox {
     }
 
     private HBox line(SuggestionKind kind) {
-        CheckBox tick = TickRow.tick(
-                TEXTS.get("kind." + kind), "kind-" + kind, on -> model.want(kind, on));
+        CheckBox tick = TickRow.tick(TEXTS.get("kind." + kind), "kind-" + kind, on -> model.want(kind, on));
         tick.setMinWidth(Region.USE_PREF_SIZE);
         Label when = SettingRow.detail("muted");
         when.setText(TEXTS.get("kind." + kind + ".when"));

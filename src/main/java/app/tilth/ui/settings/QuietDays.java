@@ -27,7 +27,8 @@ final class QuietDays extends FlowPane {
         if (days.isEmpty()) {
             page.week().forEach(day -> getChildren().add(days.computeIfAbsent(day, this::toggle)));
         }
-        days.forEach((day, toggle) -> toggle.setSelected(page.wanted().quietDays().contains(day)));
+        days.forEach(
+                (day, toggle) -> toggle.setSelected(page.wanted().quietDays().contains(day)));
     }
 
     private ToggleButton toggle(DayOfWeek day) {

@@ -196,14 +196,15 @@ public final class SettingsViewModel implements AutoCloseable {
 
     /** Undo does not reach the computer, so the notice sets it back itself. */
     public void startAtLogin(boolean on) {
-        page.get().ifPresent(shown -> write(
-                shown.with(on ? LoginStart.ON : LoginStart.OFF),
-                () -> {
-                    desk.startAtLogin(on);
-                    return true;
-                },
-                Notice.done(TEXTS.get(on ? "done.login" : "done.login.none"))
-                        .offering(Texts.get("undo"), () -> startAtLogin(!on))));
+        page.get()
+                .ifPresent(shown -> write(
+                        shown.with(on ? LoginStart.ON : LoginStart.OFF),
+                        () -> {
+                            desk.startAtLogin(on);
+                            return true;
+                        },
+                        Notice.done(TEXTS.get(on ? "done.login" : "done.login.none"))
+                                .offering(Texts.get("undo"), () -> startAtLogin(!on))));
     }
 
     public void backToUsual(Circle circle) {

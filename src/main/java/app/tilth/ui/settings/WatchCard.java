@@ -30,10 +30,7 @@ final class WatchCard implements Section {
         card.show(start == LoginStart.IMPOSSIBLE ? new Node[] {watch} : new Node[] {watch, login});
         // One that is on though nothing keeps watch, as after an undo, can still be taken away.
         login.show(start == LoginStart.ON, start == LoginStart.ON || (watching && start == LoginStart.OFF));
-        login.meaning(
-                TEXTS.get(
-                        start == LoginStart.UNKNOWN
-                                ? "login.unknown"
-                                : watching ? "login.meaning" : "login.without-watch"));
+        login.meaning(TEXTS.get(
+                start == LoginStart.UNKNOWN ? "login.unknown" : watching ? "login.meaning" : "login.without-watch"));
     }
 }

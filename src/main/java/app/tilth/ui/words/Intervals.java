@@ -82,6 +82,7 @@ public final class Intervals {
     }
 
     private static double length(ChronoUnit unit) {
-        return (double) unit.getDuration().toSeconds() / ChronoUnit.DAYS.getDuration().toSeconds();
+        return (double) unit.getDuration().toSeconds()
+                / ChronoUnit.DAYS.getDuration().toSeconds();
     }
 }

@@ -74,7 +74,16 @@ class SettingsViewModelTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"HOW_MANY, 0", "HOW_MANY, 11", "HOW_MANY, many", "HOW_MANY, ''", "AT, 25:00", "AT, ''", "CIRCLE, often", "CIRCLE, 11 years"})
+    @CsvSource({
+        "HOW_MANY, 0",
+        "HOW_MANY, 11",
+        "HOW_MANY, many",
+        "HOW_MANY, ''",
+        "AT, 25:00",
+        "AT, ''",
+        "CIRCLE, often",
+        "CIRCLE, 11 years"
+    })
     void whatSaysNothingIsAnsweredInWordsAndNeverKept(String which, String typed) {
         DialModel dial = dial(which);
         String kept = dial.textProperty().get();

@@ -46,7 +46,9 @@ class IntervalsTest {
             assertThat(Intervals.shorter(Intervals.longer(days))).isLessThanOrEqualTo(days);
         }
         assertThat(Intervals.longer(days)).isLessThanOrEqualTo(Intervals.LONGEST_DAYS);
-        assertThat(Intervals.shorter(days)).isLessThanOrEqualTo(Math.max(0, days - 1)).isNotNegative();
+        assertThat(Intervals.shorter(days))
+                .isLessThanOrEqualTo(Math.max(0, days - 1))
+                .isNotNegative();
     }
 
     @Test
