@@ -3,10 +3,14 @@ package app.tilth.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.store.Database;
+import app.tilth.workspace.ChangePreferences;
+import app.tilth.workspace.Preferences;
+import app.tilth.workspace.Workspace;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -128,6 +132,20 @@ class CliTest {
                 .doesNotContain("\n6. ");
         onData("today", "--date", "2026-11-24");
         assertThat(out).isEqualTo(first);
+    }
+
+    @Test
+    void aDayHasAsManyAsAreWanted() throws Exception {
+        makeSample();
+        try (Workspace workspace = Workspace.open(data, Clock.systemUTC())) {
+            workspace.run(new ChangePreferences(Preferences.USUAL, Preferences.USUAL.withHowMany(3)));
+        }
+        assertThat(onData("today", "--date", "2026-11-24")).isZero();
+        assertThat(out)
+                .contains("\n3. ", "Tomorrow’s three are chosen overnight")
+                .doesNotContain("\n4. ");
+        assertThat(onData("today", "--date", "2026-11-24", "--count", "4")).isZero();
+        assertThat(out).contains("\n4. ").doesNotContain("\n5. ");
     }
 
     @Test

@@ -45,6 +45,9 @@ class LargeTextFlowTest {
                 window.await(() -> window.shows(".bulk-bar"));
                 check(window, "People " + size, ".people-heading", ".bulk-bar");
                 window.press(KeyCode.ESCAPE);
+                window.press(KeyCode.CONTROL, KeyCode.COMMA);
+                window.await(() -> window.shows("#how-many"));
+                check(window, "Settings " + size, ".settings");
             }
         }
         assertThat(cut).isEmpty();
@@ -52,7 +55,8 @@ class LargeTextFlowTest {
 
     private void check(SampleWindow window, String view, String... parts) {
         for (String part : parts) {
-            window.robot.interact(() -> window.robot.lookup(part).queryAll().forEach(node -> walk(view, node)));
+            List<Node> there = window.all(part);
+            window.robot.interact(() -> there.forEach(node -> walk(view, node)));
         }
     }
 

@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.ui.settings.LoginStart;
 import app.tilth.ui.shell.Frame;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.WindowMemory;
@@ -361,6 +362,29 @@ class MainWindowTest {
         robot.interact(() -> Objects.requireNonNull(window).close());
         await(() -> network.memory().place().equals(new Place.Today()));
         assertThat(network.memory().frame()).contains(new Frame(40, 30, 1300, 760, false));
+    }
+
+    @Test
+    void aNoticeIsTriedAndTilthStartsAtLoginOnlyWithAWatch() throws TimeoutException {
+        var network = open(MemoryNetwork.withFive());
+
+        press(KeyCode.CONTROL, KeyCode.COMMA);
+        await(() -> !all("#login-wanted").isEmpty());
+        var login = all("#login-wanted").getFirst();
+        assertThat(login.isDisabled()).isTrue();
+        fire("#watch-wanted");
+        await(() -> !login.isDisabled());
+        fire("#login-wanted");
+        await(() -> network.settings.login == LoginStart.ON);
+        fire("#watch-wanted");
+        await(() -> network.settings.login == LoginStart.OFF && login.isDisabled());
+        fire("#notice-try");
+        await(() -> network.settings.deeds.contains("notice"));
+    }
+
+    private void fire(String query) {
+        robot.interact(all(query).getFirst()::requestFocus);
+        press(KeyCode.SPACE);
     }
 
     @Test

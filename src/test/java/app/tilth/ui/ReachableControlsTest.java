@@ -55,6 +55,10 @@ class ReachableControlsTest {
                 check(window, "Person");
             }
 
+            window.press(KeyCode.CONTROL, KeyCode.COMMA);
+            window.await(() -> window.shows("#how-many"));
+            check(window, "Settings");
+
             window.press(KeyCode.CONTROL, KeyCode.N);
             window.await(() -> window.shows("#capture-line"));
             window.type("coffee with Dele yesterday, gave him a book");

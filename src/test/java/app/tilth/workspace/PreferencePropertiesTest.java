@@ -61,20 +61,27 @@ class PreferencePropertiesTest {
     }
 
     private Workspace open() throws Exception {
-        return Workspace.open(folder.resolve(UUID.randomUUID() + ".tilth"), Clock.systemUTC());
+        return open(fresh());
+    }
+
+    private Path fresh() {
+        return folder.resolve(UUID.randomUUID() + ".tilth");
+    }
+
+    private static Workspace open(Path file) throws Exception {
+        return Workspace.open(file, Clock.systemUTC());
     }
 
     @Property(tries = 60)
     void whatIsKeptIsReadAsTheSame(@ForAll("preferences") Preferences wanted) throws Exception {
-        try (Workspace workspace = open()) {
+        Path file = fresh();
+        try (Workspace workspace = open(file)) {
             assertThat(workspace.preferences()).isEqualTo(Preferences.USUAL);
             workspace.run(new ChangePreferences(Preferences.USUAL, wanted));
             assertThat(workspace.preferences()).isEqualTo(wanted);
-            Path file = workspace.file();
-            workspace.close();
-            try (Workspace again = Workspace.open(file, Clock.systemUTC())) {
-                assertThat(again.preferences()).isEqualTo(wanted);
-            }
+        }
+        try (Workspace again = open(file)) {
+            assertThat(again.preferences()).isEqualTo(wanted);
         }
     }
 

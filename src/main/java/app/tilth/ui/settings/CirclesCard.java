@@ -10,8 +10,9 @@ import app.tilth.ui.control.CircleGlyph;
 import app.tilth.ui.control.SectionCard;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** How often each circle asks for a contact. */
@@ -20,15 +21,28 @@ final class CirclesCard implements Section {
 
     private final SectionCard card = new SectionCard(TEXTS.get("circles")).aside(TEXTS.get("circles.aside"));
     private final SettingsViewModel model;
-    private final Map<Circle, SettingRow> rows = new EnumMap<>(Circle.class);
-    private final Map<Circle, ActionButton> backs = new EnumMap<>(Circle.class);
+    private final List<Line> lines;
+
+    /**
+     * A circle that asks for something.
+     *
+     * @param back to what it asks for by itself
+     */
+    private record Line(Circle circle, SettingRow row, ActionButton back) {
+        void show(int days) {
+            Sight.put(back, days != Cadences.USUAL.days(circle));
+            row.meaning(TEXTS.get(days == 0 ? "circle.none" : "circle.meaning", circle.size(), days));
+        }
+    }
 
     CirclesCard(SettingsViewModel model) {
         this.model = model;
-        for (Circle circle : Circle.values()) {
-            rows.put(circle, circle == Circle.WIDER ? widest() : row(circle));
-        }
-        card.show(rows.values().toArray(Node[]::new));
+        lines = Arrays.stream(Circle.values())
+                .filter(circle -> circle != Circle.WIDER)
+                .map(this::line)
+                .toList();
+        card.show(Stream.concat(lines.stream().map(Line::row), Stream.of(widest()))
+                .toArray(Node[]::new));
     }
 
     private static SettingRow widest() {
@@ -37,17 +51,18 @@ final class CirclesCard implements Section {
                 .meaning(TEXTS.get("circle.wider"));
     }
 
-    private SettingRow row(Circle circle) {
+    private Line line(Circle circle) {
         String called = Texts.get("circle", circle);
         DialModel dial = model.cadence(circle);
         var back = new ActionButton(Weight.LINK, TEXTS.get("usual"), () -> model.backToUsual(circle)).compact();
         back.setId("usual-" + circle);
         back.setAccessibleText(TEXTS.get("usual.spoken", called));
-        backs.put(circle, back);
-        return new SettingRow(called, new DialField(dial, TEXTS.get("circle.spoken", called), "cadence-" + circle))
+        var field = new DialField(dial, TEXTS.get("circle.spoken", called), "cadence-" + circle);
+        var row = new SettingRow(called, field)
                 .picture(CircleGlyph.of(circle, GLYPH))
                 .beside(back)
                 .objecting(dial.objectionProperty());
+        return new Line(circle, row, back);
     }
 
     @Override
@@ -57,11 +72,6 @@ final class CirclesCard implements Section {
 
     @Override
     public void show(SettingsPage page) {
-        backs.forEach((circle, back) -> {
-            int days = page.wanted().cadences().days(circle);
-            Sight.put(back, days != Cadences.USUAL.days(circle));
-            String key = days == 0 ? "circle.none" : "circle.meaning";
-            rows.get(circle).meaning(TEXTS.get(key, circle.size(), days));
-        });
+        lines.forEach(line -> line.show(page.wanted().cadences().days(line.circle())));
     }
 }

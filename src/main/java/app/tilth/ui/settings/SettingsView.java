@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 public final class SettingsView extends ScrollPane implements Beginning {
     private static final double SIDE_WIDTH = 328;
 
-    private final SettingsViewModel model;
     private final VBox main;
     private final VBox side;
     private final DayCard day;
@@ -29,7 +28,6 @@ public final class SettingsView extends ScrollPane implements Beginning {
     private final List<Section> right;
 
     public SettingsView(SettingsViewModel model, ObjectProperty<Look> look) {
-        this.model = model;
         getStyleClass().add("settings");
         day = new DayCard(model);
         left = List.of(day, new NoticeCard(model), new CirclesCard(model));
