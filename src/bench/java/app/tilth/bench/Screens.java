@@ -58,6 +58,10 @@ public final class Screens {
 
     private static final Clock MORNING = Clock.fixed(DAY.atTime(8, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
+    private static final String MOCKED_LINE =
+            "Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name";
+    private static final String LINE_WITH_LOOPS = "Call with Dele, told him how it ended. Got a big favour from him";
+
     private final File folder;
     private final Path data;
     private final Deque<Picture> pictures = new ArrayDeque<>();
@@ -98,7 +102,9 @@ public final class Screens {
                         sample,
                         window -> entry(window, dele, key)));
             }
-            screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
+            screens.pictures.add(new Picture("capture", scheme, sample, window -> capture(window, MOCKED_LINE)));
+            screens.pictures.add(
+                    new Picture("capture-loops", scheme, sample, window -> capture(window, LINE_WITH_LOOPS)));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
@@ -148,12 +154,12 @@ public final class Screens {
                 List.of(window -> window.navigation().open(place))));
     }
 
-    private static void capture(MainWindow window) {
+    private static void capture(MainWindow window, String words) {
         window.navigation().open(new Place.Today());
         var scene = Window.getWindows().getLast().getScene();
         ((Button) scene.lookup("#log")).fire();
         var line = (TextInputControl) scene.lookup("#capture-line");
-        line.setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+        line.setText(words);
         line.end();
     }
 

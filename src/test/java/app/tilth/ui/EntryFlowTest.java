@@ -136,13 +136,15 @@ class EntryFlowTest {
         focus("#entry-note");
         window.type("a word with the board");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
-        window.await(() -> window.says("Noted what you asked Dele Adeyemi.") && reads("a word with the board"));
+        window.await(() -> window.says("Noted what you asked Dele Adeyemi. An answer is awaited.")
+                && reads("a word with the board"));
         Node moment = window.all(".moment").getFirst();
         window.robot.interact(moment::requestFocus);
         window.press(KeyCode.O);
         window.await(() -> window.shows(".choices"));
         window.press(KeyCode.G);
-        window.await(() -> window.says("Dele Adeyemi granted it."));
+        window.await(() -> window.says("Dele Adeyemi granted it. An answer is no longer awaited."
+                + " Thanks are due, and a word on how it ends."));
         undo();
         undo();
         window.await(() -> !reads("a word with the board"));

@@ -97,9 +97,12 @@ class EditingTest {
 
     @Test
     void anAskIsAddedGrantedAndRemoved() throws Exception {
-        long given = workspace.run(new AddExchange(exchange(0, Exchange.Passed.GAVE, null, List.of()), "Ana"));
+        long given = workspace
+                .run(new AddExchange(exchange(0, Exchange.Passed.GAVE, null, List.of()), "Ana"))
+                .id();
         long id = thereAndBack(
-                new AddExchange(exchange(0, Exchange.Passed.ASKED, Exchange.Outcome.OPEN, List.of()), "Ana"));
+                        new AddExchange(exchange(0, Exchange.Passed.ASKED, Exchange.Outcome.OPEN, List.of()), "Ana"))
+                .id();
         thereAndBack(new ChangeExchange(
                 exchange(id, Exchange.Passed.ASKED, Exchange.Outcome.GRANTED, List.of(given)), "Ana"));
         Exchange granted = workspace.read(s -> s.exchanges().of(one)).stream()

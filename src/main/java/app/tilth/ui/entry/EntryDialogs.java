@@ -4,6 +4,9 @@ import static app.tilth.ui.entry.Entry.TEXTS;
 
 import app.tilth.model.Exchange.Outcome;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.words.LoopNews;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,8 +113,8 @@ public final class EntryDialogs {
     /** What became of an ask. */
     public void outcome(Who with, long ask, Outcome outcome) {
         change(() -> desk().exchange(ask), kept -> {
-            desk().tell(kept.with(outcome), with.name());
-            return TEXTS.get("became." + outcome, with.name());
+            Kept done = desk().tell(kept.with(outcome), with.name(), LoopChoices.NONE);
+            return LoopNews.with(TEXTS.get("became." + outcome, with.name()), done);
         });
     }
 

@@ -2,12 +2,13 @@ package app.tilth.ui.entry;
 
 import app.tilth.model.Exchange;
 import app.tilth.model.Exchange.Passed;
+import app.tilth.ui.words.LoopNews;
 import app.tilth.words.Dates;
+import app.tilth.workspace.Kept;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Something given, received or asked.
@@ -38,13 +39,11 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
         return new DayField(desk, false);
     }
 
-    /** Gives a return may have grown from, as they stand beside a tick: those of before its day, the latest first. */
+    /** Gives a return may have grown from, as they stand beside a tick: the likeliest, and those ticked already. */
     List<Origin> origins(Values values) {
-        LocalDate day = days().read(values.text(DAY)).day().orElse(desk.today());
+        Exchange told = told(values).grownFrom(List.of());
         List<Long> ticked = Passing.ids(values.text(Passing.GREW_FROM));
-        List<Exchange> gives = desk.gives(with.id()).stream()
-                .filter(give -> give.id() != id && (!give.day().isAfter(day) || ticked.contains(give.id())))
-                .toList();
+        List<Exchange> gives = desk.origins(told);
         return gives.stream()
                 .filter(give -> ticked.contains(give.id()) || gives.indexOf(give) < MOST_ORIGINS)
                 .map(give -> new Origin(
@@ -67,13 +66,23 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
     }
 
     @Override
-    public String save(Values values) {
-        Optional<Exchange> before = desk.exchange(id);
+    public List<Offer> offers(Values values) {
+        return Along.offers(desk.follows(told(values)));
+    }
+
+    private Exchange told(Values values) {
         LocalDate day = days().read(values.text(DAY)).day().orElse(desk.today());
-        Exchange told = Passing.read(values, "", with.id(), day, before).orElseThrow();
-        desk.tell(told, with.name());
-        return before.isEmpty()
-                ? TEXTS.get("noted." + told.passed(), with.name())
-                : TEXTS.get("changed.exchange", with.name());
+        return Passing.read(values, "", with.id(), day, desk.exchange(id)).orElseThrow();
+    }
+
+    @Override
+    public String save(Values values) {
+        Exchange told = told(values);
+        Kept kept = desk.tell(told, with.name(), Along.choices(desk.follows(told), values));
+        return LoopNews.with(
+                told.id() == 0
+                        ? TEXTS.get("noted." + told.passed(), with.name())
+                        : TEXTS.get("changed.exchange", with.name()),
+                kept);
     }
 }
