@@ -1,5 +1,6 @@
 package app.tilth.bench;
 
+import app.tilth.model.Exchange;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
 import app.tilth.ui.WorkspaceWiring;
@@ -9,6 +10,7 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
+import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.awt.image.BufferedImage;
@@ -81,6 +83,13 @@ public final class Screens {
         Path twice = data.resolve("twice.tilth");
         TwiceKept.make(twice, DAY, MORNING);
         long dele = named(sample, "Dele Adeyemi");
+        Path owing = data.resolve("owing.tilth");
+        Files.copy(sample, owing);
+        try (Workspace workspace = Workspace.open(owing, MORNING)) {
+            workspace.run(
+                    new AddExchange(passed(dele, Exchange.Passed.ASKED, "a word with the grid operator"), "Dele"));
+            workspace.run(new AddExchange(passed(dele, Exchange.Passed.RECEIVED, "a desk in Lagos"), "Dele"));
+        }
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
@@ -90,6 +99,8 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture(
+                    "person-owing", scheme, owing, window -> window.navigation().open(new Place.Person(dele))));
             screens.pictures.add(new Picture(
                     "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
             screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
@@ -140,6 +151,21 @@ public final class Screens {
                     .getFirst()
                     .id();
         }
+    }
+
+    private static Exchange passed(long person, Exchange.Passed way, String note) {
+        return new Exchange(
+                0,
+                note,
+                person,
+                way,
+                Exchange.Kind.HELP,
+                Exchange.Size.MEDIUM,
+                DAY,
+                way == Exchange.Passed.ASKED ? Exchange.Outcome.OPEN : null,
+                note,
+                null,
+                List.of());
     }
 
     /** The smallest window with the largest text. */
@@ -272,6 +298,7 @@ public final class Screens {
             StandardNetwork.remove(data.resolve("picture.tilth"));
             StandardNetwork.remove(data.resolve("sample.tilth"));
             StandardNetwork.remove(data.resolve("empty.tilth"));
+            StandardNetwork.remove(data.resolve("owing.tilth"));
             StandardNetwork.remove(data.resolve("twice.tilth"));
             Files.deleteIfExists(data);
         } catch (IOException failure) {

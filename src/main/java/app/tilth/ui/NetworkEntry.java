@@ -115,7 +115,8 @@ final class NetworkEntry implements EntryDesk {
 
     @Override
     public List<Exchange> origins(Exchange cameBack) {
-        return network.current().read(stores -> Origins.of(stores, cameBack));
+        return network.current()
+                .read(stores -> Origins.with(stores, cameBack.person()).of(cameBack));
     }
 
     @Override

@@ -77,8 +77,9 @@ public final class Growths {
         List<Growth> growths = new ArrayList<>();
         for (int place = 0; place < told.passed().size(); place++) {
             Exchange passed = told.passed().get(place);
-            Optional<Exchange> give =
-                    passed.cameBack() ? Origins.of(stores, passed).stream().findFirst() : Optional.empty();
+            Optional<Exchange> give = passed.cameBack()
+                    ? Origins.with(stores, passed.person()).of(passed).stream().findFirst()
+                    : Optional.empty();
             if (give.isPresent()) {
                 long to = give.get().person();
                 growths.add(new Growth.GrewFrom(

@@ -9,7 +9,9 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Exchange.Size;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Loop;
+import app.tilth.model.Met;
 import app.tilth.model.SuggestionKind;
+import app.tilth.store.Stores;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -181,6 +183,59 @@ class LoopsByWhatIsLoggedTest {
                 "Hana",
                 new LoopChoices(Set.of(), Set.of(), Map.of(), Set.of(0))));
         assertThat(ledger.open()).isEmpty();
+    }
+
+    // --- what came back
+
+    @Test
+    void whatAReturnMayHaveGrownFromIsProposedAndLinkedOnlyWhereItIsChosen() {
+        long toHana = ledger.add(ledger.on(
+                        DAY.minusDays(90),
+                        ledger.exchange(Passed.GAVE, Exchange.Kind.ADVICE, Size.SMALL, "advice on the tender")))
+                .id();
+        ledger.add(
+                ledger.on(DAY.minusDays(30), ledger.exchange(Passed.GAVE, Exchange.Kind.GIFT, Size.SMALL, "a book")));
+        String line = "got help from Hana with the tender";
+        List<Growth> proposed = ledger.growths(line).stream()
+                .filter(Growth.GrewFrom.class::isInstance)
+                .toList();
+        assertThat(proposed)
+                .singleElement()
+                .matches(growth ->
+                        growth instanceof Growth.GrewFrom grew && grew.give().id() == toHana && !growth.byItself());
+        ledger.log(line);
+        assertThat(ledger.exchanges().getFirst().grewFrom()).isEmpty();
+        ledger.workspace.undo();
+        ledger.workspace.run(new RecordCapture(ledger.draft(line), proposed, List.of()));
+        assertThat(ledger.exchanges().getFirst().grewFrom()).containsExactly(toHana);
+    }
+
+    @Test
+    void whatWasGivenToTheOneWhoIntroducedThemMayHaveBroughtIt() {
+        var person = ledger.workspace
+                .read(stores -> stores.people().find(ledger.hana))
+                .orElseThrow();
+        ledger.workspace.run(new Command<Boolean>() {
+            @Override
+            public String name() {
+                return "met";
+            }
+
+            @Override
+            public Boolean apply(Stores stores, LocalDate today) {
+                stores.people()
+                        .update(person.change()
+                                .met(new Met(null, "", ledger.joon))
+                                .build());
+                return true;
+            }
+        });
+        ledger.log("gave Joon a book yesterday");
+        assertThat(ledger.growths("got help from Hana"))
+                .filteredOn(Growth.GrewFrom.class::isInstance)
+                .singleElement()
+                .matches(growth ->
+                        growth instanceof Growth.GrewFrom grew && grew.to().equals("Joon Park"));
     }
 
     // --- what closes

@@ -7,6 +7,7 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.words.LoopNews;
 import app.tilth.workspace.Kept;
 import app.tilth.workspace.LoopChoices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -115,6 +116,19 @@ public final class EntryDialogs {
         change(() -> desk().exchange(ask), kept -> {
             Kept done = desk().tell(kept.with(outcome), with.name(), LoopChoices.NONE);
             return LoopNews.with(TEXTS.get("became." + outcome, with.name()), done);
+        });
+    }
+
+    /** What came back grew from something given, or did not after all. */
+    public void link(Who with, long cameBack, long give, boolean grew) {
+        change(() -> desk().exchange(cameBack), kept -> {
+            List<Long> gives = new ArrayList<>(kept.grewFrom());
+            gives.remove(give);
+            if (grew) {
+                gives.add(give);
+            }
+            desk().tell(kept.grownFrom(gives), with.name(), LoopChoices.NONE);
+            return TEXTS.get(grew ? "linked" : "unlinked", with.name());
         });
     }
 

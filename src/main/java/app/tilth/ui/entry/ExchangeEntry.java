@@ -49,9 +49,10 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
                 .map(give -> new Origin(
                         give.id(),
                         TEXTS.get(
-                                "grew-from.give",
+                                give.person() == told.person() ? "grew-from.give" : "grew-from.give.to",
                                 give.note().isBlank() ? TEXTS.get("exchange." + give.kind()) : give.note(),
-                                Dates.month(give.day(), desk.today()))))
+                                Dates.month(give.day(), desk.today()),
+                                Who.names(desk.who(List.of(give.person()))))))
                 .toList();
     }
 
