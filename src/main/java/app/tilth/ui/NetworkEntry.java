@@ -137,8 +137,8 @@ final class NetworkEntry implements EntryDesk {
     }
 
     @Override
-    public List<Growth> follows(Exchange exchange) {
-        return LoopGrowths.of(network.current(), exchange);
+    public List<Growth> follows(List<Exchange> exchanges) {
+        return LoopGrowths.of(network.current(), exchanges);
     }
 
     @Override
@@ -150,11 +150,11 @@ final class NetworkEntry implements EntryDesk {
     }
 
     @Override
-    public Kept tell(Exchange exchange, String person, LoopChoices loops) {
+    public Kept tell(List<Exchange> exchanges, String people, LoopChoices loops) {
         return told(
-                exchange.id() == 0
-                        ? new AddExchange(exchange, person, loops)
-                        : new ChangeExchange(exchange, person, loops));
+                exchanges.getFirst().id() == 0
+                        ? new AddExchange(exchanges, people, loops)
+                        : new ChangeExchange(exchanges.getFirst(), people, loops));
     }
 
     @Override

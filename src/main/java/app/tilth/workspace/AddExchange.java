@@ -9,28 +9,39 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Something given, received or asked.
+ * Something given, received or asked, of one person or the same of several.
  *
- * @param person by name, as the Undo menu names them
- * @param loops what the user says of what it settles and opens
+ * @param exchanges one for each person, never empty
+ * @param people by name, as the Undo menu names them
+ * @param loops what the user says of what they settle and open
  */
-public record AddExchange(Exchange exchange, String person, LoopChoices loops) implements Command<Kept> {
+public record AddExchange(List<Exchange> exchanges, String people, LoopChoices loops) implements Command<Kept> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
+    public AddExchange {
+        exchanges = List.copyOf(exchanges);
+    }
+
     public AddExchange(Exchange exchange, String person) {
-        this(exchange, person, LoopChoices.NONE);
+        this(List.of(exchange), person, LoopChoices.NONE);
     }
 
     @Override
     public String name() {
-        return MESSAGES.get("command.exchange." + exchange.passed(), person);
+        return MESSAGES.get("command.exchange." + exchanges.getFirst().passed(), people);
     }
 
+    /** Answers with the id of the last. */
     @Override
     public Kept apply(Stores stores, LocalDate today) {
         var book = new LoopBook(stores, today);
-        book.close(settled(stores, exchange, today), loops, exchange.day());
-        return book.kept(book.keep(exchange, loops.unowed(0, Set.of())));
+        long id = 0;
+        for (int place = 0; place < exchanges.size(); place++) {
+            Exchange exchange = exchanges.get(place);
+            book.close(settled(stores, exchange, today), loops, exchange.day());
+            id = book.keep(exchange, loops.unowed(place, Set.of()));
+        }
+        return book.kept(id);
     }
 
     /** What an exchange settles; told differently, it settles nothing more. */

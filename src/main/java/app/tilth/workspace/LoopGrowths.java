@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What would become of loops if something were logged, before it is. */
 public final class LoopGrowths {
@@ -42,15 +41,18 @@ public final class LoopGrowths {
         });
     }
 
-    /** What something settles and opens that passed by itself. */
-    public static List<Growth> of(Workspace workspace, Exchange alone) {
+    /** What things settle and open that passed by themselves. */
+    public static List<Growth> of(Workspace workspace, List<Exchange> alone) {
         LocalDate today = workspace.today();
         return workspace.read(stores -> {
             var growths = new LoopGrowths(stores, today);
-            return Stream.concat(
-                            growths.settled(AddExchange.settled(stores, alone, today)).stream(),
-                            growths.opened(0, alone, Set.of()).stream())
-                    .toList();
+            List<Growth> all = new ArrayList<>();
+            for (int place = 0; place < alone.size(); place++) {
+                Exchange exchange = alone.get(place);
+                all.addAll(growths.settled(AddExchange.settled(stores, exchange, today)));
+                growths.opened(place, exchange, Set.of()).ifPresent(all::add);
+            }
+            return all;
         });
     }
 

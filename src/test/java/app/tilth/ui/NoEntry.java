@@ -78,7 +78,7 @@ final class NoEntry implements EntryDesk {
     }
 
     @Override
-    public List<Growth> follows(Exchange exchange) {
+    public List<Growth> follows(List<Exchange> exchanges) {
         return List.of();
     }
 
@@ -88,7 +88,7 @@ final class NoEntry implements EntryDesk {
     }
 
     @Override
-    public Kept tell(Exchange exchange, String person, LoopChoices loops) {
+    public Kept tell(List<Exchange> exchanges, String people, LoopChoices loops) {
         return new Kept(1, List.of(), List.of());
     }
 

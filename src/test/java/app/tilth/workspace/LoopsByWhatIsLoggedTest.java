@@ -179,7 +179,7 @@ class LoopsByWhatIsLoggedTest {
     @Test
     void whatTheUserDoesNotWantOpenStaysShut() {
         ledger.workspace.run(new AddExchange(
-                ledger.exchange(Passed.RECEIVED, Exchange.Kind.HELP, Size.LARGE, "the move"),
+                List.of(ledger.exchange(Passed.RECEIVED, Exchange.Kind.HELP, Size.LARGE, "the move")),
                 "Hana",
                 new LoopChoices(Set.of(), Set.of(), Map.of(), Set.of(0))));
         assertThat(ledger.open()).isEmpty();

@@ -37,7 +37,7 @@ public interface EntryDesk {
 
     Optional<Exchange> exchange(long id);
 
-    /** What something that came back may have grown from, the likeliest first. */
+    /** What something that came back grew from, then what it may have, the likeliest first. */
     List<Exchange> origins(Exchange cameBack);
 
     Optional<Loop> loop(long id);
@@ -47,14 +47,14 @@ public interface EntryDesk {
     /** What would become of loops if an interaction were kept with what passed in it. */
     List<Growth> follows(Interaction interaction, List<Exchange> passed);
 
-    /** What would become of loops if something were kept that passed by itself. */
-    List<Growth> follows(Exchange exchange);
+    /** What would become of loops if things were kept that passed by themselves. */
+    List<Growth> follows(List<Exchange> exchanges);
 
     /** Keeps an interaction, new where its id is 0, with all that passed in it. */
     Kept tell(Interaction interaction, List<Who> people, List<Exchange> passed, LoopChoices loops);
 
-    /** Keeps what passed, new where its id is 0. */
-    Kept tell(Exchange exchange, String person, LoopChoices loops);
+    /** Keeps what passed with one or several people; what has an id is told differently. */
+    Kept tell(List<Exchange> exchanges, String people, LoopChoices loops);
 
     /** Keeps a loop, new where its id is 0. */
     void tell(Loop loop, String person);

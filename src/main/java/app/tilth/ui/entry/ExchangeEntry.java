@@ -9,19 +9,27 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
- * Something given, received or asked.
+ * Something given, received or asked, of one person or the same of several.
  *
+ * @param way it begins as where it is new
  * @param id 0 for a new one
  */
-record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
+record ExchangeEntry(EntryDesk desk, List<Who> with, Passed way, long id) implements Entry {
     static final String DAY = "day";
     private static final int MOST_ORIGINS = 6;
 
+    ExchangeEntry {
+        with = List.copyOf(with);
+    }
+
     @Override
     public String draft() {
-        return "exchange." + with.id() + "." + id;
+        String people = with.stream().map(who -> Long.toString(who.id())).collect(Collectors.joining("-"));
+        return "exchange." + people + "." + id + (way == Passed.GAVE ? "" : "." + way);
     }
 
     @Override
@@ -29,7 +37,7 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
         return desk.exchange(id)
                 .map(kept -> Passing.write(Values.NONE, "", kept).with(DAY, days().written(kept.day())))
                 .orElseGet(() -> Values.NONE
-                        .with(Passing.WAY, Passed.GAVE)
+                        .with(Passing.WAY, way)
                         .with(Passing.KIND, Exchange.Kind.HELP)
                         .with(Passing.SIZE, Exchange.Size.SMALL)
                         .with(DAY, days().written(desk.today())));
@@ -39,9 +47,15 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
         return new DayField(desk, false);
     }
 
-    /** Gives a return may have grown from, as they stand beside a tick: the likeliest, and those ticked already. */
+    /**
+     * Gives a return may have grown from, as they stand beside a tick: the likeliest, and those ticked already. What came back
+     * from several has an origin with each of them, which is told of each alone.
+     */
     List<Origin> origins(Values values) {
-        Exchange told = told(values).grownFrom(List.of());
+        if (with.size() > 1) {
+            return List.of();
+        }
+        Exchange told = told(values).getFirst();
         List<Long> ticked = Passing.ids(values.text(Passing.GREW_FROM));
         List<Exchange> gives = desk.origins(told);
         return gives.stream()
@@ -62,7 +76,7 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
     @Override
     public Map<String, Remark> remarks(Values values) {
         Map<String, Remark> remarks = new HashMap<>();
-        days().remark(values.text(DAY), List.of(with)).ifPresent(said -> remarks.put(DAY, said));
+        days().remark(values.text(DAY), with).ifPresent(said -> remarks.put(DAY, said));
         return remarks;
     }
 
@@ -71,19 +85,21 @@ record ExchangeEntry(EntryDesk desk, Who with, long id) implements Entry {
         return Along.offers(desk.follows(told(values)));
     }
 
-    private Exchange told(Values values) {
+    private List<Exchange> told(Values values) {
         LocalDate day = days().read(values.text(DAY)).day().orElse(desk.today());
-        return Passing.read(values, "", with.id(), day, desk.exchange(id)).orElseThrow();
+        Optional<Exchange> before = desk.exchange(id);
+        return with.stream()
+                .map(who -> Passing.read(values, "", who.id(), day, before).orElseThrow())
+                .toList();
     }
 
     @Override
     public String save(Values values) {
-        Exchange told = told(values);
-        Kept kept = desk.tell(told, with.name(), Along.choices(desk.follows(told), values));
+        List<Exchange> told = told(values);
+        String names = Who.names(with);
+        Kept kept = desk.tell(told, names, Along.choices(desk.follows(told), values));
         return LoopNews.with(
-                told.id() == 0
-                        ? TEXTS.get("noted." + told.passed(), with.name())
-                        : TEXTS.get("changed.exchange", with.name()),
+                id == 0 ? TEXTS.get("noted." + told.getFirst().passed(), names) : TEXTS.get("changed.exchange", names),
                 kept);
     }
 }

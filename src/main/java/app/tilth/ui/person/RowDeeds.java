@@ -3,6 +3,7 @@ package app.tilth.ui.person;
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.model.Exchange.Outcome;
+import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.Choices.Choice;
@@ -229,7 +230,7 @@ final class RowDeeds {
     }
 
     void exchange() {
-        with(who -> entries.exchange(who, 0));
+        with(who -> entries.exchange(List.of(who), Passed.GAVE));
     }
 
     void loop() {

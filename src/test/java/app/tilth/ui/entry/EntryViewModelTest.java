@@ -202,7 +202,7 @@ class EntryViewModelTest {
 
     @Test
     void whatPassedOpensWhatIsTickedAndNothingElse() {
-        var model = begun(new ExchangeEntry(desk, dele, 0));
+        var model = begun(new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0));
         assertThat(model.offersProperty().get()).isEmpty();
         model.set(Passing.WAY, Passed.RECEIVED.name());
         model.set(Passing.NOTE, "a lift");
@@ -214,7 +214,7 @@ class EntryViewModelTest {
 
     @Test
     void anAskHasOneAnswer() {
-        var asked = begun(new ExchangeEntry(desk, dele, 0));
+        var asked = begun(new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0));
         asked.set(Passing.WAY, Passed.ASKED.name());
         asked.set(Passing.NOTE, "a word with the board");
         save(asked);
@@ -228,7 +228,7 @@ class EntryViewModelTest {
 
     @Test
     void aReturnGrowsFromWhatIsTickedOnly() {
-        var entry = new ExchangeEntry(desk, dele, 0);
+        var entry = new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0);
         var model = begun(entry);
         model.set(Passing.WAY, Passed.RECEIVED.name());
         List<ExchangeEntry.Origin> origins =
