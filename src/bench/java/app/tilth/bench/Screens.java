@@ -2,6 +2,7 @@ package app.tilth.bench;
 
 import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
+import app.tilth.model.Exchange;
 import app.tilth.model.SuggestionKind;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
@@ -12,6 +13,7 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
+import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.ChangePreferences;
 import app.tilth.workspace.Preferences;
 import app.tilth.workspace.TakeNetwork;
@@ -64,6 +66,10 @@ public final class Screens {
 
     private static final Clock MORNING = Clock.fixed(DAY.atTime(8, 30).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
 
+    private static final String MOCKED_LINE =
+            "Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name";
+    private static final String LINE_WITH_LOOPS = "Call with Dele, told him how it ended. Got a big favour from him";
+
     private final File folder;
     private final Path data;
     private final Deque<Picture> pictures = new ArrayDeque<>();
@@ -88,6 +94,13 @@ public final class Screens {
         Path twice = data.resolve("twice.tilth");
         TwiceKept.make(twice, DAY, MORNING);
         long dele = named(sample, "Dele Adeyemi");
+        Path owing = data.resolve("owing.tilth");
+        Files.copy(sample, owing);
+        try (Workspace workspace = Workspace.open(owing, MORNING)) {
+            workspace.run(
+                    new AddExchange(passed(dele, Exchange.Passed.ASKED, "a word with the grid operator"), "Dele"));
+            workspace.run(new AddExchange(passed(dele, Exchange.Passed.RECEIVED, "a desk in Lagos"), "Dele"));
+        }
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
@@ -97,6 +110,8 @@ public final class Screens {
                     "people", scheme, sample, window -> window.navigation().open(new Place.People())));
             screens.pictures.add(new Picture(
                     "person", scheme, sample, window -> window.navigation().open(new Place.Person(dele))));
+            screens.pictures.add(new Picture(
+                    "person-owing", scheme, owing, window -> window.navigation().open(new Place.Person(dele))));
             screens.pictures.add(new Picture(
                     "duplicates", scheme, twice, window -> window.navigation().open(new Place.Duplicates())));
             screens.pictures.add(new Picture("about", scheme, sample, window -> about(window, dele)));
@@ -109,7 +124,9 @@ public final class Screens {
                         sample,
                         window -> entry(window, dele, key)));
             }
-            screens.pictures.add(new Picture("capture", scheme, sample, Screens::capture));
+            screens.pictures.add(new Picture("capture", scheme, sample, window -> capture(window, MOCKED_LINE)));
+            screens.pictures.add(
+                    new Picture("capture-loops", scheme, sample, window -> capture(window, LINE_WITH_LOOPS)));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture(
                     "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
@@ -165,6 +182,21 @@ public final class Screens {
         }
     }
 
+    private static Exchange passed(long person, Exchange.Passed way, String note) {
+        return new Exchange(
+                0,
+                note,
+                person,
+                way,
+                Exchange.Kind.HELP,
+                Exchange.Size.MEDIUM,
+                DAY,
+                way == Exchange.Passed.ASKED ? Exchange.Outcome.OPEN : null,
+                note,
+                null,
+                List.of());
+    }
+
     /** The smallest window with the largest text. */
     private void atTheNarrowest(String name, Path file, Place place) {
         pictures.add(new Picture(
@@ -177,12 +209,12 @@ public final class Screens {
                 List.of(window -> window.navigation().open(place))));
     }
 
-    private static void capture(MainWindow window) {
+    private static void capture(MainWindow window, String words) {
         window.navigation().open(new Place.Today());
         var scene = Window.getWindows().getLast().getScene();
         ((Button) scene.lookup("#log")).fire();
         var line = (TextInputControl) scene.lookup("#capture-line");
-        line.setText("Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name");
+        line.setText(words);
         line.end();
     }
 
@@ -305,6 +337,7 @@ public final class Screens {
             StandardNetwork.remove(data.resolve("picture.tilth"));
             StandardNetwork.remove(data.resolve("sample.tilth"));
             StandardNetwork.remove(data.resolve("empty.tilth"));
+            StandardNetwork.remove(data.resolve("owing.tilth"));
             StandardNetwork.remove(data.resolve("twice.tilth"));
             StandardNetwork.remove(data.resolve("changed.tilth"));
             Files.deleteIfExists(data);

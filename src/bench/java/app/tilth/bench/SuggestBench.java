@@ -81,7 +81,14 @@ final class SuggestBench {
         for (int i = -warming; i < updates.length; i++) {
             long person = ties.person(random.nextInt(ties.size()));
             LogContact contact = new LogContact(
-                    List.of(person), "somebody", InteractionKind.CALL, false, StandardNetwork.TODAY, "Talked.", null);
+                    List.of(person),
+                    "somebody",
+                    InteractionKind.CALL,
+                    false,
+                    StandardNetwork.TODAY,
+                    "Talked.",
+                    null,
+                    null);
             DailyFive before = knowledge.five();
             logs[Math.max(0, i)] = Figures.time(() -> workspace.run(contact));
             updates[Math.max(0, i)] =

@@ -37,6 +37,9 @@ final class ContactWords {
             }
         }
         if (reading.present().isEmpty()) {
+            spokenTo();
+        }
+        if (reading.present().isEmpty()) {
             atTheBeginning();
         }
     }
@@ -168,6 +171,23 @@ final class ContactWords {
             from--;
         }
         reading.take(from, at, What.JOIN);
+    }
+
+    /** "Thanked Ana for the review", "told Ana how it ended", "Ana gedankt": whom it was said to; the words stay as they are. */
+    private void spokenTo() {
+        for (int at = 0; at < line.size(); at++) {
+            int length = WORDS.length(line, at, "spoken.verb");
+            if (isOpen(at) && length > 0 && names.chain(at + length, true, true).isPresent()) {
+                return;
+            }
+            if (isOpen(at) && WORDS.is(line, at, "spoken.done")) {
+                for (int start = line.clauseStart(at); start < at; start++) {
+                    if (names.chain(start, false, true).isPresent()) {
+                        return;
+                    }
+                }
+            }
+        }
     }
 
     /** Someone here whose name opens the line: "Ana: hiring", "yesterday Ana". */

@@ -182,8 +182,21 @@ final class DeedWords {
                 Optional.ofNullable(reading.corrections.kinds().get(source))
                         .or(() -> kind)
                         .orElse(Exchange.Kind.INFORMATION),
+                size(deed, source),
                 words,
                 source));
+    }
+
+    /** How much, as the words or the user say. */
+    private Optional<Exchange.Size> size(Deed deed, String source) {
+        for (int at = deed.from(); at < deed.to(); at++) {
+            var phrase = WORDS.find(line, at, "size.");
+            if (phrase.isPresent()) {
+                Exchange.Size said = Exchange.Size.valueOf(phrase.get().meaning());
+                return Optional.of(reading.corrections.sizes().getOrDefault(source, said));
+            }
+        }
+        return Optional.ofNullable(reading.corrections.sizes().get(source));
     }
 
     /** Who did it where another stands before the verb: a name, or "she" for who was named last. */
@@ -308,7 +321,7 @@ final class DeedWords {
     }
 
     private void thanks(Deed deed) {
-        boolean owed = deed.what().equals("thank") || thanksAt(deed) >= 0;
+        boolean owed = deed.what().equals("thank") ? !isAsTheySpoke(deed) : thanksAt(deed) >= 0;
         if (!mine(deed) || !owed || refused(What.LOOP, deed)) {
             return;
         }
@@ -330,6 +343,11 @@ final class DeedWords {
                             Optional.empty(),
                             line.text(deed.from(), deed.to())));
         }
+    }
+
+    /** "Wrote to Ana to thank her": what is said to have been the reason of a contact was done in it. */
+    private boolean isAsTheySpoke(Deed deed) {
+        return WORDS.is(line, deed.verb(), "toward") && deed.verb() > line.clauseStart(deed.verb());
     }
 
     private int thanksAt(Deed deed) {
@@ -386,6 +404,7 @@ final class DeedWords {
                     List.of(who),
                     Exchange.Passed.RECEIVED,
                     Exchange.Kind.INTRODUCTION,
+                    size(deed, source),
                     line.text(Math.min(deed.verbEnd() + 1, deed.to()), deed.to()),
                     source));
         });

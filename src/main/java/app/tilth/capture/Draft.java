@@ -42,11 +42,17 @@ public record Draft(
     /**
      * Something that passed between you and people.
      *
+     * @param size how much, as far as the line says
      * @param words what it was, as the line says it
      * @param source the whole passage
      */
     public record Passed(
-            List<Integer> people, Exchange.Passed passed, Exchange.Kind kind, String words, String source) {
+            List<Integer> people,
+            Exchange.Passed passed,
+            Exchange.Kind kind,
+            Optional<Exchange.Size> size,
+            String words,
+            String source) {
         public Passed {
             people = List.copyOf(people);
         }

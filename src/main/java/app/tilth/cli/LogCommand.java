@@ -6,6 +6,9 @@ import app.tilth.capture.LineReader;
 import app.tilth.capture.Mention;
 import app.tilth.capture.NameBook.Named;
 import app.tilth.words.Dates;
+import app.tilth.workspace.Growth;
+import app.tilth.workspace.Growths;
+import app.tilth.workspace.Kept;
 import app.tilth.workspace.Names;
 import app.tilth.workspace.RecordCapture;
 import app.tilth.workspace.Workspace;
@@ -55,14 +58,16 @@ final class LogCommand implements Callable<Integer> {
             LocalDate today = workspace.today();
             Draft draft = read(workspace);
             check(draft, today);
-            var command = new RecordCapture(draft, List.of());
-            long id = workspace.run(command);
+            List<Growth> byItself = new Growths(workspace, new Names(workspace))
+                    .of(draft).stream().filter(Growth::byItself).toList();
+            var command = new RecordCapture(draft, byItself, List.of());
+            Kept kept = workspace.run(command);
             if (json) {
-                Json.print(spec, LoggedLine.of(id, draft, today));
+                Json.print(spec, LoggedLine.of(kept, draft, today));
             } else {
                 String day = Dates.day(draft.day().orElse(today), today);
                 spec.commandLine().getOut().println(Cli.MESSAGES.get("logged", command.name(), day));
-                LoggedLine.more(draft, today).forEach(spec.commandLine().getOut()::println);
+                LoggedLine.more(kept, draft, today).forEach(spec.commandLine().getOut()::println);
             }
             return 0;
         }

@@ -2,7 +2,9 @@ package app.tilth.cli;
 
 import app.tilth.capture.Draft;
 import app.tilth.capture.Mention;
+import app.tilth.model.Loop;
 import app.tilth.words.Dates;
+import app.tilth.workspace.Kept;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +20,9 @@ record LoggedLine(
         String summary,
         List<Passed> exchanges,
         List<Opened> loops,
-        List<Brought> introductions) {
+        List<Brought> introductions,
+        List<Turned> opened,
+        List<Turned> closed) {
 
     record Passed(String passed, String kind, List<String> people, String words) {}
 
@@ -30,9 +34,18 @@ record LoggedLine(
 
     record Brought(String a, String b) {}
 
-    static LoggedLine of(long interaction, Draft draft, LocalDate today) {
+    /** A loop that opened or closed by what was logged. */
+    record Turned(String kind, String words) {
+        static List<Turned> of(List<Loop> loops) {
+            return loops.stream()
+                    .map(loop -> new Turned(loop.kind().name(), loop.text()))
+                    .toList();
+        }
+    }
+
+    static LoggedLine of(Kept kept, Draft draft, LocalDate today) {
         return new LoggedLine(
-                interaction,
+                kept.id(),
                 draft.likelyKind().name(),
                 draft.day().orElse(today),
                 draft.time().map(Object::toString).orElse(null),
@@ -50,11 +63,13 @@ record LoggedLine(
                         .toList(),
                 draft.introductions().stream()
                         .map(i -> new Brought(name(draft, i.a()), name(draft, i.b())))
-                        .toList());
+                        .toList(),
+                Turned.of(kept.opened()),
+                Turned.of(kept.closed()));
     }
 
     /** A line for each thing that was understood beside the contact, and for what was kept as its summary. */
-    static List<String> more(Draft draft, LocalDate today) {
+    static List<String> more(Kept kept, Draft draft, LocalDate today) {
         List<String> lines = new ArrayList<>();
         draft.exchanges()
                 .forEach(e -> lines.add(Cli.MESSAGES.get(
@@ -71,7 +86,13 @@ record LoggedLine(
                         l.due().map(day -> Dates.day(day, today)).orElse(""))));
         draft.introductions()
                 .forEach(i -> lines.add(Cli.MESSAGES.get("log.introduced", name(draft, i.a()), name(draft, i.b()))));
+        kept.opened().forEach(loop -> lines.add(turned("log.opened", loop)));
+        kept.closed().forEach(loop -> lines.add(turned("log.closed", loop)));
         return lines;
+    }
+
+    private static String turned(String key, Loop loop) {
+        return Cli.MESSAGES.get(key, Cli.MESSAGES.get("turned." + loop.kind(), loop.text()));
     }
 
     private static List<String> names(Draft draft, List<Integer> people) {

@@ -77,6 +77,16 @@ public record Exchange(
         return new Exchange(id, uid, person, passed, kind, size, day, became, note, interaction, grewFrom);
     }
 
+    /** The same with what it grew from. */
+    public Exchange grownFrom(List<Long> gives) {
+        return new Exchange(id, uid, person, passed, kind, size, day, outcome, note, interaction, gives);
+    }
+
+    /** Whether something came back to you: received, or asked for and granted. */
+    public boolean cameBack() {
+        return passed == Passed.RECEIVED || outcome == Outcome.GRANTED;
+    }
+
     public Exchange {
         grewFrom = List.copyOf(grewFrom);
     }

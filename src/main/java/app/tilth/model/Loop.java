@@ -37,4 +37,19 @@ public record Loop(
     public boolean isOpen() {
         return closed == null;
     }
+
+    /** The same, closed on a day; open where there is none. */
+    public Loop closedOn(@Nullable LocalDate settled) {
+        return new Loop(id, uid, person, kind, text, opened, due, settled, exchange);
+    }
+
+    /** The same in other words. */
+    public Loop with(String words) {
+        return new Loop(id, uid, person, kind, words, opened, due, closed, exchange);
+    }
+
+    /** The same, open from another day. */
+    public Loop since(LocalDate day) {
+        return new Loop(id, uid, person, kind, text, day, due, closed, exchange);
+    }
 }

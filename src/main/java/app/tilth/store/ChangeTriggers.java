@@ -128,6 +128,13 @@ final class ChangeTriggers {
         if (table.equals("setting")) {
             body.append("INSERT INTO touched_setting VALUES(1);\n");
         }
+        if (table.equals("grew_from")) {
+            // It names nobody itself, and yet it is of the person something came back from.
+            for (String row : rows) {
+                body.append("INSERT INTO touched_person SELECT person_id FROM exchange WHERE id = %s.exchange_id;\n"
+                        .formatted(row));
+            }
+        }
         return """
                 CREATE TEMP TRIGGER note_%1$s_%2$s AFTER %2$s ON main.%1$s %3$s BEGIN
                 INSERT INTO command_step(command_id, inverse) SELECT id, %4$s FROM current_command;

@@ -43,7 +43,8 @@ public final class PairWording {
                 asked ? wording.say.text("pair.asked.next") : wording.prompt(introduction),
                 wording.why(candidate),
                 MINUTES,
-                candidate.score());
+                candidate.score(),
+                null);
     }
 
     /** The strongest thing the two have in common, in a sentence without its stop; empty where nothing is known. */

@@ -2,6 +2,7 @@ package app.tilth.suggest;
 
 import app.tilth.model.SuggestionKind;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person to reach out to, in words.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param prompt what to speak of; may be empty
  * @param why each thing that led to it, a sentence each
  * @param minutes about how long it takes
+ * @param loop id of the open loop it speaks of, null where it speaks of none
  */
 public record Suggestion(
         SuggestionKind kind,
@@ -20,7 +22,8 @@ public record Suggestion(
         String prompt,
         List<String> why,
         int minutes,
-        double score) {
+        double score,
+        @Nullable Long loop) {
     public Suggestion {
         why = List.copyOf(why);
     }

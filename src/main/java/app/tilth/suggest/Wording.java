@@ -1,5 +1,6 @@
 package app.tilth.suggest;
 
+import app.tilth.model.Loop;
 import app.tilth.words.Dates;
 import app.tilth.words.Spans;
 import java.time.LocalDate;
@@ -27,7 +28,8 @@ public final class Wording {
                 new Prompt(terms, sentence, portrait, say).text(),
                 candidate.terms().stream().map(term -> why(term, say)).toList(),
                 MINUTES,
-                candidate.score());
+                candidate.score(),
+                LoopReason.spokenOf(terms, portrait).map(Loop::id).orElse(null));
     }
 
     static String why(Term term, Phrases say) {

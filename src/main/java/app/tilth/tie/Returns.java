@@ -14,7 +14,7 @@ public final class Returns {
     private Returns() {}
 
     /**
-     * Every received exchange that grew from something, by day.
+     * Everything that came back and grew from something, by day: what was received, and asks that were granted.
      *
      * <p>What it grew from are the gives linked to it by hand; where none is, everything given on an earlier day to the same
      * person or to the one who introduced them.
@@ -34,7 +34,7 @@ public final class Returns {
         }
         List<Return> returns = new ArrayList<>();
         for (Exchange exchange : exchanges) {
-            if (exchange.passed() == Exchange.Passed.RECEIVED) {
+            if (exchange.cameBack()) {
                 List<Exchange> linked = linked(exchange, gaveById);
                 List<Exchange> grewFrom = linked.isEmpty() ? proposed(exchange, gaveTo, introducers) : linked;
                 if (!grewFrom.isEmpty()) {
@@ -74,7 +74,14 @@ public final class Returns {
         if (introducer != null && introducer != received.person()) {
             gifts.addAll(gaveTo.getOrDefault(introducer, List.of()));
         }
-        gifts.removeIf(gave -> !gave.day().isBefore(received.day()));
+        return proposed(received, gifts);
+    }
+
+    /** Those of the exchanges that something which came back may have grown from: what was given on an earlier day. */
+    public static List<Exchange> proposed(Exchange received, Collection<Exchange> exchanges) {
+        List<Exchange> gifts = new ArrayList<>(exchanges);
+        gifts.removeIf(
+                gave -> gave.passed() != Exchange.Passed.GAVE || !gave.day().isBefore(received.day()));
         return byDay(gifts);
     }
 

@@ -188,7 +188,9 @@ public final class MainWindow implements AutoCloseable {
                 look,
                 importing::open,
                 capture::open,
-                () -> views.personShown(place()).map(page -> new PersonCommands(views.entries(), page)));
+                () -> Optional.of(views.whoIsChosen(place()))
+                        .filter(people -> !people.isEmpty())
+                        .map(people -> new PersonCommands(views.entries(), people, place() instanceof Place.Person)));
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);

@@ -12,6 +12,7 @@ import app.tilth.words.Messages;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Growth;
 import app.tilth.workspace.Growths;
+import app.tilth.workspace.Kept;
 import app.tilth.workspace.Names;
 import app.tilth.workspace.RecordCapture;
 import app.tilth.workspace.UnsavedLine;
@@ -75,8 +76,8 @@ final class NetworkCapture implements CaptureDesk {
     }
 
     @Override
-    public void save(Draft draft, List<Growth> along) {
-        network.current().run(new RecordCapture(draft, along));
+    public Kept save(Draft draft, List<Growth> along, List<Growth> left) {
+        return network.current().run(new RecordCapture(draft, along, left));
     }
 
     @Override

@@ -16,7 +16,12 @@ import app.tilth.workspace.Connect;
 import app.tilth.workspace.ConnectNewcomer;
 import app.tilth.workspace.Directory.Entry;
 import app.tilth.workspace.Disconnect;
+import app.tilth.workspace.Growth;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
+import app.tilth.workspace.LoopGrowths;
 import app.tilth.workspace.OpenLoop;
+import app.tilth.workspace.Origins;
 import app.tilth.workspace.RemoveExchange;
 import app.tilth.workspace.RemoveInteraction;
 import app.tilth.workspace.RemoveLoop;
@@ -42,6 +47,10 @@ final class NetworkEntry implements EntryDesk {
 
     private void run(Command<?> command) {
         network.current().run(command);
+    }
+
+    private Kept told(Command<Kept> command) {
+        return network.current().run(command);
     }
 
     @Override
@@ -105,11 +114,9 @@ final class NetworkEntry implements EntryDesk {
     }
 
     @Override
-    public List<Exchange> gives(long person) {
+    public List<Exchange> origins(Exchange cameBack) {
         return network.current()
-                .read(stores -> stores.exchanges().of(person).stream()
-                        .filter(exchange -> exchange.passed() == Exchange.Passed.GAVE)
-                        .toList());
+                .read(stores -> Origins.with(stores, cameBack.person()).of(cameBack));
     }
 
     @Override
@@ -125,16 +132,29 @@ final class NetworkEntry implements EntryDesk {
     }
 
     @Override
-    public void tell(Interaction interaction, List<Who> people, List<Exchange> passed) {
-        List<String> newcomers =
-                people.stream().filter(who -> who.id() == 0).map(Who::name).toList();
-        String names = people.stream().map(Who::name).collect(Collectors.joining(", "));
-        run(new TellInteraction(interaction, newcomers, passed, names));
+    public List<Growth> follows(Interaction interaction, List<Exchange> passed) {
+        return LoopGrowths.of(network.current(), interaction, passed);
     }
 
     @Override
-    public void tell(Exchange exchange, String person) {
-        run(exchange.id() == 0 ? new AddExchange(exchange, person) : new ChangeExchange(exchange, person));
+    public List<Growth> follows(List<Exchange> exchanges) {
+        return LoopGrowths.of(network.current(), exchanges);
+    }
+
+    @Override
+    public Kept tell(Interaction interaction, List<Who> people, List<Exchange> passed, LoopChoices loops) {
+        List<String> newcomers =
+                people.stream().filter(who -> who.id() == 0).map(Who::name).toList();
+        String names = people.stream().map(Who::name).collect(Collectors.joining(", "));
+        return told(new TellInteraction(interaction, newcomers, passed, names, loops));
+    }
+
+    @Override
+    public Kept tell(List<Exchange> exchanges, String people, LoopChoices loops) {
+        return told(
+                exchanges.getFirst().id() == 0
+                        ? new AddExchange(exchanges, people, loops)
+                        : new ChangeExchange(exchanges.getFirst(), people, loops));
     }
 
     @Override

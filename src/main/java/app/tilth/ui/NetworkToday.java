@@ -17,6 +17,7 @@ import app.tilth.ui.words.Texts;
 import app.tilth.words.Roles;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Answer;
+import app.tilth.workspace.Kept;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.MoveIntroduction;
 import app.tilth.workspace.Today;
@@ -91,6 +92,7 @@ final class NetworkToday implements TodayDesk {
                 offer.suggestion().sentence(),
                 offer.suggestion().prompt(),
                 offer.suggestion().why(),
+                Optional.ofNullable(offer.suggestion().loop()),
                 offer.person()
                         .first(ContactPoint.Kind.EMAIL)
                         .map(ContactPoint::value)
@@ -125,9 +127,15 @@ final class NetworkToday implements TodayDesk {
     }
 
     @Override
-    public void reachedOut(PersonCard card, InteractionKind kind) {
+    public Kept reachedOut(PersonCard card, InteractionKind kind) {
         Workspace workspace = network.current();
-        workspace.run(LogContact.reachedOut(card.person(), card.name(), kind, workspace.today(), card.kind()));
+        return workspace.run(LogContact.reachedOut(
+                card.person(),
+                card.name(),
+                kind,
+                workspace.today(),
+                card.kind(),
+                card.loop().orElse(null)));
     }
 
     @Override

@@ -5,11 +5,12 @@ import app.tilth.model.Exchange;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Interaction;
 import app.tilth.model.Person;
-import app.tilth.store.ExchangeStore;
+import app.tilth.store.Stores;
 import app.tilth.ui.person.Moment;
 import app.tilth.words.Brief;
 import app.tilth.words.Dates;
 import app.tilth.words.Messages;
+import app.tilth.workspace.Origins;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,15 +32,27 @@ final class PersonMoments {
     private static final int MINUTES_OF_AN_HOUR = 60;
     private static final int HOURS_FROM = 120;
 
+    private static final int MOST_GIVES = 8;
+    /** So long a row asks by itself where something came from; later it does when it is asked to. */
+    private static final int FRESH_DAYS = 60;
+
     private final Person person;
     private final LocalDate today;
     private final Map<Long, List<Exchange>> ofInteraction = new HashMap<>();
     private final List<Exchange> alone = new ArrayList<>();
     private final Map<Long, Exchange> origins = new HashMap<>();
+    private final Origins growing;
+    /** What the one who introduced them is called, may be empty. */
+    private final String through;
 
-    PersonMoments(Person person, List<Exchange> exchanges, LocalDate today, ExchangeStore store) {
+    PersonMoments(Person person, List<Exchange> exchanges, LocalDate today, Stores stores) {
         this.person = person;
         this.today = today;
+        growing = Origins.with(stores, person.id());
+        through = Optional.ofNullable(person.met().through())
+                .flatMap(stores.people()::find)
+                .map(introducer -> introducer.name().familiar())
+                .orElse("");
         for (Exchange exchange : exchanges) {
             @Nullable Long interaction = exchange.interaction();
             if (interaction == null) {
@@ -52,7 +65,7 @@ final class PersonMoments {
         }
         Set<Long> grewFrom =
                 exchanges.stream().flatMap(e -> e.grewFrom().stream()).collect(Collectors.toSet());
-        store.find(grewFrom).forEach(origin -> origins.put(origin.id(), origin));
+        stores.exchanges().find(grewFrom).forEach(origin -> origins.put(origin.id(), origin));
     }
 
     private record Dated(LocalDate day, Moment moment) {}
@@ -91,7 +104,8 @@ final class PersonMoments {
                 tells ? first : title(interaction),
                 cut(notes.isEmpty() ? text : text.isEmpty() ? notes : text + "\n" + notes),
                 grewFrom(passed),
-                ask(passed));
+                ask(passed),
+                cameBack(passed));
     }
 
     /** What passed, in the words it was noted in: a contact logged for it alone may have no others. */
@@ -120,7 +134,8 @@ final class PersonMoments {
                 note.isEmpty() ? TEXTS.get("exchange." + exchange.kind()) : Brief.of(note, LONGEST_TITLE),
                 note.codePointCount(0, note.length()) > LONGEST_TITLE ? cut(note) : "",
                 grewFrom(List.of(exchange)),
-                ask(List.of(exchange)));
+                ask(List.of(exchange)),
+                cameBack(List.of(exchange)));
     }
 
     private static Set<Passed> passed(List<Exchange> exchanges) {
@@ -168,13 +183,38 @@ final class PersonMoments {
         return passed.stream()
                 .flatMap(exchange -> exchange.grewFrom().stream())
                 .flatMap(id -> Optional.ofNullable(origins.get(id)).stream())
-                .map(origin -> TEXTS.get(
-                        "grew-from",
-                        origin.note().isBlank()
-                                ? TEXTS.get("exchange." + origin.kind())
-                                : Brief.of(origin.note(), LONGEST_TITLE),
-                        Dates.month(origin.day(), today)))
+                .map(origin -> TEXTS.get("grew-from", words(origin)))
                 .distinct()
                 .toList();
+    }
+
+    private String words(Exchange give) {
+        boolean toOther = give.person() != person.id() && !through.isEmpty();
+        return TEXTS.get(
+                toOther ? "give.to" : "give",
+                give.note().isBlank() ? TEXTS.get("exchange." + give.kind()) : Brief.of(give.note(), LONGEST_TITLE),
+                Dates.month(give.day(), today),
+                through);
+    }
+
+    /** The first thing that came back and has an origin, or may have; one that is not linked yet before others. */
+    private Optional<Moment.CameBack> cameBack(List<Exchange> passed) {
+        return passed.stream()
+                .filter(Exchange::cameBack)
+                .map(this::cameBack)
+                .filter(back -> !back.gives().isEmpty())
+                .min(Comparator.comparing(back -> back.gives().stream().anyMatch(Moment.Give::linked)));
+    }
+
+    private Moment.CameBack cameBack(Exchange exchange) {
+        List<Moment.Give> gives = new ArrayList<>();
+        exchange.grewFrom().stream()
+                .flatMap(id -> Optional.ofNullable(origins.get(id)).stream())
+                .forEach(give -> gives.add(new Moment.Give(give.id(), words(give), true)));
+        growing.of(exchange).stream()
+                .filter(give -> !exchange.grewFrom().contains(give.id()))
+                .limit(Math.max(0, MOST_GIVES - gives.size()))
+                .forEach(give -> gives.add(new Moment.Give(give.id(), words(give), false)));
+        return new Moment.CameBack(exchange.id(), gives, !exchange.day().isBefore(today.minusDays(FRESH_DAYS)));
     }
 }

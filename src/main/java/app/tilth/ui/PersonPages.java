@@ -90,11 +90,11 @@ final class PersonPages {
                 tie.pulse(person, cadences),
                 tie.account(exchanges),
                 verdict(tie, interactions, exchanges, loops),
-                new PersonMoments(person, exchanges, today, stores.exchanges()).of(interactions),
+                new PersonMoments(person, exchanges, today, stores).of(interactions),
                 around.connections(id, stores.connections().of(id)),
                 around.of(person, stores.connections()),
                 dates(),
-                loops.stream().map(this::line).toList(),
+                loops.stream().map(loop -> line(loop, exchanges)).toList(),
                 new PersonPage.Topics(
                         person.topics(Topic.Kind.CARES_ABOUT),
                         person.topics(Topic.Kind.OFFERS),
@@ -177,11 +177,16 @@ final class PersonPages {
                 Occasion.valueOf(date.kind().name()));
     }
 
-    private LoopLine line(Loop loop) {
+    private LoopLine line(Loop loop, List<Exchange> exchanges) {
         LocalDate due = loop.due();
         String since = due == null
                 ? TEXTS.get("loop.since", Spans.ago(ChronoUnit.DAYS.between(loop.opened(), today)))
                 : TEXTS.get(due.isBefore(today) ? "loop.was-due" : "loop.due", Dates.day(due, today));
-        return new LoopLine(loop.id(), TEXTS.get("loop." + loop.kind(), loop.text()), since);
+        Optional<Long> ask = exchanges.stream()
+                .filter(exchange -> loop.kind() == Loop.Kind.ANSWER && exchange.passed() == Exchange.Passed.ASKED)
+                .map(Exchange::id)
+                .filter(id -> id.equals(loop.exchange()))
+                .findFirst();
+        return new LoopLine(loop.id(), TEXTS.get("loop." + loop.kind(), loop.text()), since, ask);
     }
 }

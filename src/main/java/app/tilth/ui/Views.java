@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.about.AboutViewModel;
 import app.tilth.ui.about.PhotoViewModel;
 import app.tilth.ui.about.PortraitButton;
@@ -8,11 +9,13 @@ import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.EntryTasks;
+import app.tilth.ui.entry.Who;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
+import app.tilth.ui.people.PersonLine;
 import app.tilth.ui.person.PersonPage;
 import app.tilth.ui.person.PersonState;
 import app.tilth.ui.person.PersonView;
@@ -30,7 +33,6 @@ import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
 import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -64,10 +66,21 @@ final class Views implements AutoCloseable {
             Runnable bringIn,
             FilePicker picker,
             ObjectProperty<Look> look) {
+        entries = new EntryDialogs(
+                new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
-        todayView = new TodayView(today, overlay, navigation, bringIn);
+        todayView = new TodayView(
+                today,
+                overlay,
+                navigation,
+                bringIn,
+                card -> entries.exchange(List.of(new Who(card.person(), card.name(), card.role())), Passed.GAVE));
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
-        peopleView = new PeopleView(people, overlay, bringIn);
+        peopleView = new PeopleView(
+                people,
+                overlay,
+                bringIn,
+                chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE));
         duplicates =
                 new DuplicatesViewModel(wiring.duplicates(), tasks, navigation, overlay::tell, failures, history::undo);
         duplicatesView = new DuplicatesView(duplicates);
@@ -78,8 +91,6 @@ final class Views implements AutoCloseable {
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var introduce = new IntroduceDialog(
                 new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
-        entries = new EntryDialogs(
-                new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
         personView = new PersonView(
                 person,
                 overlay,
@@ -100,12 +111,24 @@ final class Views implements AutoCloseable {
         return people;
     }
 
-    /** Whose page is open. */
-    Optional<PersonPage> personShown(Place place) {
-        return place instanceof Place.Person
-                        && person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
-                ? Optional.of(page)
-                : Optional.empty();
+    /** Whom the view of a place is on: whose page it is, whose card is current, who is chosen in the list. */
+    List<Who> whoIsChosen(Place place) {
+        return switch (place) {
+            case Place.Today _ ->
+                todayView.current().map(card -> new Who(card.person(), card.name(), card.role())).stream()
+                        .toList();
+            case Place.Person _ ->
+                person.stateProperty().get() instanceof PersonState.Shown(PersonPage page)
+                        ? List.of(new Who(page.id(), page.name(), page.role()))
+                        : List.of();
+            case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
+                peopleView.chosen().stream().map(Views::who).toList();
+            case Place.Duplicates _, Place.SideBySide _, Place.Settings _ -> List.of();
+        };
+    }
+
+    private static Who who(PersonLine line) {
+        return new Who(line.id(), line.name(), line.role());
     }
 
     EntryDialogs entries() {

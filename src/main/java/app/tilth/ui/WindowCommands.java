@@ -23,7 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param bringIn opens the import
  * @param capture opens the capture with some words in it
- * @param person what is done with whoever’s page is open
+ * @param person what is done with whoever the view is on
  */
 record WindowCommands(
         Navigation navigation,

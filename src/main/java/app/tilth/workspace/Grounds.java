@@ -7,7 +7,6 @@ import app.tilth.suggest.CommonGround;
 import app.tilth.suggest.CommonGround.Wish;
 import app.tilth.suggest.PairPortrait;
 import app.tilth.transfer.Fold;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +14,6 @@ import java.util.Set;
 
 /** Finds what two people have in common: what one looks for and the other offers, what both care about, tags of both. */
 public final class Grounds {
-    /** Shorter words, such as "the" or "of", say nothing of what it is about. */
-    private static final int LEAST_LETTERS = 4;
-
     private Grounds() {}
 
     static PairPortrait portrait(Stores stores, Person a, Person b) {
@@ -41,19 +37,9 @@ public final class Grounds {
         List<String> offered = giver.topics(Topic.Kind.OFFERS);
         return seeker.topics(Topic.Kind.LOOKS_FOR).stream()
                 .flatMap(sought -> offered.stream()
-                        .filter(offer -> shareWord(sought, offer))
+                        .filter(offer -> SharedWords.any(sought, offer))
                         .map(offer -> new Wish(byFirst, sought, offer)))
                 .findFirst();
-    }
-
-    static boolean shareWord(String a, String b) {
-        Set<String> words = words(a);
-        words.retainAll(words(b));
-        return words.stream().anyMatch(word -> word.length() >= LEAST_LETTERS);
-    }
-
-    private static Set<String> words(String text) {
-        return new HashSet<>(Arrays.asList(Fold.words(text).split(" ", -1)));
     }
 
     private static List<String> shared(List<String> a, List<String> b) {

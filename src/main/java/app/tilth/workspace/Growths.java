@@ -5,7 +5,6 @@ import app.tilth.capture.Mention;
 import app.tilth.capture.NameBook.Named;
 import app.tilth.model.Exchange;
 import app.tilth.model.Introduction;
-import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
 import app.tilth.store.Stores;
@@ -18,8 +17,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What may grow from a contact about to be logged: at most three things, all of them known to be so. */
+/**
+ * What may grow from a contact about to be logged, all of it known to be so: what follows by itself, and beside it as much as
+ * makes three things.
+ */
 public final class Growths {
     private static final int MOST = 3;
     private static final int MOST_PEOPLE = 6;
@@ -38,13 +41,24 @@ public final class Growths {
                 .flatMap(Optional::stream)
                 .limit(MOST_PEOPLE)
                 .toList();
-        List<Growth> growths = new ArrayList<>();
+        List<Growth> byItself = new ArrayList<>();
+        List<Growth> others = new ArrayList<>();
+        workspace.read(stores -> {
+            var told = DraftContact.foreseen(draft, workspace.today());
+            new LoopGrowths(stores, workspace.today())
+                    .of(told)
+                    .forEach(growth -> (growth.byItself() ? byItself : others).add(growth));
+            // One thing to ask about is enough: the others can be closed on the person’s page.
+            others.subList(Math.min(1, others.size()), others.size()).clear();
+            others.addAll(grewFrom(stores, told));
+            others.addAll(introductions(stores, draft, known));
+            return true;
+        });
         if (!known.isEmpty()) {
-            growths.addAll(workspace.read(stores -> settled(stores, known)));
-            growths.addAll(workspace.read(stores -> introductions(stores, draft, known)));
-            rhythm(draft, known.getFirst()).ifPresent(growths::add);
+            rhythm(draft, known.getFirst()).ifPresent(others::add);
         }
-        return growths.stream().limit(MOST).toList();
+        return Stream.concat(byItself.stream(), others.stream().limit(Math.max(0, MOST - byItself.size())))
+                .toList();
     }
 
     /** Who is named in what passed, by full name: "Yusuf’s name" is that of Yusuf Demir. */
@@ -58,14 +72,21 @@ public final class Growths {
         return named;
     }
 
-    private static List<Growth> settled(Stores stores, List<Named> known) {
-        return known.stream()
-                .flatMap(named -> stores.loops().of(named.person()).stream()
-                        .filter(Loop::isOpen)
-                        .limit(1)
-                        .<Growth>map(loop -> new Growth.Settles(familiar(named), loop)))
-                .limit(1)
-                .toList();
+    /** For each thing that came back, the give it most likely grew from. */
+    private static List<Growth> grewFrom(Stores stores, DraftContact told) {
+        List<Growth> growths = new ArrayList<>();
+        for (int place = 0; place < told.passed().size(); place++) {
+            Exchange passed = told.passed().get(place);
+            Optional<Exchange> give = passed.cameBack()
+                    ? Origins.with(stores, passed.person()).of(passed).stream().findFirst()
+                    : Optional.empty();
+            if (give.isPresent()) {
+                long to = give.get().person();
+                growths.add(new Growth.GrewFrom(
+                        place, give.get(), stores.people().names(List.of(to)).getOrDefault(to, "")));
+            }
+        }
+        return growths;
     }
 
     private List<Growth> introductions(Stores stores, Draft draft, List<Named> known) {

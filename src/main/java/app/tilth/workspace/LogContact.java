@@ -3,6 +3,7 @@ package app.tilth.workspace;
 import app.tilth.model.Direction;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Loop;
 import app.tilth.model.Origin;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
@@ -11,6 +12,9 @@ import app.tilth.store.Stores;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param names of the people, as the Undo menu names them
  * @param fromThem whether it came from them; what two do together goes both ways all the same
  * @param settled the suggestion it settles, null where none led to it
+ * @param loop that the suggestion spoke of: thanks and results are then what was said; null where it spoke of none
  */
 public record LogContact(
         List<Long> people,
@@ -27,8 +32,9 @@ public record LogContact(
         boolean fromThem,
         LocalDate day,
         String summary,
-        @Nullable SuggestionKind settled)
-        implements Command<Long> {
+        @Nullable SuggestionKind settled,
+        @Nullable Long loop)
+        implements Command<Kept> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     public LogContact {
@@ -37,8 +43,13 @@ public record LogContact(
 
     /** The deed that answers a suggestion: reached out today. */
     public static LogContact reachedOut(
-            long person, String name, InteractionKind kind, LocalDate today, SuggestionKind settled) {
-        return new LogContact(List.of(person), name, kind, false, today, "", settled);
+            long person,
+            String name,
+            InteractionKind kind,
+            LocalDate today,
+            SuggestionKind settled,
+            @Nullable Long loop) {
+        return new LogContact(List.of(person), name, kind, false, today, "", settled, loop);
     }
 
     @Override
@@ -46,16 +57,26 @@ public record LogContact(
         return MESSAGES.get("command.log." + kind + (direction() == Direction.IN ? ".from" : ""), names);
     }
 
-    /** Answers the interaction's id. */
     @Override
-    public Long apply(Stores stores, LocalDate today) {
+    public Kept apply(Stores stores, LocalDate today) {
         if (settled != null) {
             for (long person : people) {
                 stores.suggestions().add(new SuggestionState(person, settled, What.DONE, today, null));
             }
         }
-        return stores.interactions()
-                .add(new Interaction(0, Origin.here(), day, null, null, kind, direction(), summary, "", people));
+        var contact = new Interaction(0, Origin.here(), day, null, null, kind, direction(), summary, "", people);
+        var book = new LoopBook(stores, today);
+        book.close(new Settlement(stores, today, contact, List.of()).all(), choices(stores), day);
+        return book.kept(stores.interactions().add(contact));
+    }
+
+    private LoopChoices choices(Stores stores) {
+        Set<Long> close = Stream.ofNullable(loop)
+                .flatMap(id -> stores.loops().find(id).stream())
+                .filter(spokenOf -> spokenOf.kind() == Loop.Kind.THANKS || spokenOf.kind() == Loop.Kind.RESULT)
+                .map(Loop::id)
+                .collect(Collectors.toSet());
+        return LoopChoices.NONE.closing(close);
     }
 
     private Direction direction() {

@@ -59,19 +59,19 @@ public record MoveIntroduction(long introduction, String names, Stage stage) imp
         Map<Long, String> names = stores.people().names(two);
         for (int i = 0; i < two.size(); i++) {
             String other = names.getOrDefault(two.get(1 - i), "");
-            stores.exchanges()
-                    .add(new Exchange(
-                            0,
-                            UUID.randomUUID().toString(),
-                            two.get(i),
-                            Exchange.Passed.GAVE,
-                            Exchange.Kind.INTRODUCTION,
-                            Exchange.Size.MEDIUM,
-                            today,
-                            null,
-                            MESSAGES.get("introduction.made", other),
-                            null,
-                            List.of()));
+            var given = new Exchange(
+                    0,
+                    UUID.randomUUID().toString(),
+                    two.get(i),
+                    Exchange.Passed.GAVE,
+                    Exchange.Kind.INTRODUCTION,
+                    Exchange.Size.MEDIUM,
+                    today,
+                    null,
+                    MESSAGES.get("introduction.made", other),
+                    null,
+                    List.of());
+            new AddExchange(given, names.getOrDefault(two.get(i), "")).apply(stores, today);
         }
     }
 }

@@ -124,7 +124,7 @@ public final class Partners {
             case CARES_ABOUT -> Optional.empty();
         };
         return answered.map(kind ->
-                        who.topics(kind).stream().anyMatch(own -> Grounds.shareWord(own, topic.text())) ? WISH : 0)
+                        who.topics(kind).stream().anyMatch(own -> SharedWords.any(own, topic.text())) ? WISH : 0)
                 .orElseGet(
                         () -> who.topics(topic.kind()).stream().anyMatch(topic.text()::equalsIgnoreCase) ? TOPIC : 0);
     }

@@ -3,40 +3,36 @@ package app.tilth.workspace;
 import app.tilth.capture.Draft;
 import app.tilth.capture.Draft.Brought;
 import app.tilth.capture.Draft.Opened;
-import app.tilth.capture.Draft.Passed;
 import app.tilth.capture.Mention;
 import app.tilth.capture.NameBook.Named;
-import app.tilth.model.Circle;
 import app.tilth.model.Direction;
 import app.tilth.model.Exchange;
-import app.tilth.model.Interaction;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
-import app.tilth.model.Origin;
-import app.tilth.model.Person;
-import app.tilth.model.PersonName;
 import app.tilth.store.Stores;
 import app.tilth.words.Dates;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * What a line of capture tells: a contact with those who took part, new people, what passed, what is open now, and who was
- * introduced. Answers the interaction's id.
+ * introduced.
  *
  * @param draft that {@link #objection} has nothing against
  * @param along what the user chose to do along with it
+ * @param left what would follow by itself and the user chose not to
  */
-public record RecordCapture(Draft draft, List<Growth> along) implements Command<Long> {
+public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) implements Command<Kept> {
     private static final Messages MESSAGES = Messages.of("workspace");
     private static final int MOST_NAMED = 3;
 
     public RecordCapture {
         along = List.copyOf(along);
+        left = List.copyOf(left);
     }
 
     /** Why a line cannot be kept yet, in a sentence that says what to change; empty where it can. */
@@ -67,32 +63,30 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
     }
 
     @Override
-    public Long apply(Stores stores, LocalDate today) {
-        LocalDate day = draft.day().orElse(today);
+    public Kept apply(Stores stores, LocalDate today) {
         List<Long> ids = people(stores);
-        List<Long> present = new ArrayList<>();
-        for (int i = 0; i < ids.size(); i++) {
-            if (draft.people().get(i).present()) {
-                present.add(ids.get(i));
-            }
+        DraftContact told = DraftContact.of(draft, ids, today);
+        LocalDate day = told.contact().day();
+        LoopChoices loops = LoopChoices.of(along, left);
+        var book = new LoopBook(stores, today);
+        book.close(told.settlement(stores, today).all(), loops, day);
+        long interaction = stores.interactions().add(told.contact());
+        for (int place = 0; place < told.passed().size(); place++) {
+            Exchange passed = told.passed().get(place).in(interaction);
+            book.keep(passed.grownFrom(grewFrom(place)), loops.unowed(place, told.spokenOf(place, stores, today)));
         }
-        long interaction = stores.interactions()
-                .add(new Interaction(
-                        0,
-                        Origin.here(),
-                        day,
-                        draft.time().orElse(null),
-                        null,
-                        draft.likelyKind(),
-                        draft.direction(),
-                        draft.summary(),
-                        "",
-                        present));
-        draft.exchanges().forEach(passed -> add(stores, passed, ids, day, interaction));
         draft.loops().forEach(opened -> add(stores, opened, ids, day));
         draft.introductions().forEach(brought -> add(stores, brought, ids, day));
-        along.forEach(growth -> add(stores, growth, day, today));
-        return interaction;
+        along.forEach(growth -> add(stores, growth, today));
+        return book.kept(interaction);
+    }
+
+    private List<Long> grewFrom(int place) {
+        return along.stream()
+                .flatMap(growth -> growth instanceof Growth.GrewFrom(int at, Exchange give, String _) && at == place
+                        ? Stream.of(give.id())
+                        : Stream.empty())
+                .toList();
     }
 
     /** The ids of everyone in the draft, who is new added. */
@@ -100,38 +94,8 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
         return draft.people().stream()
                 .map(mention -> mention.chosen()
                         .map(Named::person)
-                        .orElseGet(() -> stores.people()
-                                .add(Person.named(PersonName.of(mention.words()))
-                                        .circle(Circle.ACTIVE)
-                                        .build())))
+                        .orElseGet(() -> TellInteraction.newcomer(stores, mention.words())))
                 .toList();
-    }
-
-    private static void add(Stores stores, Passed passed, List<Long> ids, LocalDate day, long interaction) {
-        boolean asked = passed.passed() == Exchange.Passed.ASKED;
-        for (int person : passed.people()) {
-            stores.exchanges()
-                    .add(new Exchange(
-                            0,
-                            uid(),
-                            ids.get(person),
-                            passed.passed(),
-                            passed.kind(),
-                            size(passed.kind()),
-                            day,
-                            asked ? Exchange.Outcome.OPEN : null,
-                            passed.words(),
-                            interaction,
-                            List.of()));
-        }
-    }
-
-    /** What such a thing mostly costs; to be corrected with the exchange itself. */
-    private static Exchange.Size size(Exchange.Kind kind) {
-        return switch (kind) {
-            case INTRODUCTION, REFERRAL, REFERENCE, HELP, MONEY -> Exchange.Size.MEDIUM;
-            case ADVICE, INFORMATION, ATTENTION, GIFT -> Exchange.Size.SMALL;
-        };
     }
 
     private static void add(Stores stores, Opened opened, List<Long> ids, LocalDate day) {
@@ -156,12 +120,11 @@ public record RecordCapture(Draft draft, List<Growth> along) implements Command<
                         0, uid(), ids.get(brought.a()), ids.get(brought.b()), Introduction.Stage.MADE, "", day));
     }
 
-    private static void add(Stores stores, Growth growth, LocalDate day, LocalDate today) {
+    private static void add(Stores stores, Growth growth, LocalDate today) {
         switch (growth) {
-            case Growth.Settles settles -> stores.loops().close(settles.loop().id(), day);
             case Growth.Introduce two ->
                 new ConsiderIntroduction(two.a(), two.b(), two.nameA(), two.nameB(), "").apply(stores, today);
-            case Growth.Rhythm _ -> {}
+            case Growth.Settles _, Growth.Answers _, Growth.Opens _, Growth.GrewFrom _, Growth.Rhythm _ -> {}
         }
     }
 

@@ -3,9 +3,10 @@ package app.tilth.workspace;
 import app.tilth.store.Stores;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Something that did not pass after all.
+ * Something that did not pass after all; what was open by it goes with it.
  *
  * @param person by name, as the Undo menu names them
  */
@@ -19,7 +20,8 @@ public record RemoveExchange(long exchange, String person) implements Command<Bo
 
     @Override
     public Boolean apply(Stores stores, LocalDate today) {
-        stores.exchanges().remove(exchange);
+        var book = new LoopBook(stores, today);
+        stores.exchanges().find(List.of(exchange)).forEach(book::remove);
         return true;
     }
 }

@@ -153,7 +153,8 @@ class BackgroundTest {
                         one.suggestion().name(),
                         InteractionKind.MESSAGE,
                         DAY,
-                        one.suggestion().kind()));
+                        one.suggestion().kind(),
+                        one.suggestion().loop()));
             }
         }
         assertThat(new Today(workspace).offers(5).open()).isEmpty();
@@ -242,7 +243,7 @@ class BackgroundTest {
                 .findFirst()
                 .orElseThrow()
                 .person();
-        workspace.run(new LogContact(List.of(person), "them", InteractionKind.CALL, false, DAY, "", null));
+        workspace.run(new LogContact(List.of(person), "them", InteractionKind.CALL, false, DAY, "", null, null));
         workspace.run(new AddPeople(List.of("Somebody New"), Circle.CORE));
         background.changed();
         background.look();

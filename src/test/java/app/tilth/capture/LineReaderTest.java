@@ -2,9 +2,13 @@ package app.tilth.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -126,9 +130,69 @@ class LineReaderTest {
             coffee with Joon, got married last year > MEAL Joon Park 2025-11-24 | got married
             Joon asked me for advice > ? Joon Park | Joon asked me for advice
             she gave a talk > ?  | she gave a talk
+            thanked Hana for the review > ? Hana Kobayashi | thanked Hana for the review
+            coffee with Hana, thanked her for the review > MEAL Hana Kobayashi | thanked her for the review
+            wrote to Hana to thank her for the review > MESSAGE Hana Kobayashi | to thank her for the review
+            told Hana how the talk ended > ? Hana Kobayashi | told Hana how the talk ended
+            Hana gedankt für den Rat > ? Hana Kobayashi | Hana gedankt für den Rat
+            habe mich bei Hana bedankt > ? Hana Kobayashi | habe mich bei Hana bedankt
+            Hana said yes to the intro > ? Hana Kobayashi | Hana said yes to the intro
             """)
     void whatALineSays(String line, String expected) {
         assertThat(told(read(line)).strip()).isEqualTo(expected.strip());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '>', textBlock = """
+            INTRODUCTION > an introduction > eine Vorstellung
+            ADVICE > advice > Rat
+            REFERRAL > a referral > eine Empfehlung
+            REFERENCE > a reference > eine Referenz
+            HELP > help > Hilfe
+            INFORMATION > information > Auskunft
+            ATTENTION > time > Zeit
+            GIFT > a gift > ein Geschenk
+            MONEY > money > Geld
+            """)
+    void everyKindIsReadInEveryDirection(Exchange.Kind kind, String english, String german) {
+        for (String line : List.of("gave Joon " + english, "Joon " + german + " gegeben", "gab Joon " + german)) {
+            assertThat(passed(line)).as(line).isEqualTo("GAVE " + kind + " with Joon Park");
+        }
+        for (String line : List.of(
+                "got " + english + " from Joon",
+                "Joon gave me " + english,
+                german + " von Joon bekommen",
+                "Joon gab mir " + german,
+                "Joon hat mir " + german + " gegeben")) {
+            assertThat(passed(line)).as(line).isEqualTo("RECEIVED " + kind + " with Joon Park");
+        }
+        for (String line :
+                List.of("asked Joon for " + english, "habe Joon um " + german + " gebeten", "bat Joon um " + german)) {
+            assertThat(passed(line)).as(line).isEqualTo("ASKED " + kind + " with Joon Park");
+        }
+    }
+
+    private static String passed(String line) {
+        Draft draft = read(line);
+        return draft.exchanges().stream()
+                .map(e -> e.passed() + " " + e.kind() + " with " + names(draft, e.people()))
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'got a big favour from Joon', LARGE",
+        "'gave Joon a small gift', SMALL",
+        "'asked Joon for a little help', SMALL",
+        "'Joon einen großen Gefallen gegeben', LARGE",
+        "'Joon hat mir einen kleinen Gefallen gegeben', SMALL",
+        "'got a favour from Joon', "
+    })
+    void howMuchItWasIsRead(String line, Exchange.@Nullable Size size) {
+        assertThat(read(line).exchanges())
+                .singleElement()
+                .extracting(Draft.Passed::size)
+                .isEqualTo(Optional.ofNullable(size));
     }
 
     @Test

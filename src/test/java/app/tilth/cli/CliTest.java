@@ -229,6 +229,20 @@ class CliTest {
     }
 
     @Test
+    void whatOpensAndClosesByALineIsSaid() {
+        makeSample();
+        onData(
+                "log",
+                "call with Dele Adeyemi, told him how it ended. Got a big favour from him",
+                "--date",
+                "2026-11-24");
+        assertThat(out)
+                .contains("Settled: telling how it ends, the Malmö load data.")
+                .contains("Open now: thanks, a big favour.")
+                .contains("Open now: telling how it ends, a big favour.");
+    }
+
+    @Test
     void peopleNobodyIsCalledLikeAreAddedOnlyWhenAskedFor() {
         makeSample();
         assertThat(onData("log", "coffee with Nobody Whatsoever")).isOne();

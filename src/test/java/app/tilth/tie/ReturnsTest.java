@@ -47,6 +47,16 @@ class ReturnsTest {
     }
 
     @Test
+    void anAskThatWasGrantedCameBackToo() {
+        Exchange gave = exchange(1, ANA, Passed.GAVE, 10);
+        Exchange granted = exchange(2, ANA, Passed.ASKED, 40);
+        assertThat(Returns.of(List.of(gave, granted), Map.of()))
+                .containsExactly(new Return(granted, List.of(gave), true));
+        Exchange declined = granted.with(Exchange.Outcome.DECLINED);
+        assertThat(Returns.of(List.of(gave, declined), Map.of())).isEmpty();
+    }
+
+    @Test
     void theUsualWaitIsTheMedian() {
         assertThat(Returns.usualWait(List.of())).isEmpty();
         var gave = exchange(1, ANA, Passed.GAVE, 0);

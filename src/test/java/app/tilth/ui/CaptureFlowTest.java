@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -35,6 +36,10 @@ class CaptureFlowTest {
                 () -> ((TextInputControl) window.all("#capture-line").getFirst()).getText());
     }
 
+    private boolean isOn(String button) {
+        return window.focused() instanceof Labeled labeled && labeled.getText().equals(button);
+    }
+
     @Test
     void aLineBecomesChipsAndIsLoggedAndTakenBack() throws Exception {
         window.type("coffee with Dele yesterday, gave him a book");
@@ -59,6 +64,39 @@ class CaptureFlowTest {
         window.press(KeyCode.DELETE);
         window.await(() -> window.all(".chip-gave").isEmpty());
         assertThat(window.says("Summary: gave him a book")).isTrue();
+    }
+
+    @Test
+    void whatALineSettlesAndOpensIsSaidBeforeItIsSavedAndTakenBackWithIt() throws Exception {
+        window.type("call with Dele, told him how it ended. Got a big favour from him");
+        window.await(() -> window.says("Closes on saving") && window.says("Open once saved"));
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.says(
+                "Logged a call with Dele. How it ended is told." + " Thanks are due, and a word on how it ends."));
+        window.jump("dele ade");
+        window.await(() -> window.says("Thanks due: a big favour") && window.says("To be told: a big favour"));
+        assertThat(window.says("To be told: the Malmö load data")).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> window.says("To be told: the Malmö load data") && !window.says("Thanks due: a big favour"));
+    }
+
+    @Test
+    void whatIsOnlyLikelyIsClosedByOneKeyAndElseNot() throws Exception {
+        window.type("call with Dele");
+        window.await(() -> window.says("Close it"));
+        for (int tabs = 0; tabs < 8 && !isOn("Close it"); tabs++) {
+            window.press(KeyCode.TAB);
+        }
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.says("Closes on saving"));
+        assertThat(isOn("Closes on saving")).isTrue();
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.says("Close it"));
+        window.robot.interact(window.all("#capture-line").getFirst()::requestFocus);
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.says("Logged a call with Dele."));
+        window.jump("dele ade");
+        window.await(() -> window.says("To be told: the Malmö load data"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.tilth.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -136,16 +137,92 @@ class EntryFlowTest {
         focus("#entry-note");
         window.type("a word with the board");
         window.press(KeyCode.CONTROL, KeyCode.ENTER);
-        window.await(() -> window.says("Noted what you asked Dele Adeyemi.") && reads("a word with the board"));
+        window.await(() -> window.says("Noted what you asked Dele Adeyemi. An answer is awaited.")
+                && reads("a word with the board"));
         Node moment = window.all(".moment").getFirst();
         window.robot.interact(moment::requestFocus);
-        window.press(KeyCode.O);
-        window.await(() -> window.shows(".choices"));
-        window.press(KeyCode.G);
-        window.await(() -> window.says("Dele Adeyemi granted it."));
+        window.press(KeyCode.Y);
+        window.await(() -> window.says("Dele Adeyemi granted it. An answer is no longer awaited."
+                + " Thanks are due, and a word on how it ends."));
         undo();
         undo();
         window.await(() -> !reads("a word with the board"));
+    }
+
+    private void ask(String words) throws TimeoutException {
+        window.press(KeyCode.G);
+        window.await(() -> window.shows("#entry-passed"));
+        focus("#entry-passed");
+        window.press(KeyCode.RIGHT);
+        window.press(KeyCode.RIGHT);
+        focus("#entry-note");
+        window.type(words);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> window.says("Awaiting an answer: " + words));
+    }
+
+    @Test
+    void anOpenAskIsAnsweredInOneStepWhereItIsOpen() throws Exception {
+        ask("a word with the board");
+        click("They said yes");
+        window.await(() -> window.says("Thanks due: a word with the board")
+                && !window.says("Awaiting an answer: a word with the board"));
+        undo();
+        window.await(() -> window.says("Awaiting an answer: a word with the board"));
+        Node row = window.all(".loop-row").getLast();
+        window.robot.interact(row::requestFocus);
+        window.press(KeyCode.D);
+        window.await(() -> window.says("Dele Adeyemi declined it. An answer is no longer awaited.")
+                && window.says("Asked, declined"));
+        assertThat(window.says("Thanks due: a word with the board")).isFalse();
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> window.says("Awaiting an answer: a word with the board"));
+    }
+
+    private void receive(String words) throws TimeoutException {
+        window.press(KeyCode.G);
+        window.await(() -> window.shows("#entry-passed"));
+        focus("#entry-passed");
+        window.press(KeyCode.RIGHT);
+        focus("#entry-note");
+        window.type(words);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> window.says("Thanks due: " + words));
+    }
+
+    /** What the newest moment is said to have grown from. */
+    private List<String> grewFrom() {
+        return window.onScreen(() -> window.all(".moment").getFirst().lookupAll(".grew-from").stream()
+                .map(line -> ((Labeled) line).getText())
+                .toList());
+    }
+
+    private void click(String button) {
+        Node node = window.robot.lookup(button).query();
+        // What is reached by keyboard is scrolled into sight.
+        window.robot.interact(node::requestFocus);
+        window.robot.clickOn(node);
+    }
+
+    @Test
+    void aReturnIsOnlyProposedUntilItIsLinkedAndCanBeTakenBack() throws Exception {
+        receive("a desk for a week");
+        window.await(() -> window.says("Link it"));
+        assertThat(grewFrom()).isEmpty();
+        click("Link it");
+        window.await(() -> grewFrom().size() == 1 && !window.says("Link it"));
+
+        window.robot.interact(window.all(".moment").getFirst()::requestFocus);
+        window.press(KeyCode.F);
+        window.await(() -> window.shows(".choices") && window.says("linked"));
+        window.press(KeyCode.DIGIT1);
+        window.await(() -> grewFrom().isEmpty() && window.says("Dele Adeyemi: no longer linked."));
+        window.press(KeyCode.F);
+        window.await(() -> window.shows(".choices"));
+        window.press(KeyCode.DIGIT2);
+        window.await(() -> grewFrom().size() == 1);
+        undo();
+        window.await(() -> grewFrom().isEmpty() && window.says("Link it"));
     }
 
     @Test

@@ -28,6 +28,7 @@ import app.tilth.ui.welcome.ImportProgress;
 import app.tilth.ui.welcome.ImportSummary;
 import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.Considered;
+import app.tilth.workspace.Kept;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -82,6 +83,7 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 "You usually talk every 3 weeks; it has been 7.",
                 "Last spoke of the Lagos pilot.",
                 List.of("Silent for 49 days.", "Usual interval 21 days."),
+                Optional.empty(),
                 email);
     }
 
@@ -224,8 +226,9 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
-    public void reachedOut(PersonCard card, InteractionKind kind) {
+    public Kept reachedOut(PersonCard card, InteractionKind kind) {
         settle(card, kind + " " + card.name());
+        return new Kept(1, List.of(), List.of());
     }
 
     @Override

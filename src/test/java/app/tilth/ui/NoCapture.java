@@ -6,6 +6,7 @@ import app.tilth.capture.LineReader;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.capture.CaptureReading;
 import app.tilth.workspace.Growth;
+import app.tilth.workspace.Kept;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,9 @@ final class NoCapture implements CaptureDesk {
     }
 
     @Override
-    public void save(Draft draft, List<Growth> along) {}
+    public Kept save(Draft draft, List<Growth> along, List<Growth> left) {
+        return new Kept(1, List.of(), List.of());
+    }
 
     @Override
     public String unsaved() {

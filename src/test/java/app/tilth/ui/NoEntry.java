@@ -7,6 +7,9 @@ import app.tilth.model.Interaction;
 import app.tilth.model.Loop;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.Who;
+import app.tilth.workspace.Growth;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -55,7 +58,7 @@ final class NoEntry implements EntryDesk {
     }
 
     @Override
-    public List<Exchange> gives(long person) {
+    public List<Exchange> origins(Exchange cameBack) {
         return List.of();
     }
 
@@ -70,10 +73,24 @@ final class NoEntry implements EntryDesk {
     }
 
     @Override
-    public void tell(Interaction interaction, List<Who> people, List<Exchange> passed) {}
+    public List<Growth> follows(Interaction interaction, List<Exchange> passed) {
+        return List.of();
+    }
 
     @Override
-    public void tell(Exchange exchange, String person) {}
+    public List<Growth> follows(List<Exchange> exchanges) {
+        return List.of();
+    }
+
+    @Override
+    public Kept tell(Interaction interaction, List<Who> people, List<Exchange> passed, LoopChoices loops) {
+        return new Kept(1, List.of(), List.of());
+    }
+
+    @Override
+    public Kept tell(List<Exchange> exchanges, String people, LoopChoices loops) {
+        return new Kept(1, List.of(), List.of());
+    }
 
     @Override
     public void tell(Loop loop, String person) {}

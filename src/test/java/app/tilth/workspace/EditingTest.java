@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -97,9 +98,12 @@ class EditingTest {
 
     @Test
     void anAskIsAddedGrantedAndRemoved() throws Exception {
-        long given = workspace.run(new AddExchange(exchange(0, Exchange.Passed.GAVE, null, List.of()), "Ana"));
+        long given = workspace
+                .run(new AddExchange(exchange(0, Exchange.Passed.GAVE, null, List.of()), "Ana"))
+                .id();
         long id = thereAndBack(
-                new AddExchange(exchange(0, Exchange.Passed.ASKED, Exchange.Outcome.OPEN, List.of()), "Ana"));
+                        new AddExchange(exchange(0, Exchange.Passed.ASKED, Exchange.Outcome.OPEN, List.of()), "Ana"))
+                .id();
         thereAndBack(new ChangeExchange(
                 exchange(id, Exchange.Passed.ASKED, Exchange.Outcome.GRANTED, List.of(given)), "Ana"));
         Exchange granted = workspace.read(s -> s.exchanges().of(one)).stream()
@@ -109,6 +113,23 @@ class EditingTest {
         assertThat(granted.outcome()).isEqualTo(Exchange.Outcome.GRANTED);
         assertThat(granted.grewFrom()).containsExactly(given);
         thereAndBack(new RemoveExchange(id, "Ana"));
+    }
+
+    @Test
+    void whatAReturnGrewFromIsAChangeOfItsPerson() throws Exception {
+        long given = workspace
+                .run(new AddExchange(exchange(0, Exchange.Passed.GAVE, null, List.of()), "Ana"))
+                .id();
+        long id = workspace
+                .run(new AddExchange(exchange(0, Exchange.Passed.RECEIVED, null, List.of()), "Ana"))
+                .id();
+        List<Change> changes = new ArrayList<>();
+        try (var _ = workspace.onChange(changes::add)) {
+            thereAndBack(new ChangeExchange(exchange(id, Exchange.Passed.RECEIVED, null, List.of(given)), "Ana"));
+        }
+        assertThat(changes)
+                .hasSize(3)
+                .allMatch(change -> change.touched().people().contains(one));
     }
 
     @Test

@@ -43,7 +43,7 @@ class KnowledgeTest {
     @Test
     void afterALoggedContact() throws Exception {
         long person = someone();
-        workspace.run(new LogContact(List.of(person), "someone", InteractionKind.CALL, false, DAY, "", null));
+        workspace.run(new LogContact(List.of(person), "someone", InteractionKind.CALL, false, DAY, "", null, null));
         sameAsReadAnew();
     }
 

@@ -134,7 +134,8 @@ class TodayTest {
         long person = offer.suggestion().person();
         SuggestionKind kind = offer.suggestion().kind();
         Command<?> command = switch (how) {
-            case REACHED_OUT -> LogContact.reachedOut(person, "them", InteractionKind.MESSAGE, workspace.today(), kind);
+            case REACHED_OUT ->
+                LogContact.reachedOut(person, "them", InteractionKind.MESSAGE, workspace.today(), kind, null);
             case SNOOZED ->
                 Answer.snooze(person, "them", kind, workspace.today().plusDays(3));
             case NOT_THIS_ONE -> Answer.notThisOne(person, "them", kind);

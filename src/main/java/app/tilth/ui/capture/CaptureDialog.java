@@ -73,6 +73,7 @@ public final class CaptureDialog extends VBox {
         keep.setOnFinished(_ -> model.keep());
         model.lineProperty().subscribe((_, _) -> keep.playFromStart());
         model.readingProperty().subscribe(this::show);
+        model.choiceProperty().subscribe(_ -> grow(model.readingProperty().get()));
         model.objectionProperty().subscribe(text -> {
             objection.setText(text);
             Sight.put(objection, !text.isEmpty());
@@ -120,6 +121,10 @@ public final class CaptureDialog extends VBox {
         String rest = reading.map(read -> read.draft().summary()).orElse("");
         summary.setText(TEXTS.get("summary", rest));
         Sight.put(summary, !rest.isEmpty());
+        grow(reading);
+    }
+
+    private void grow(Optional<CaptureReading> reading) {
         growths.show(
                 reading.map(CaptureReading::growths).orElse(List.of()),
                 reading.map(CaptureReading::today).orElse(LocalDate.EPOCH));

@@ -7,10 +7,11 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.PersonName;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.words.LoopNews;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Growth;
-import java.util.ArrayList;
+import app.tilth.workspace.Kept;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class CaptureViewModel {
     private final ReadOnlyObjectWrapper<Optional<CaptureReading>> reading =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
-    private final List<Growth> along = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<GrowthChoice> choice = new ReadOnlyObjectWrapper<>(GrowthChoice.NONE);
     private Corrections corrections = Corrections.NONE;
     private volatile int asked;
     private boolean saving;
@@ -110,7 +111,7 @@ public final class CaptureViewModel {
         String text = line.get();
         if (text.isBlank()) {
             corrections = Corrections.NONE;
-            along.clear();
+            choice.set(GrowthChoice.NONE);
             reading.set(Optional.empty());
             return;
         }
@@ -119,7 +120,7 @@ public final class CaptureViewModel {
                 () -> number == asked ? Optional.of(desk.read(text, said)) : Optional.<CaptureReading>empty(),
                 found -> {
                     if (number == asked && found.isPresent()) {
-                        along.retainAll(found.get().growths());
+                        choice.set(choice.get().of(found.get().growths()));
                         reading.set(found);
                     }
                 },
@@ -133,20 +134,25 @@ public final class CaptureViewModel {
         read();
     }
 
-    /** Does something along with saving, or no longer. */
-    public void toggle(Growth growth) {
-        if (!along.remove(growth)) {
-            along.add(growth);
-        }
-        reading.get().ifPresent(same -> {
-            reading.set(Optional.empty());
-            reading.set(Optional.of(same));
-        });
+    /**
+     * Does something along with saving, or no longer.
+     *
+     * @param instead what cannot be done beside it
+     */
+    public void toggle(Growth growth, List<Growth> instead) {
+        choice.set(choice.get().toggled(growth, instead));
     }
 
-    public boolean isAlong(Growth growth) {
-        return along.contains(growth);
+    /** What is done along with saving. */
+    ReadOnlyObjectProperty<GrowthChoice> choiceProperty() {
+        return choice.getReadOnlyProperty();
     }
+
+    boolean isAlong(Growth growth) {
+        return choice.get().has(growth);
+    }
+
+    private record Attempt(Optional<String> objection, String done) {}
 
     /**
      * Stores the line as it stands, read to its last letter.
@@ -160,23 +166,24 @@ public final class CaptureViewModel {
         saving = true;
         String text = line.get();
         Corrections said = corrections;
-        List<Growth> with = List.copyOf(along);
+        GrowthChoice with = choice.get();
         tasks.run(
                 () -> {
                     CaptureReading last = desk.read(text, said);
-                    if (last.objection().isEmpty()) {
-                        desk.save(last.draft(), with);
-                        desk.keep("");
-                    }
-                    return last;
-                },
-                last -> {
-                    saving = false;
                     if (last.objection().isPresent()) {
-                        objection.set(last.objection().get());
+                        return new Attempt(last.objection(), "");
+                    }
+                    Kept kept = desk.save(last.draft(), with.along(last.growths()), with.left(last.growths()));
+                    desk.keep("");
+                    return new Attempt(Optional.empty(), LoopNews.with(said(last.draft()), kept));
+                },
+                attempt -> {
+                    saving = false;
+                    if (attempt.objection.isPresent()) {
+                        objection.set(attempt.objection.get());
                     } else {
                         line.set("");
-                        notices.accept(Notice.done(said(last.draft())).offering(Texts.get("undo"), undo));
+                        notices.accept(Notice.done(attempt.done).offering(Texts.get("undo"), undo));
                         saved.run();
                     }
                 },

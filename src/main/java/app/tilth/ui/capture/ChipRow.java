@@ -164,15 +164,29 @@ final class ChipRow extends FlowPane {
         What what = What.valueOf(passed.passed().name());
         String text = Optional.ofNullable(reading.named().get(passed))
                 .map(name -> TEXTS.get("chip.name", name))
-                .orElseGet(() -> TEXTS.get("chip.exchange", TEXTS.get("exchange." + passed.kind()), passed.words()));
+                .orElseGet(() -> TEXTS.get("chip.exchange", kind(passed), passed.words()));
         chip(what, icon(what), to(draft, passed.people(), text), passed.source(), anchor -> {
             List<ChipChoices.Offer> offers = new ArrayList<>();
             for (Exchange.Kind kind : Exchange.Kind.values()) {
                 offers.add(new ChipChoices.Offer(
                         TEXTS.get("exchange." + kind), "", Optional.empty(), said -> said.of(passed.source(), kind)));
             }
+            for (Exchange.Size size : Exchange.Size.values()) {
+                offers.add(new ChipChoices.Offer(
+                        Brief.atStart(TEXTS.get("size." + size)),
+                        "",
+                        Optional.empty(),
+                        said -> said.of(passed.source(), size)));
+            }
             choices.open(anchor, TEXTS.get("choose.exchange"), offers, refusal(what, passed.source()));
         });
+    }
+
+    private static String kind(Draft.Passed passed) {
+        String kind = TEXTS.get("exchange." + passed.kind());
+        return passed.size()
+                .map(size -> TEXTS.get("chip.size", kind, TEXTS.get("size." + size)))
+                .orElse(kind);
     }
 
     /** Names whom it concerns where that is not everyone who took part. */

@@ -1,6 +1,7 @@
 package app.tilth.ui.entry;
 
 import app.tilth.words.Messages;
+import java.util.List;
 import java.util.Map;
 
 /** One kind of thing that is entered: how its fields begin, what is said of them, what saving does. Asked from background work. */
@@ -15,6 +16,11 @@ interface Entry {
 
     /** What is to be said of the fields, by the field’s name. */
     Map<String, Remark> remarks(Values values);
+
+    /** What may be done along with saving. */
+    default List<Offer> offers(Values values) {
+        return List.of();
+    }
 
     /** Saves what nothing is objected to; answers what was done, as a sentence. */
     String save(Values values);

@@ -5,6 +5,9 @@ import app.tilth.model.Connection;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.Loop;
+import app.tilth.workspace.Growth;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -34,18 +37,24 @@ public interface EntryDesk {
 
     Optional<Exchange> exchange(long id);
 
-    /** What you gave them, newest first. */
-    List<Exchange> gives(long person);
+    /** What something that came back grew from, then what it may have, the likeliest first. */
+    List<Exchange> origins(Exchange cameBack);
 
     Optional<Loop> loop(long id);
 
     Optional<Connection> connection(long one, long other);
 
-    /** Keeps an interaction, new where its id is 0, with all that passed in it. */
-    void tell(Interaction interaction, List<Who> people, List<Exchange> passed);
+    /** What would become of loops if an interaction were kept with what passed in it. */
+    List<Growth> follows(Interaction interaction, List<Exchange> passed);
 
-    /** Keeps what passed, new where its id is 0. */
-    void tell(Exchange exchange, String person);
+    /** What would become of loops if things were kept that passed by themselves. */
+    List<Growth> follows(List<Exchange> exchanges);
+
+    /** Keeps an interaction, new where its id is 0, with all that passed in it. */
+    Kept tell(Interaction interaction, List<Who> people, List<Exchange> passed, LoopChoices loops);
+
+    /** Keeps what passed with one or several people; what has an id is told differently. */
+    Kept tell(List<Exchange> exchanges, String people, LoopChoices loops);
 
     /** Keeps a loop, new where its id is 0. */
     void tell(Loop loop, String person);

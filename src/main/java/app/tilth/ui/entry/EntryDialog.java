@@ -19,6 +19,7 @@ import java.util.function.Predicate;
 import javafx.event.EventTarget;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -179,6 +180,45 @@ abstract class EntryDialog {
         people.setId("entry-" + field);
         people.show(model.valuesProperty().get().people(field));
         return people;
+    }
+
+    /** What may be done along with saving, a tick for each. */
+    final VBox offers() {
+        var ticks = new VBox();
+        ticks.getStyleClass().addAll("entry-ticks", "entry-offers");
+        model.offersProperty().subscribe(offers -> {
+            List<String> there = ticks.getChildren().stream().map(Node::getId).toList();
+            if (!there.equals(offers.stream().map(EntryDialog::id).toList())) {
+                ticks.getChildren().setAll(offers.stream().map(this::tick).toList());
+            }
+            for (int at = 0; at < offers.size(); at++) {
+                show((CheckBox) ticks.getChildren().get(at), offers.get(at));
+            }
+            Sight.put(ticks, !offers.isEmpty());
+        });
+        return ticks;
+    }
+
+    private CheckBox tick(Offer offer) {
+        var tick = new CheckBox();
+        tick.setId(id(offer));
+        tick.setWrapText(true);
+        tick.setOnAction(_ -> {
+            model.set(offer.field(), Offer.said(tick.isSelected()));
+            if (tick.isSelected() && !offer.instead().isEmpty()) {
+                model.set(offer.instead(), Offer.said(false));
+            }
+        });
+        return tick;
+    }
+
+    private void show(CheckBox tick, Offer offer) {
+        tick.setText(offer.words());
+        tick.setSelected(offer.isIn(model.valuesProperty().get()));
+    }
+
+    private static String id(Offer offer) {
+        return "entry-" + offer.field().replace('.', '-');
     }
 
     /** Shows a row only where it says something. */

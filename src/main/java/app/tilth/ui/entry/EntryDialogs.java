@@ -3,7 +3,12 @@ package app.tilth.ui.entry;
 import static app.tilth.ui.entry.Entry.TEXTS;
 
 import app.tilth.model.Exchange.Outcome;
+import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.words.LoopNews;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,17 +50,25 @@ public final class EntryDialogs {
     }
 
     /**
-     * @param exchange 0 for a new one
+     * Something new that passed with one or several people.
+     *
+     * @param way it begins as
      */
+    public void exchange(List<Who> with, Passed way) {
+        exchange(new ExchangeEntry(desk(), with, way, 0), TEXTS.get("title.exchange", Who.names(with)));
+    }
+
+    /** What passed, told differently. */
     public void exchange(Who with, long exchange) {
-        var entry = new ExchangeEntry(desk(), with, exchange);
+        exchange(
+                new ExchangeEntry(desk(), List.of(with), Passed.GAVE, exchange),
+                TEXTS.get("title.exchange.change", with.name()));
+    }
+
+    private void exchange(ExchangeEntry entry, String title) {
         tasks.run(
                 () -> entry.origins(entry.begin()),
-                origins -> open(new ExchangeDialog(
-                        model(entry),
-                        overlay,
-                        TEXTS.get(exchange == 0 ? "title.exchange" : "title.exchange.change", with.name()),
-                        origins)));
+                origins -> open(new ExchangeDialog(model(entry), overlay, title, origins)));
     }
 
     /**
@@ -110,8 +123,21 @@ public final class EntryDialogs {
     /** What became of an ask. */
     public void outcome(Who with, long ask, Outcome outcome) {
         change(() -> desk().exchange(ask), kept -> {
-            desk().tell(kept.with(outcome), with.name());
-            return TEXTS.get("became." + outcome, with.name());
+            Kept done = desk().tell(List.of(kept.with(outcome)), with.name(), LoopChoices.NONE);
+            return LoopNews.with(TEXTS.get("became." + outcome, with.name()), done);
+        });
+    }
+
+    /** What came back grew from something given, or did not after all. */
+    public void link(Who with, long cameBack, long give, boolean grew) {
+        change(() -> desk().exchange(cameBack), kept -> {
+            List<Long> gives = new ArrayList<>(kept.grewFrom());
+            gives.remove(give);
+            if (grew) {
+                gives.add(give);
+            }
+            desk().tell(List.of(kept.grownFrom(gives)), with.name(), LoopChoices.NONE);
+            return TEXTS.get(grew ? "linked" : "unlinked", with.name());
         });
     }
 

@@ -13,6 +13,7 @@ final class EntryViewModel {
     private final EntryTasks tasks;
     private final ReadOnlyObjectWrapper<Values> values = new ReadOnlyObjectWrapper<>(Values.NONE);
     private final ReadOnlyObjectWrapper<Map<String, Remark>> remarks = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<List<Offer>> offers = new ReadOnlyObjectWrapper<>(List.of());
     private Values begun = Values.NONE;
     private boolean ready;
     private boolean saving;
@@ -50,6 +51,11 @@ final class EntryViewModel {
         return remarks.getReadOnlyProperty();
     }
 
+    /** What may be done along with saving; may be of a keystroke ago. */
+    ReadOnlyObjectProperty<List<Offer>> offersProperty() {
+        return offers.getReadOnlyProperty();
+    }
+
     void set(String field, String value) {
         if (!values.get().text(field).equals(value)) {
             values.set(values.get().with(field, value));
@@ -77,15 +83,18 @@ final class EntryViewModel {
     private void look() {
         int number = ++asked;
         Values now = values.get();
-        tasks.run(() -> entry.remarks(now), said -> {
+        tasks.run(() -> new Look(entry.remarks(now), entry.offers(now)), look -> {
             if (number == asked) {
-                remarks.set(said.entrySet().stream()
+                offers.set(look.offers);
+                remarks.set(look.remarks.entrySet().stream()
                         .filter(remark -> !remark.getValue().objection()
                                 || !now.stripped(remark.getKey()).isEmpty())
                         .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue)));
             }
         });
     }
+
+    private record Look(Map<String, Remark> remarks, List<Offer> offers) {}
 
     private record Attempt(Map<String, Remark> remarks, String done) {}
 

@@ -2,7 +2,6 @@ package app.tilth.ui.entry;
 
 import static app.tilth.ui.entry.Entry.TEXTS;
 
-import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.Overlay;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +37,10 @@ final class ExchangeDialog extends EntryDialog {
             ticks.getStyleClass().add("entry-ticks");
             origins.forEach(origin -> ticks.getChildren().add(tick(origin)));
             Node row = row(Passing.GREW_FROM, TEXTS.get("grew-from"), ticks);
-            only(
-                    row,
-                    values -> values.choice(Passing.WAY, Passed.class)
-                            .filter(Passed.RECEIVED::equals)
-                            .isPresent());
+            only(row, values -> Passing.cameBack(values, ""));
             fields.add(row);
         }
+        fields.add(offers());
         return fields;
     }
 

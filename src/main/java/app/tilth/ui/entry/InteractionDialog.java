@@ -76,7 +76,8 @@ final class InteractionDialog extends EntryDialog {
                         line(InteractionEntry.SUMMARY, TEXTS.get("summary"), TEXTS.get("summary.prompt"))),
                 row(InteractionEntry.NOTES, TEXTS.get("notes"), lines(InteractionEntry.NOTES, TEXTS.get("notes"))),
                 passed,
-                more);
+                more,
+                offers());
     }
 
     private void addPassed() {

@@ -6,7 +6,10 @@ import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Origin;
+import app.tilth.ui.words.LoopNews;
 import app.tilth.words.Dates;
+import app.tilth.workspace.Kept;
+import app.tilth.workspace.LoopChoices;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -103,28 +106,45 @@ record InteractionEntry(EntryDesk desk, Who with, long id) implements Entry {
     }
 
     @Override
-    public String save(Values values) {
+    public List<Offer> offers(Values values) {
+        Told told = told(values);
+        return Along.offers(desk.follows(told.interaction, told.passed));
+    }
+
+    private record Told(Optional<Interaction> before, Interaction interaction, List<Exchange> passed) {}
+
+    private Told told(Values values) {
         Optional<Interaction> before = desk.interaction(id);
         SpokenDay told = days().read(values.text(DAY));
         LocalDate day = told.day().orElse(desk.today());
         List<Who> people = values.people(PEOPLE);
-        InteractionKind kind = values.choice(KIND, InteractionKind.class).orElse(InteractionKind.CALL);
         var interaction = new Interaction(
                 before.map(Interaction::id).orElse(0L),
                 before.map(Interaction::origin).orElseGet(Origin::here),
                 day,
                 told.time().orElse(null),
                 minutes(values).orElse(null),
-                kind,
+                values.choice(KIND, InteractionKind.class).orElse(InteractionKind.CALL),
                 values.choice(DIRECTION, Direction.class).orElse(Direction.OUT),
                 values.stripped(SUMMARY),
                 values.stripped(NOTES),
                 people.stream().filter(who -> !who.isNew()).map(Who::id).toList());
-        desk.tell(interaction, people, passed(values, day, people, before.map(Interaction::day)));
-        String said = before.isEmpty() ? "logged" : "changed.interaction";
-        return day.isAfter(desk.today())
-                ? TEXTS.get(said + ".future", Who.names(people), Dates.day(day, desk.today()))
-                : TEXTS.get(said, Who.names(people));
+        return new Told(before, interaction, passed(values, day, people, before.map(Interaction::day)));
+    }
+
+    @Override
+    public String save(Values values) {
+        Told told = told(values);
+        LocalDate day = told.interaction.day();
+        List<Who> people = values.people(PEOPLE);
+        LoopChoices loops = Along.choices(desk.follows(told.interaction, told.passed), values);
+        Kept kept = desk.tell(told.interaction, people, told.passed, loops);
+        String said = told.before.isEmpty() ? "logged" : "changed.interaction";
+        return LoopNews.with(
+                day.isAfter(desk.today())
+                        ? TEXTS.get(said + ".future", Who.names(people), Dates.day(day, desk.today()))
+                        : TEXTS.get(said, Who.names(people)),
+                kept);
     }
 
     /** What passed, between you and whoever it was kept with; what is new, with the one whose page it is. */

@@ -59,7 +59,21 @@ final class Passing {
                                 : null,
                         values.stripped(prefix + NOTE),
                         before.map(Exchange::interaction).orElse(null),
-                        passed == Passed.RECEIVED ? ids(values.text(prefix + GREW_FROM)) : List.of()));
+                        cameBack(values, prefix) ? ids(values.text(prefix + GREW_FROM)) : List.of()));
+    }
+
+    /** Whether it came back to you: received, or asked for and granted. */
+    static boolean cameBack(Values values, String prefix) {
+        return values.choice(prefix + WAY, Passed.class)
+                .filter(passed -> switch (passed) {
+                    case GAVE -> false;
+                    case RECEIVED -> true;
+                    case ASKED ->
+                        values.choice(prefix + OUTCOME, Outcome.class)
+                                .filter(Outcome.GRANTED::equals)
+                                .isPresent();
+                })
+                .isPresent();
     }
 
     static long id(Values values, String prefix) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
  */
 public record Who(long id, String name, String role) {
     private static final String BETWEEN = "\n";
+    private static final int MOST_NAMED = 3;
 
     boolean isNew() {
         return id == 0;
@@ -33,7 +34,9 @@ public record Who(long id, String name, String role) {
                 .toList();
     }
 
-    static String names(List<Who> people) {
-        return people.stream().map(Who::name).collect(Collectors.joining(", "));
+    /** As a sentence names them: the first three, and how many others. */
+    public static String names(List<Who> people) {
+        String first = people.stream().limit(MOST_NAMED).map(Who::name).collect(Collectors.joining(", "));
+        return people.size() <= MOST_NAMED ? first : Entry.TEXTS.get("names.others", first, people.size() - MOST_NAMED);
     }
 }

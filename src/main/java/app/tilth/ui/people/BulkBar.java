@@ -45,7 +45,10 @@ final class BulkBar extends HBox {
     private final ActionButton join;
     private final ActionButton archive;
 
-    BulkBar(PeopleViewModel model, Overlay overlay) {
+    /**
+     * @param passed asks what was given, received or asked
+     */
+    BulkBar(PeopleViewModel model, Overlay overlay, Consumer<List<PersonLine>> passed) {
         this.model = model;
         this.overlay = overlay;
         getStyleClass().addAll("bulk-bar", "docked");
@@ -70,8 +73,10 @@ final class BulkBar extends HBox {
         rhythm.setOnAction(_ -> rhythms(rhythm));
         var plan = button("plan", Feather.CALENDAR, () -> {});
         plan.setOnAction(_ -> plan(plan));
+        var pass = ActionButton.ofIcon(Feather.ARROW_UP_RIGHT, TEXTS.get("bulk.passed"), () -> passed.accept(people()));
+        pass.setId("bulk-passed");
         deeds.getChildren()
-                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, introduce, join, plan, archive);
+                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, introduce, join, plan, archive);
         getChildren()
                 .addAll(
                         count,

@@ -11,6 +11,7 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -31,6 +32,7 @@ public final class PeopleView extends HBox implements Beginning {
     private static final double NARROW_WINDOW = 1200;
 
     private final PeopleViewModel model;
+    private final Consumer<List<PersonLine>> passed;
     private final PeopleTable table;
     /** Beneath the table, not around it: what is around is drawn anew with each row that scrolls by. */
     private final Region card = new Region();
@@ -43,9 +45,11 @@ public final class PeopleView extends HBox implements Beginning {
 
     /**
      * @param bringIn opens the import
+     * @param passed asks what was given, received or asked
      */
-    public PeopleView(PeopleViewModel model, Overlay overlay, Runnable bringIn) {
+    public PeopleView(PeopleViewModel model, Overlay overlay, Runnable bringIn, Consumer<List<PersonLine>> passed) {
         this.model = model;
+        this.passed = passed;
         getStyleClass().add("people");
         table = new PeopleTable(model);
         heading = new PeopleHeading(model, overlay, table.choosable(), table::beginAtTheTop);
@@ -65,7 +69,7 @@ public final class PeopleView extends HBox implements Beginning {
         // What there is to say when nobody is there must not keep the list from being low.
         space.setMinHeight(0);
         VBox.setVgrow(space, Priority.ALWAYS);
-        var bulk = new BulkBar(model, overlay);
+        var bulk = new BulkBar(model, overlay, passed);
         var main = new VBox(heading, space, bulk);
         main.getStyleClass().add("people-main");
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -100,6 +104,13 @@ public final class PeopleView extends HBox implements Beginning {
         table.begin();
     }
 
+    /** Whoever is ticked, or else whose row the keyboard is on. */
+    public List<PersonLine> chosen() {
+        List<PersonLine> ticked = model.selection().people();
+        PersonLine row = table.getSelectionModel().getSelectedItem();
+        return !ticked.isEmpty() ? ticked : row == null ? List.of() : List.of(row);
+    }
+
     private void show(PeopleList list) {
         boolean anyone = list.counts().of(Lens.EVERYONE) + list.counts().of(Lens.ARCHIVED) > 0;
         boolean empty = list.ready() && list.shown().isEmpty();
@@ -127,6 +138,12 @@ public final class PeopleView extends HBox implements Beginning {
         }
         if (event.getCharacter().equalsIgnoreCase("m") && !(event.getTarget() instanceof TextInputControl)) {
             model.join(model.selection().people());
+            event.consume();
+        }
+        if (event.getCharacter().equalsIgnoreCase("g")
+                && !(event.getTarget() instanceof TextInputControl)
+                && !chosen().isEmpty()) {
+            passed.accept(chosen());
             event.consume();
         }
     }

@@ -2,6 +2,7 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
+import app.tilth.model.Exchange.Outcome;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.SectionCard;
@@ -48,10 +49,12 @@ final class LoopList {
         var words = new VBox(wrapped(loop.text(), "body"), since);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var close = ActionButton.ofIcon(
-                Feather.CHECK, TEXTS.get("loops.close", loop.text()), () -> model.closeLoop(page, loop));
         RowDeeds.Row row = deeds.loop(loop);
-        var line = new HBox(words, deeds.more(row), close);
+        var line = new HBox(words, deeds.more(row));
+        loop.ask()
+                .ifPresentOrElse(
+                        ask -> words.getChildren().add(answers(ask, loop)),
+                        () -> line.getChildren().add(close(page, loop)));
         line.getStyleClass().addAll("side-row", "loop-row");
         line.setFocusTraversable(true);
         line.setAccessibleRole(AccessibleRole.LIST_ITEM);
@@ -59,6 +62,25 @@ final class LoopList {
         line.setOnMouseClicked(_ -> line.requestFocus());
         deeds.keys(line, row, row.change());
         return line;
+    }
+
+    private ActionButton close(PersonPage page, LoopLine loop) {
+        return ActionButton.ofIcon(
+                Feather.CHECK, TEXTS.get("loops.close", loop.text()), () -> model.closeLoop(page, loop));
+    }
+
+    /** An answer awaited is either of two, so that a tick would not tell which. */
+    private HBox answers(long ask, LoopLine loop) {
+        var answers = new HBox(
+                answer(Weight.SOFT, ask, Outcome.GRANTED, loop), answer(Weight.PLAIN, ask, Outcome.DECLINED, loop));
+        answers.getStyleClass().add("loop-answers");
+        return answers;
+    }
+
+    private ActionButton answer(Weight weight, long ask, Outcome outcome, LoopLine loop) {
+        var answer = new ActionButton(weight, TEXTS.get("ask." + outcome), () -> deeds.outcome(ask, outcome)).compact();
+        answer.setAccessibleText(TEXTS.get("ask.spoken." + outcome, loop.text()));
+        return answer;
     }
 
     private static Label wrapped(String text, String style) {

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param text what was said of it, may be empty
  * @param grewFrom what a return grew from, may be empty
  * @param ask the first one still open, or else the first
+ * @param cameBack what may have grown from something given
  */
 public record Moment(
         long interaction,
@@ -27,9 +28,32 @@ public record Moment(
         String title,
         String text,
         List<String> grewFrom,
-        Optional<Ask> ask) {
+        Optional<Ask> ask,
+        Optional<CameBack> cameBack) {
     /** An ask in it that its outcome can be told of. */
     public record Ask(long exchange, Outcome outcome) {}
+
+    /**
+     * Something that came back, and what it grew from or may have.
+     *
+     * @param gives those it is linked to, then those it may be, the likeliest first
+     * @param fresh whether it is of late, when where it came from is still on one’s mind
+     */
+    public record CameBack(long exchange, List<Give> gives, boolean fresh) {
+        public CameBack {
+            gives = List.copyOf(gives);
+        }
+
+        /** The give it most likely grew from, where none is linked and it is of late. */
+        public Optional<Give> proposed() {
+            return fresh && gives.stream().noneMatch(Give::linked)
+                    ? gives.stream().findFirst()
+                    : Optional.empty();
+        }
+    }
+
+    /** Something given earlier, in words. */
+    public record Give(long exchange, String words, boolean linked) {}
 
     public Moment {
         passed = Set.copyOf(passed);

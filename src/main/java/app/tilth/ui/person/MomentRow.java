@@ -5,15 +5,18 @@ import static app.tilth.ui.person.PersonViewModel.TEXTS;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
 import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -108,7 +111,7 @@ final class MomentRow extends HBox {
                 Arrays.stream(Passed.values()).filter(moment.passed()::contains).toList();
         mark(moment, passed);
         chips(moment, passed);
-        origins(moment.grewFrom());
+        origins(moment);
     }
 
     private void mark(Moment moment, List<Passed> passed) {
@@ -152,12 +155,27 @@ final class MomentRow extends HBox {
         return chip;
     }
 
-    private void origins(List<String> origins) {
-        Sight.put(grewFrom, !origins.isEmpty());
-        if (!origins.isEmpty() || !grewFrom.getChildren().isEmpty()) {
-            grewFrom.getChildren()
-                    .setAll(origins.stream().map(MomentRow::origin).toList());
+    private void origins(Moment moment) {
+        List<Node> lines = new ArrayList<>();
+        moment.grewFrom().forEach(words -> lines.add(origin(words)));
+        moment.cameBack().ifPresent(back -> back.proposed().ifPresent(give -> lines.add(proposed(back, give))));
+        Sight.put(grewFrom, !lines.isEmpty());
+        if (!lines.isEmpty() || !grewFrom.getChildren().isEmpty()) {
+            grewFrom.getChildren().setAll(lines);
         }
+    }
+
+    /** Where it may have come from: said quietly, and linked only by the user. */
+    private HBox proposed(Moment.CameBack back, Moment.Give give) {
+        var words = new Label(TEXTS.get("grew-from.proposed", give.words()));
+        words.getStyleClass().addAll("detail", "muted");
+        words.setMinWidth(0);
+        var link = new ActionButton(Weight.QUIET, TEXTS.get("grew-from.link"), () -> deeds.link(back, give)).compact();
+        link.setAccessibleText(TEXTS.get("grew-from.link.spoken", give.words()));
+        link.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(words, link);
+        line.getStyleClass().add("grew-from-proposed");
+        return line;
     }
 
     private static Label origin(String words) {

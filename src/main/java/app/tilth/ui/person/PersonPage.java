@@ -92,8 +92,9 @@ public record PersonPage(
      * Something open.
      *
      * @param since when it began, or when it is due
+     * @param ask the exchange whose answer it awaits
      */
-    public record LoopLine(long id, String text, String since) {}
+    public record LoopLine(long id, String text, String since, Optional<Long> ask) {}
 
     public record Topics(List<String> caresAbout, List<String> offers, List<String> looksFor, List<String> tags) {
         public Topics {

@@ -3,6 +3,7 @@ package app.tilth.ui.person;
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.model.Exchange.Outcome;
+import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.Choices.Choice;
@@ -45,9 +46,10 @@ final class RowDeeds {
     Row moment(Moment moment, Node anchor) {
         boolean alone = moment.interaction() == 0;
         List<Choice<Runnable>> others = new ArrayList<>();
-        moment.ask()
-                .ifPresent(ask ->
-                        others.add(new Choice<>(() -> outcome(ask, anchor), TEXTS.get("ask.outcome"), "", KeyCode.O)));
+        moment.ask().ifPresent(ask -> others.addAll(outcomes(ask)));
+        moment.cameBack()
+                .ifPresent(back -> others.add(
+                        new Choice<>(() -> origins(back, anchor), TEXTS.get("grew-from.choose"), "", KeyCode.F)));
         return new Row(
                 moment.title(),
                 () -> with(who -> {
@@ -80,27 +82,48 @@ final class RowDeeds {
                 loop.text(),
                 () -> with(who -> entries.loop(who, loop.id())),
                 () -> with(who -> entries.removeLoop(who, loop.id())),
-                List.of());
+                loop.ask()
+                        .map(ask -> outcomes(new Moment.Ask(ask, Outcome.OPEN)))
+                        .orElse(List.of()));
     }
 
-    private void outcome(Moment.Ask ask, Node anchor) {
-        List<Choice<Outcome>> choices = EntryDialogs.outcomes().stream()
+    /** How an ask may have ended otherwise than it is known to have, each in one step. */
+    private List<Choice<Runnable>> outcomes(Moment.Ask ask) {
+        return EntryDialogs.outcomes().stream()
                 .filter(outcome -> outcome != ask.outcome())
-                .map(outcome -> new Choice<>(outcome, TEXTS.get("ask." + outcome), "", key(outcome)))
+                .map(outcome -> new Choice<Runnable>(
+                        () -> outcome(ask.exchange(), outcome), TEXTS.get("ask." + outcome), "", key(outcome)))
                 .toList();
-        choose(
-                TEXTS.get("ask.outcome"),
-                choices,
-                anchor,
-                outcome -> with(who -> entries.outcome(who, ask.exchange(), outcome)));
+    }
+
+    void outcome(long ask, Outcome outcome) {
+        with(who -> entries.outcome(who, ask, outcome));
     }
 
     private static KeyCode key(Outcome outcome) {
         return switch (outcome) {
-            case GRANTED -> KeyCode.G;
+            case GRANTED -> KeyCode.Y;
             case DECLINED -> KeyCode.D;
             case OPEN -> KeyCode.O;
         };
+    }
+
+    /** Says what something grew from, or that it did not. */
+    private void origins(Moment.CameBack back, Node anchor) {
+        List<Choice<Moment.Give>> choices = new ArrayList<>();
+        for (Moment.Give give : back.gives()) {
+            choices.add(new Choice<>(
+                    give,
+                    give.words(),
+                    give.linked() ? TEXTS.get("grew-from.linked") : "",
+                    KeyCode.valueOf("DIGIT" + (choices.size() + 1))));
+        }
+        choose(TEXTS.get("grew-from.title"), choices, anchor, give -> link(back, give));
+    }
+
+    /** Links something to a give it grew from, or takes that back. */
+    void link(Moment.CameBack back, Moment.Give give) {
+        with(who -> entries.link(who, back.exchange(), give.exchange(), !give.linked()));
     }
 
     private <T> void choose(String title, List<Choice<T>> choices, Node anchor, Consumer<T> chosen) {
@@ -207,7 +230,7 @@ final class RowDeeds {
     }
 
     void exchange() {
-        with(who -> entries.exchange(who, 0));
+        with(who -> entries.exchange(List.of(who), Passed.GAVE));
     }
 
     void loop() {

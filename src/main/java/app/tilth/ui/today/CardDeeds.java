@@ -8,6 +8,9 @@ interface CardDeeds {
 
     void write(PersonCard card);
 
+    /** Asks what was given, received or asked. */
+    void passed(PersonCard card);
+
     /** Asks each of the two whether they would like to meet the other. */
     void askBoth(PairCard card);
 

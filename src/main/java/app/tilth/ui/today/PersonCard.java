@@ -4,6 +4,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A suggestion about one person, ready to be read.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param sentence why this person, why today
  * @param prompt something to speak of; may be empty
  * @param why the terms that led here, each in plain words
+ * @param loop the open loop it speaks of
  * @param email where to write to; may be empty
  */
 public record PersonCard(
@@ -26,6 +28,7 @@ public record PersonCard(
         String sentence,
         String prompt,
         List<String> why,
+        Optional<Long> loop,
         String email)
         implements TodayCard {
     public PersonCard {

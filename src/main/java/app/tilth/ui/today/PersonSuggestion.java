@@ -37,7 +37,15 @@ final class PersonSuggestion extends SuggestionCard {
                         Tag.of(card.warmth())),
                 List.of(
                         reachedOut,
-                        button(Weight.PLAIN, "today.write", KeyCode.W).leading(Feather.EDIT_2)));
+                        button(Weight.PLAIN, "today.write", KeyCode.W).leading(Feather.EDIT_2),
+                        passed()));
+    }
+
+    private ActionButton passed() {
+        var passed = ActionButton.ofIcon(
+                Feather.ARROW_UP_RIGHT, Texts.get("today.passed", card.name()), () -> deeds.passed(card));
+        onlyWhenCurrent(passed);
+        return passed.compact();
     }
 
     @Override
@@ -45,6 +53,7 @@ final class PersonSuggestion extends SuggestionCard {
         switch (key) {
             case R -> deeds.reachedOut(card, reachedOut);
             case W -> deeds.write(card);
+            case G -> deeds.passed(card);
             default -> {
                 return false;
             }

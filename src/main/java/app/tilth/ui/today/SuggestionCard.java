@@ -149,7 +149,7 @@ abstract class SuggestionCard extends HBox {
         return actions;
     }
 
-    private void onlyWhenCurrent(Region node) {
+    void onlyWhenCurrent(Region node) {
         node.visibleProperty().bind(current);
         node.managedProperty().bind(current);
     }

@@ -3,6 +3,7 @@ package app.tilth.ui.today;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.theme.Motion;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -46,6 +47,11 @@ final class SuggestionList extends VBox {
                 Focus.take(current);
             }
         }
+    }
+
+    /** The card the keys act on. */
+    Optional<TodayCard> current() {
+        return Optional.ofNullable(current).map(SuggestionCard::card);
     }
 
     /** Puts the focus on the card it was on last. */

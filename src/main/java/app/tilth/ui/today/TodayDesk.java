@@ -1,6 +1,7 @@
 package app.tilth.ui.today;
 
 import app.tilth.model.InteractionKind;
+import app.tilth.workspace.Kept;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -12,8 +13,8 @@ import java.util.Optional;
 public interface TodayDesk {
     TodayPage page();
 
-    /** Logs a contact of today with the card’s person and settles the suggestion. */
-    void reachedOut(PersonCard card, InteractionKind kind);
+    /** Logs a contact of today with the card’s person and settles the suggestion, with the loop it speaks of. */
+    Kept reachedOut(PersonCard card, InteractionKind kind);
 
     /**
      * Notes that both were asked whether they would like to meet; answers false where the introduction is not there any

@@ -17,6 +17,7 @@ import app.tilth.words.Dates;
 import app.tilth.words.Numbers;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -48,6 +49,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     private static final double SIDE_WIDTH = 296;
 
     private final TodayViewModel model;
+    private final Consumer<PersonCard> passed;
     private final Navigation navigation;
     private final Overlay overlay;
     private final TodayHeading heading = new TodayHeading();
@@ -61,9 +63,16 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
 
     /**
      * @param bringPeople opens the import
+     * @param passed asks what was given, received or asked
      */
-    public TodayView(TodayViewModel model, Overlay overlay, Navigation navigation, Runnable bringPeople) {
+    public TodayView(
+            TodayViewModel model,
+            Overlay overlay,
+            Navigation navigation,
+            Runnable bringPeople,
+            Consumer<PersonCard> passed) {
         this.model = model;
+        this.passed = passed;
         this.navigation = navigation;
         side = new SideColumn(navigation);
         this.overlay = overlay;
@@ -130,6 +139,18 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
                         kind, Texts.get("kind", kind), "", KIND_KEYS.getOrDefault(kind, KeyCode.UNDEFINED)))
                 .toList();
         choose(Texts.get("today.how", card.name()), kinds, from, kind -> model.reachedOut(card, kind));
+    }
+
+    /** Whose card the keys act on; empty where it is about two. */
+    public Optional<PersonCard> current() {
+        return suggestions
+                .current()
+                .flatMap(card -> card instanceof PersonCard one ? Optional.of(one) : Optional.empty());
+    }
+
+    @Override
+    public void passed(PersonCard card) {
+        passed.accept(card);
     }
 
     @Override

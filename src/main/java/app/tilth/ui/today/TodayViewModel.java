@@ -3,6 +3,7 @@ package app.tilth.ui.today;
 import app.tilth.model.InteractionKind;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.words.LoopNews;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import java.util.ArrayList;
@@ -10,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -87,11 +88,8 @@ public final class TodayViewModel implements AutoCloseable {
     public void reachedOut(PersonCard card, InteractionKind kind) {
         settle(
                 card,
-                () -> {
-                    desk.reachedOut(card, kind);
-                    return true;
-                },
-                () -> Notice.done(Texts.get("today.logged." + kind.name(), card.name())));
+                () -> Optional.of(desk.reachedOut(card, kind)),
+                kept -> Notice.done(LoopNews.with(Texts.get("today.logged." + kind.name(), card.name()), kept)));
     }
 
     /** Opens a draft in the mail program, or copies the prompt where there is no address. */
@@ -110,32 +108,39 @@ public final class TodayViewModel implements AutoCloseable {
 
     /** Opens a draft to each of the two, whether they would like to meet, and notes that both were asked. */
     public void askBoth(PairCard card) {
-        settle(card, () -> desk.askedBoth(card), () -> Notice.done(new PairMail(letters).ask(card)));
+        settle(card, () -> done(desk.askedBoth(card)), _ -> Notice.done(new PairMail(letters).ask(card)));
     }
 
     /** Opens a draft that introduces the two to each other, and notes that they were. */
     public void introduce(PairCard card) {
-        settle(card, () -> desk.introduced(card), () -> Notice.done(new PairMail(letters).introduce(card)));
+        settle(card, () -> done(desk.introduced(card)), _ -> Notice.done(new PairMail(letters).introduce(card)));
     }
 
     public void snooze(TodayCard card, SnoozeChoice choice) {
         page().ifPresent(shown -> {
             var until = choice.from(shown.day());
             var text = Texts.get("today.snoozed", card.name(), Dates.byName(until, shown.day()));
-            settle(card, () -> desk.snooze(card, until), () -> new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
+            settle(
+                    card,
+                    () -> done(desk.snooze(card, until)),
+                    _ -> new Notice(Notice.Mood.SNOOZED, text, Optional.empty()));
         });
     }
 
     public void notThisOne(TodayCard card) {
         var said = card instanceof PairCard ? "today.pair.dropped" : "today.not-this-one.done";
-        settle(card, () -> desk.notThisOne(card), () -> Notice.done(Texts.get(said, card.name())));
+        settle(card, () -> done(desk.notThisOne(card)), _ -> Notice.done(Texts.get(said, card.name())));
+    }
+
+    private static Optional<Boolean> done(boolean done) {
+        return done ? Optional.of(true) : Optional.empty();
     }
 
     /**
-     * @param deed answers whether there was still something to do
+     * @param deed answers nothing where there was nothing to do any more
      * @param notice of what was done, asked for once it was
      */
-    private void settle(TodayCard card, Callable<Boolean> deed, Supplier<Notice> notice) {
+    private <T> void settle(TodayCard card, Callable<Optional<T>> deed, Function<T, Notice> notice) {
         if (settling.stream().anyMatch(card::isSameAs)) {
             return;
         }
@@ -144,10 +149,8 @@ public final class TodayViewModel implements AutoCloseable {
                 deed,
                 done -> {
                     settling.remove(card);
-                    notices.accept(
-                            done
-                                    ? notice.get().offering(Texts.get("undo"), undo)
-                                    : Notice.done(Texts.get("today.gone", card.name())));
+                    notices.accept(done.map(it -> notice.apply(it).offering(Texts.get("undo"), undo))
+                            .orElseGet(() -> Notice.done(Texts.get("today.gone", card.name()))));
                     refresh();
                 },
                 failure -> {

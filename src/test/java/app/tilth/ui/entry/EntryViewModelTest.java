@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.model.Exchange;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.WorkspaceWiring;
+import app.tilth.ui.person.PersonPage;
 import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.task.Notice;
 import app.tilth.workspace.TakeNetwork;
@@ -163,9 +164,71 @@ class EntryViewModelTest {
         assertThat(desk.called("Ìfẹ́ Tidewater")).hasSize(1);
     }
 
+    private List<String> offered(EntryViewModel model, boolean taken) {
+        return model.offersProperty().get().stream()
+                .filter(offer -> offer.isIn(model.valuesProperty().get()) == taken)
+                .map(Offer::words)
+                .toList();
+    }
+
+    private List<String> loops() {
+        return wiring.person().page(dele.id()).orElseThrow().loops().stream()
+                .map(PersonPage.LoopLine::text)
+                .toList();
+    }
+
+    @Test
+    void whatAContactMaySettleIsOfferedAndDoneWhereItIsTicked() {
+        var model = begun(new InteractionEntry(desk, dele, 0));
+        assertThat(offered(model, false)).containsExactly("This tells Dele how it ended: the Malmö load data");
+        save(model);
+        assertThat(loops()).containsExactly("To be told: the Malmö load data");
+        var other = begun(new InteractionEntry(desk, dele, 0));
+        other.set(other.offersProperty().get().getFirst().field(), Offer.said(true));
+        save(other);
+        assertThat(loops()).isEmpty();
+        assertThat(notices.getLast().text()).isEqualTo("Logged with Dele Adeyemi. How it ended is told.");
+    }
+
+    @Test
+    void whatAContactSurelySettlesIsTickedAlreadyAndCanBeLeft() {
+        var model = begun(new InteractionEntry(desk, dele, 0));
+        model.set(InteractionEntry.SUMMARY, "Told him how it ended");
+        assertThat(offered(model, true)).containsExactly("This tells Dele how it ended: the Malmö load data");
+        model.set(model.offersProperty().get().getFirst().field(), Offer.said(false));
+        save(model);
+        assertThat(loops()).containsExactly("To be told: the Malmö load data");
+    }
+
+    @Test
+    void whatPassedOpensWhatIsTickedAndNothingElse() {
+        var model = begun(new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0));
+        assertThat(model.offersProperty().get()).isEmpty();
+        model.set(Passing.WAY, Passed.RECEIVED.name());
+        model.set(Passing.NOTE, "a lift");
+        assertThat(offered(model, true)).containsExactly("Keep open thanks to Dele, and telling how it ends: a lift");
+        model.set(model.offersProperty().get().getFirst().field(), Offer.said(false));
+        save(model);
+        assertThat(loops()).containsExactly("To be told: the Malmö load data");
+    }
+
+    @Test
+    void anAskHasOneAnswer() {
+        var asked = begun(new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0));
+        asked.set(Passing.WAY, Passed.ASKED.name());
+        asked.set(Passing.NOTE, "a word with the board");
+        save(asked);
+        var model = begun(new InteractionEntry(desk, dele, 0));
+        model.set(InteractionEntry.DIRECTION, "IN");
+        model.set(InteractionEntry.SUMMARY, "Dele declined");
+        assertThat(offered(model, true)).containsExactly("Dele declined: a word with the board");
+        save(model);
+        assertThat(loops()).containsExactly("To be told: the Malmö load data");
+    }
+
     @Test
     void aReturnGrowsFromWhatIsTickedOnly() {
-        var entry = new ExchangeEntry(desk, dele, 0);
+        var entry = new ExchangeEntry(desk, List.of(dele), Passed.GAVE, 0);
         var model = begun(entry);
         model.set(Passing.WAY, Passed.RECEIVED.name());
         List<ExchangeEntry.Origin> origins =
