@@ -11,7 +11,7 @@ import java.time.Clock;
 final class Attendance implements AutoCloseable {
     private final OpenNetwork network;
     private final Runnable forward;
-    private final AutoCloseable changes;
+    private final Runnable endListening;
     private final Background background;
     private Path file;
     private OneInstance bell;
@@ -27,11 +27,15 @@ final class Attendance implements AutoCloseable {
         file = network.current().file();
         bell = OneInstance.listen(file, forward);
         background = new Background(network::current, clock, desktop.notices(), sight, network::tell);
-        changes = network.onCommand(this::changed);
+        endListening = network.onCommand(this::changed);
     }
 
-    private synchronized void changed() {
+    private void changed() {
         background.changed();
+        listenForOpenFile();
+    }
+
+    private synchronized void listenForOpenFile() {
         Path now = network.current().file();
         if (!now.equals(file)) {
             file = now;
@@ -45,9 +49,14 @@ final class Attendance implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws Exception {
-        changes.close();
-        bell.close();
+    public void close() {
+        endListening.run();
+        stopListening();
+        // Waits for what the background does, which may wait for a command that waits to tell of itself here.
         background.close();
+    }
+
+    private synchronized void stopListening() {
+        bell.close();
     }
 }

@@ -59,8 +59,11 @@ final class OpenNetwork implements AutoCloseable {
         return () -> listeners.remove(listener);
     }
 
-    /** Calls the listener, from any thread, after every command and when another file is shown, and at no other time. */
-    AutoCloseable onCommand(Runnable listener) {
+    /**
+     * Calls the listener, from any thread, after every command and when another file is shown, and at no other time; what is
+     * answered ends that.
+     */
+    Runnable onCommand(Runnable listener) {
         commands.add(listener);
         return () -> commands.remove(listener);
     }

@@ -161,14 +161,7 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public void close() {
-        try {
-            if (attendance.isPresent()) {
-                attendance.get().close();
-            }
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        } finally {
-            network.close();
-        }
+        attendance.ifPresent(Attendance::close);
+        network.close();
     }
 }

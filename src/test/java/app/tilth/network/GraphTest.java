@@ -17,6 +17,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GraphTest {
@@ -44,7 +45,7 @@ class GraphTest {
         assertThat(graph.node(4)).isNegative();
     }
 
-    private static Connection connection(long a, long b, Connection.Source source, Double strength) {
+    private static Connection connection(long a, long b, Connection.Source source, @Nullable Double strength) {
         return new Connection(a, b, Connection.Kind.KNOWS, source, strength);
     }
 

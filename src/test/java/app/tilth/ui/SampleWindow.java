@@ -38,7 +38,6 @@ final class SampleWindow implements AutoCloseable {
 
     private final Stage stage;
     final SmallDesktop desktop = new SmallDesktop();
-    private volatile Door door;
     /** Whether Tilth was ended from the window or the tray. */
     volatile boolean ended;
 
@@ -65,7 +64,7 @@ final class SampleWindow implements AutoCloseable {
         stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);
-            door = new Door(stage, made, desktop, () -> ended = true);
+            var door = new Door(stage, made, desktop, () -> ended = true);
             door.follow(wiring.settings(), false);
             wiring.attend(new Desktop(desktop.notices, desktop, desktop), door, door::open);
             return made;
