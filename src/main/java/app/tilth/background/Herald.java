@@ -48,7 +48,7 @@ final class Herald {
             return;
         }
         Today.Offers offers = offers(workspace);
-        if (offers.open().isEmpty() || sight.isLookedAt() || show(offers)) {
+        if (offers.isDone() || sight.isLookedAt() || show(offers)) {
             workspace.keep(TOLD, today.toString());
         } else {
             notBefore = clock.instant().plus(PATIENCE);

@@ -84,11 +84,11 @@ final class NewsReason implements Reason {
         String before = say.brief(terms.quote("before"));
         String after = say.brief(terms.quote("after"));
         if (after.isEmpty()) {
-            return say.text("news." + kind + ".left", before);
+            return say.text("news." + kind + ".left", "", before);
         }
         String other = kind.equals("organization") ? titleAt(portrait, after) : organizationAs(portrait, after);
         String key = "news." + kind + (before.isEmpty() ? ".now" : ".new");
-        return say.filled(key, kind.equals("place") ? "" : say.brief(other), after);
+        return say.filled(key, kind.equals("place") ? "" : say.brief(other), after, before);
     }
 
     private static String titleAt(Portrait portrait, String organization) {

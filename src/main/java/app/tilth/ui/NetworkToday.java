@@ -57,6 +57,7 @@ final class NetworkToday implements TodayDesk {
                 offers.open().stream().map(NetworkToday::card).toList(),
                 howMany,
                 offers.answered(),
+                offers.minutes(),
                 today.coming().stream()
                         .limit(COMING_SHOWN)
                         .map(NetworkToday::coming)

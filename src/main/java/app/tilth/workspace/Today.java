@@ -102,7 +102,7 @@ public final class Today {
         int shownBefore = Math.toIntExact(offers.stream()
                 .filter(offer -> offer.people().stream().anyMatch(shown::has))
                 .count());
-        return new Offers(today, offers, shown.places() - shownBefore);
+        return new Offers(today, offers, shown.places() - shownBefore, Minutes.spent(stores, today));
     }
 
     /** The dates and the loops due in the next two weeks, nearest first. */
@@ -273,10 +273,16 @@ public final class Today {
      * The day's list.
      *
      * @param answered how many of the day's suggestions were answered: reached out, snoozed, or not this one
+     * @param minutes what those done took: a call about five, a note about one
      */
-    public record Offers(LocalDate day, List<Offer> open, int answered) {
+    public record Offers(LocalDate day, List<Offer> open, int answered, int minutes) {
         public Offers {
             open = List.copyOf(open);
+        }
+
+        /** Whether the day is done: nothing is open any more, or the minutes it was to take are spent. */
+        public boolean isDone() {
+            return open.isEmpty() || minutes >= open.size() + answered;
         }
     }
 

@@ -147,19 +147,38 @@ class BackgroundTest {
     @Test
     void aDayThatIsDoneHasNoNotice() {
         for (Offer offer : new Today(workspace).offers(5).open()) {
-            if (offer instanceof Offer.OfPerson one) {
-                workspace.run(LogContact.reachedOut(
-                        one.person().id(),
-                        one.suggestion().name(),
-                        InteractionKind.MESSAGE,
-                        DAY,
-                        one.suggestion().kind(),
-                        one.suggestion().loop()));
-            }
+            reachOut(offer, InteractionKind.MESSAGE);
         }
         assertThat(new Today(workspace).offers(5).open()).isEmpty();
         at(DAY.atTime(9, 0));
         assertThat(notices.shown).isEmpty();
+    }
+
+    @Test
+    void aCallTakesTheMinutesOfTheDayAndANoteOne() {
+        var offers = new Today(workspace).offers(5);
+        assertThat(offers.minutes()).isZero();
+        reachOut(offers.open().get(1), InteractionKind.MESSAGE);
+        assertThat(new Today(workspace).glance(5).minutes()).isEqualTo(1);
+        reachOut(offers.open().get(2), InteractionKind.CALL);
+        assertThat(new Today(workspace).glance(5)).satisfies(now -> {
+            assertThat(now.minutes()).isEqualTo(6);
+            assertThat(now.open()).hasSize(3);
+            assertThat(now.isDone()).isTrue();
+        });
+        at(DAY.atTime(9, 0));
+        assertThat(notices.shown).isEmpty();
+    }
+
+    private void reachOut(Offer offer, InteractionKind kind) {
+        long person = offer.people().getFirst();
+        workspace.run(LogContact.reachedOut(
+                person,
+                offer.suggestion().name(),
+                kind,
+                DAY,
+                offer.suggestion().kind(),
+                offer.suggestion().loop()));
     }
 
     @Test

@@ -226,16 +226,16 @@ class WordingTest {
             emptyValue = "",
             delimiter = '|',
             value = {
-                "ORGANIZATION | Kestrel | Solstice Microgrids | CTO | Started as CTO at Solstice Microgrids.",
-                "ORGANIZATION | Kestrel | Solstice Microgrids | '' | Started at Solstice Microgrids.",
+                "ORGANIZATION | Kestrel | Solstice Microgrids | CTO | Started as CTO at Solstice Microgrids; was at Kestrel.",
+                "ORGANIZATION | Kestrel | Solstice Microgrids | '' | Started at Solstice Microgrids; was at Kestrel.",
                 "ORGANIZATION | '' | Solstice Microgrids | CTO | Now CTO at Solstice Microgrids.",
                 "ORGANIZATION | '' | Solstice Microgrids | '' | Now at Solstice Microgrids.",
                 "ORGANIZATION | Kestrel | '' | '' | No longer at Kestrel.",
-                "TITLE | Engineer | CTO | CTO | Now CTO at Solstice Microgrids.",
-                "TITLE | Engineer | CTO | '' | Now CTO.",
+                "TITLE | Engineer | CTO | CTO | Now CTO at Solstice Microgrids; was Engineer.",
+                "TITLE | Engineer | CTO | '' | Now CTO; was Engineer.",
                 "TITLE | '' | CTO | CTO | Now CTO at Solstice Microgrids.",
                 "TITLE | Engineer | '' | '' | No longer Engineer.",
-                "PLACE | Lisbon | Porto | '' | Moved to Porto.",
+                "PLACE | Lisbon | Porto | '' | Moved from Lisbon to Porto.",
                 "PLACE | '' | Porto | '' | Now in Porto.",
                 "PLACE | Lisbon | '' | '' | No longer in Lisbon."
             })

@@ -10,6 +10,7 @@ import java.util.List;
  * @param cards the suggestions not yet dealt with, best first
  * @param howMany suggestions a day has
  * @param doneToday how many of the day's suggestions are dealt with
+ * @param minutesSpent what was done took of the day’s minutes, one for each suggestion
  * @param coming dates of the next two weeks, nearest first
  * @param month what went in and out since the first of the month
  * @param cooling the cooling ties to show, the one that matters most first
@@ -21,6 +22,7 @@ public record TodayPage(
         List<TodayCard> cards,
         int howMany,
         int doneToday,
+        int minutesSpent,
         List<ComingDate> coming,
         Investment month,
         List<CoolingTie> cooling,
