@@ -12,7 +12,8 @@ import nl.cwts.util.LargeIntArray;
  */
 public final class Communities {
     private static final int SEED = 11;
-    private static final int ITERATIONS = 10;
+    /** More of them gain less than a thousandth of modularity, in three times the time. */
+    private static final int ITERATIONS = 3;
     private static final double RESOLUTION = 1;
 
     private final int[] of;
