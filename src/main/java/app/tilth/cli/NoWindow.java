@@ -3,7 +3,6 @@ package app.tilth.cli;
 import app.tilth.store.DataFileProblem;
 import app.tilth.workspace.DataFile;
 import app.tilth.workspace.TakeNetwork;
-import app.tilth.workspace.Today;
 import app.tilth.workspace.Workspace;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -43,7 +42,7 @@ public final class NoWindow {
     private static void print(Workspace workspace, PrintWriter out) {
         out.println();
         TodayText.print(
-                workspace, new Today(workspace).offers(workspace.preferences().howMany()), out);
+                workspace, TodayText.offers(workspace, workspace.preferences().howMany()), out);
     }
 
     private static void sample(PrintWriter out) throws DataFileProblem {

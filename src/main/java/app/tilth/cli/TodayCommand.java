@@ -39,7 +39,7 @@ final class TodayCommand implements Callable<Integer> {
         }
         try (Workspace workspace = data.openOn(date)) {
             int howMany = count == null ? workspace.preferences().howMany() : count;
-            Today.Offers offers = new Today(workspace).offers(howMany);
+            Today.Offers offers = TodayText.offers(workspace, howMany);
             if (json) {
                 Json.print(spec, TodayText.answer(offers));
             } else {

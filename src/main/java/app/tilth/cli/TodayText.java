@@ -3,6 +3,7 @@ package app.tilth.cli;
 import app.tilth.words.Dates;
 import app.tilth.words.Numbers;
 import app.tilth.words.Roles;
+import app.tilth.workspace.Today;
 import app.tilth.workspace.Today.Offer;
 import app.tilth.workspace.Today.Offers;
 import app.tilth.workspace.Workspace;
@@ -15,6 +16,12 @@ import java.util.stream.Stream;
 /** The day's suggestions as text and as values. */
 final class TodayText {
     private TodayText() {}
+
+    /** The day as all that is known tells; whoever asks here waits for it rather than see what was known before. */
+    static Offers offers(Workspace workspace, int howMany) {
+        workspace.knowledge().facts();
+        return new Today(workspace).offers(howMany);
+    }
 
     record Answer(LocalDate day, int answered, List<One> suggestions) {}
 

@@ -30,7 +30,8 @@ final class Minutes {
         return done.kind() == SuggestionKind.INTRODUCTION
                 ? NOTE
                 : stores.interactions().of(done.person(), LOOKED_THROUGH).stream()
-                        .filter(interaction -> interaction.isContact() && interaction.day().equals(day))
+                        .filter(interaction ->
+                                interaction.isContact() && interaction.day().equals(day))
                         .map(interaction -> of(interaction.kind()))
                         .max(Comparator.naturalOrder())
                         .orElse(NOTE);

@@ -74,7 +74,9 @@ public final class Today {
     public Offers glance(int howMany) {
         LocalDate today = workspace.today();
         List<Choice> kept = workspace.read(stores -> stores.choices().of(today));
-        return kept.isEmpty() || workspace.knowledge().isRead() ? workedOut(howMany) : kept(kept, today);
+        return kept.isEmpty() || kept.size() > howMany || workspace.knowledge().isRead()
+                ? workedOut(howMany)
+                : kept(kept, today);
     }
 
     private Offers kept(List<Choice> kept, LocalDate today) {

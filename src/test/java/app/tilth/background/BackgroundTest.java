@@ -107,8 +107,8 @@ class BackgroundTest {
         at(DAY.atTime(9, 0));
         var first = new Today(workspace).glance(5).open().getFirst().suggestion();
         assertThat(notices.shown).singleElement().satisfies(notice -> {
-            assertThat(notice.title()).isEqualTo("5 suggestions today");
-            assertThat(notice.text()).isEqualTo(first.name() + ": " + first.sentence() + " 4 more are on Today.");
+            assertThat(notice.title()).isEqualTo("Five minutes today");
+            assertThat(notice.text()).isEqualTo(first.name() + ": " + first.sentence() + " Four more are on Today.");
         });
         at(DAY.atTime(9, 1));
         at(DAY.atTime(17, 0));
