@@ -32,6 +32,7 @@ final class Door implements Sight {
         this.tray = tray;
         this.end = end;
         stage.setOnCloseRequest(this::leave);
+        window.whenEnded(end);
         stage.showingProperty().subscribe(this::look);
         stage.iconifiedProperty().subscribe(this::look);
         stage.focusedProperty().subscribe(this::look);

@@ -62,6 +62,7 @@ public final class MainWindow implements AutoCloseable {
     private Optional<PaletteViewModel> palette = Optional.empty();
     private BooleanSupplier leadsOn = () -> false;
     private boolean opened;
+    private Runnable end = () -> {};
     private final CaptureDialog capture;
 
     public MainWindow(Stage stage, Wiring wiring, TaskRunner tasks, Letters letters, FilePicker picker) {
@@ -87,6 +88,11 @@ public final class MainWindow implements AutoCloseable {
 
     ReadOnlyObjectProperty<Place> placeProperty() {
         return places.currentProperty();
+    }
+
+    /** Ends Tilth by this when the user wants it, rather than only closes the window. */
+    void whenEnded(Runnable how) {
+        end = how;
     }
 
     /** Reads Today anew. */
@@ -135,6 +141,7 @@ public final class MainWindow implements AutoCloseable {
         Theme.follow(scene, look);
         look.subscribe((_, _) -> keep());
         WindowKeys.set(scene, places, history, this::freed);
+        WindowKeys.end(scene, () -> end.run());
         stage.setTitle(Texts.get("app"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
@@ -188,6 +195,7 @@ public final class MainWindow implements AutoCloseable {
                 look,
                 importing::open,
                 capture::open,
+                () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())
                         .map(people -> new PersonCommands(views.entries(), people, place() instanceof Place.Person)));

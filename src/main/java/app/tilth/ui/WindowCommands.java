@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param bringIn opens the import
  * @param capture opens the capture with some words in it
+ * @param end ends Tilth
  * @param person what is done with whoever the view is on
  */
 record WindowCommands(
@@ -33,6 +34,7 @@ record WindowCommands(
         ObjectProperty<Look> look,
         Runnable bringIn,
         Consumer<String> capture,
+        Runnable end,
         Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
     private static final Messages TEXTS = Messages.of("ui.palette");
@@ -67,6 +69,7 @@ record WindowCommands(
         for (Look.Text text : Look.Text.values()) {
             all.add(looking(text, Feather.TYPE, look.get().with(text)));
         }
+        all.add(new OfCommand(TEXTS.get("command.end"), Feather.LOG_OUT, "Ctrl Q", end));
         return all;
     }
 

@@ -48,6 +48,11 @@ final class WindowKeys {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN), open);
     }
 
+    /** Ctrl Q. */
+    static void end(Scene scene, Runnable end) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.Q, KeyCombination.SHORTCUT_DOWN), end);
+    }
+
     /** Ctrl N. */
     static void log(Scene scene, BooleanSupplier free, Runnable open) {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), where(free, open));

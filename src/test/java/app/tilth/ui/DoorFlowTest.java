@@ -68,6 +68,18 @@ class DoorFlowTest {
     }
 
     @Test
+    void aKeyAndTheSearchEndTilthAlsoWhileItKeepsWatch() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            keepWatch(window);
+            window.press(KeyCode.CONTROL, KeyCode.Q);
+            assertThat(window.ended).isTrue();
+            window.ended = false;
+            window.jump("quit");
+            window.await(() -> window.ended);
+        }
+    }
+
+    @Test
     void withoutATrayItStaysSmall() throws Exception {
         try (var window = new SampleWindow(folder)) {
             window.desktop.hasTray = false;
