@@ -1,6 +1,5 @@
 package app.tilth.workspace;
 
-import app.tilth.model.Choice;
 import app.tilth.model.Circle;
 import app.tilth.model.DateThatMatters;
 import app.tilth.model.Exchange;
@@ -65,46 +64,16 @@ public final class Today {
         List<SuggestionState> fresh =
                 shown.stream().filter(state -> !before.has(state.person())).toList();
         if (!fresh.isEmpty()) {
-            workspace.keep(stores -> fresh.forEach(stores.suggestions()::add));
+            workspace.keep(stores -> fresh.stream()
+                    .filter(state -> stores.people().find(state.person()).isPresent())
+                    .forEach(stores.suggestions()::add));
         }
         return offers;
     }
 
     /** The same without their counting as shown. */
     public Offers glance(int howMany) {
-        LocalDate today = workspace.today();
-        List<Choice> kept = workspace.read(stores -> stores.choices().of(today));
-        return kept.isEmpty() || kept.size() > howMany || workspace.knowledge().isRead()
-                ? workedOut(howMany)
-                : kept(kept, today);
-    }
-
-    private Offers kept(List<Choice> kept, LocalDate today) {
-        return workspace.read(stores -> {
-            List<KeptChoice> choices = kept.stream()
-                    .flatMap(choice -> KeptChoice.of(choice, stores).stream())
-                    .toList();
-            return offers(stores, choices, today);
-        });
-    }
-
-    private Offers workedOut(int howMany) {
-        DayList list = new DayList(workspace, workspace.preferences().kinds());
-        List<KeptChoice> open = list.open(howMany);
-        List<Choice> choices = open.stream().map(KeptChoice::choice).toList();
-        if (!choices.equals(workspace.read(stores -> stores.choices().of(list.day())))) {
-            workspace.keep(stores -> stores.choices().replace(list.day(), choices));
-        }
-        return workspace.read(stores -> offers(stores, open, list.day()));
-    }
-
-    private static Offers offers(Stores stores, List<KeptChoice> open, LocalDate today) {
-        ShownToday shown = ShownToday.read(stores, today);
-        List<Offer> offers = new Offering(stores, today).of(open);
-        int shownBefore = Math.toIntExact(offers.stream()
-                .filter(offer -> offer.people().stream().anyMatch(shown::has))
-                .count());
-        return new Offers(today, offers, shown.places() - shownBefore, Minutes.spent(stores, today));
+        return new DayOffers(workspace).of(howMany);
     }
 
     /** The dates and the loops due in the next two weeks, nearest first. */
