@@ -2,9 +2,9 @@ package app.tilth.workspace;
 
 import app.tilth.model.Choice;
 import app.tilth.model.Introduction;
+import app.tilth.store.Stores;
 import app.tilth.workspace.Today.Offer;
 import app.tilth.workspace.Today.Offers;
-import app.tilth.store.Stores;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -51,11 +51,11 @@ final class DayOffers {
 
     /** Without those who went while the day was worked out. */
     private static List<Choice> stillHere(Stores stores, List<Choice> choices) {
-        Set<Long> people =
-                stores.people().names(choices.stream().map(Choice::person).toList()).keySet();
-        Set<Long> introductions = stores.introductions().open().stream()
-                .map(Introduction::id)
-                .collect(Collectors.toSet());
+        Set<Long> people = stores.people()
+                .names(choices.stream().map(Choice::person).toList())
+                .keySet();
+        Set<Long> introductions =
+                stores.introductions().open().stream().map(Introduction::id).collect(Collectors.toSet());
         return choices.stream()
                 .filter(choice -> people.contains(choice.person())
                         && (choice.introduction() == null || introductions.contains(choice.introduction())))

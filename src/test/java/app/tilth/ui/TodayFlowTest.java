@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.shape.Arc;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,22 @@ class TodayFlowTest {
         window.press(KeyCode.ALT, KeyCode.LEFT);
 
         window.await(() -> window.place().equals(new Place.Today()));
+    }
+
+    @Test
+    void theRingFillsWithTheMinutesSpent() throws Exception {
+        window.press(KeyCode.R);
+        window.await(() -> window.says("Call"));
+        window.press(KeyCode.C);
+        window.await(() -> window.says("That was your time for today; the rest can wait"));
+        window.await(() -> ring() == -360);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> ring() == 0);
+    }
+
+    /** How far the ring is filled, in degrees clockwise. */
+    private double ring() {
+        return window.onScreen(() -> ((Arc) window.robot.lookup(".ring-done").query()).getLength());
     }
 
     @Test

@@ -73,6 +73,8 @@ public final class Motion {
 
     /** Moves a number to its new value. */
     public static Animation to(DoubleProperty number, double value, double millis) {
-        return new Timeline(new KeyFrame(move(millis), new KeyValue(number, value, Interpolator.EASE_BOTH)));
+        // One that lasts no time at all would leave the number as it was.
+        Duration length = reduced() ? Duration.ONE : move(millis);
+        return new Timeline(new KeyFrame(length, new KeyValue(number, value, Interpolator.EASE_BOTH)));
     }
 }
