@@ -1,5 +1,7 @@
 package app.tilth.store;
 
+import java.time.Instant;
+import java.util.Optional;
 import org.jooq.DSLContext;
 
 /** Every store, bound to one connection; cheap to make, and good for one transaction or one read. */
@@ -107,6 +109,11 @@ public final class Stores {
     /** The whole network as a stream of entries, in and out. */
     public NetworkStore network() {
         return new NetworkStore(this, db);
+    }
+
+    /** When the last command was done, by the clock of then. */
+    public Optional<Instant> lastCommand() {
+        return UndoLog.lastCommand(db);
     }
 
     public UndoNames undoNames() {

@@ -7,6 +7,7 @@ import static org.jooq.impl.DSL.max;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -170,5 +171,15 @@ public final class UndoLog {
                     .execute();
             db.deleteFrom(COMMAND).where(COMMAND.ID.in(commands)).execute();
         }
+    }
+
+    /** When the last command was done. */
+    static Optional<Instant> lastCommand(DSLContext db) {
+        return db.select(COMMAND.AT)
+                .from(COMMAND)
+                .orderBy(COMMAND.ID.desc())
+                .limit(1)
+                .fetchOptional(COMMAND.AT)
+                .map(Instant::ofEpochMilli);
     }
 }

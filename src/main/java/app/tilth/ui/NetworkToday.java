@@ -14,6 +14,7 @@ import app.tilth.ui.today.TodayCard;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.today.TodayPage;
 import app.tilth.ui.words.Texts;
+import app.tilth.words.Dates;
 import app.tilth.words.Roles;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Answer;
@@ -54,6 +55,9 @@ final class NetworkToday implements TodayDesk {
         Map<Exchange.Passed, Long> month = today.month();
         return new TodayPage(
                 offers.day(),
+                today.changedAhead()
+                        .map(ahead -> Texts.get("today.clock", Dates.day(ahead, offers.day())))
+                        .orElse(""),
                 offers.open().stream().map(NetworkToday::card).toList(),
                 howMany,
                 offers.answered(),

@@ -113,6 +113,15 @@ public final class Today {
         });
     }
 
+    /** The day of the last change where that is still to come: the clock of this computer has been set back since. */
+    public Optional<LocalDate> changedAhead() {
+        LocalDate today = workspace.today();
+        return workspace
+                .read(Stores::lastCommand)
+                .map(at -> LocalDate.ofInstant(at, workspace.zone()))
+                .filter(day -> day.isAfter(today));
+    }
+
     /** What passed since the first of the month, by direction. */
     public Map<Exchange.Passed, Long> month() {
         LocalDate today = workspace.today();

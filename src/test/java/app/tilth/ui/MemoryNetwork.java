@@ -209,7 +209,7 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public synchronized TodayPage page() {
         threads.add(Thread.currentThread().getName());
-        return new TodayPage(DAY, cards, 5, done, done, List.of(), new Investment(2, 1, 0), List.of(), 0, "");
+        return new TodayPage(DAY, "", cards, 5, done, done, List.of(), new Investment(2, 1, 0), List.of(), 0, "");
     }
 
     private synchronized void settle(TodayCard card, String deed) {

@@ -34,4 +34,21 @@ class NewDayFlowTest {
             assertThat(names).doesNotHaveDuplicates();
         }
     }
+
+    @Test
+    void aClockSetBackAYearIsSaid() throws Exception {
+        var clock = new MovingClock(SampleWindow.DAY.atTime(12, 0), ZoneOffset.UTC);
+        try (var window = new SampleWindow(folder, clock)) {
+            window.press(KeyCode.X);
+            window.await(() -> window.all(".suggestion").size() == 4);
+            assertThat(window.shows(".today-doubt")).isFalse();
+            clock.set(SampleWindow.DAY.minusYears(1).atTime(12, 0));
+            window.wiring.background().look();
+            window.await(() -> window.says(
+                    "So says the clock of this computer; your last change is from 24 Nov 2026. Nothing is lost."));
+            clock.set(SampleWindow.DAY.atTime(13, 0));
+            window.wiring.background().look();
+            window.await(() -> !window.shows(".today-doubt"));
+        }
+    }
 }

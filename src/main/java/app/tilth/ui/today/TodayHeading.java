@@ -12,6 +12,7 @@ import javafx.scene.layout.VBox;
 final class TodayHeading extends HBox {
     private final Label day = new Label();
     private final Label heading = new Label();
+    private final Label doubt = new Label();
     private final Label left = new Label();
     private final Label lastDone = new Label();
     private final Ring ring = new Ring(56);
@@ -22,16 +23,21 @@ final class TodayHeading extends HBox {
         heading.getStyleClass().add("display");
         left.getStyleClass().add("name");
         lastDone.getStyleClass().addAll("detail", "muted");
+        doubt.getStyleClass().addAll("detail", "muted", "today-doubt");
+        doubt.setWrapText(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var words = new VBox(left, lastDone);
         words.getStyleClass().add("today-left");
-        getChildren().addAll(new VBox(day, heading), gap, words, ring);
+        getChildren().addAll(new VBox(day, heading, doubt), gap, words, ring);
     }
 
     void show(TodayPage page, DayProgress progress) {
         day.setText(Dates.full(page.day()));
         heading.setText(progress.heading());
+        doubt.setText(page.doubt());
+        doubt.setVisible(!page.doubt().isEmpty());
+        doubt.setManaged(!page.doubt().isEmpty());
         left.setText(progress.leftInWords());
         lastDone.setText(page.lastDone());
         lastDone.setManaged(!page.lastDone().isEmpty());

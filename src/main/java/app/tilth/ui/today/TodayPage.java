@@ -7,6 +7,7 @@ import java.util.List;
  * What Today shows.
  *
  * @param day the day it was chosen for
+ * @param doubt a sentence where the day may not be right; may be empty
  * @param cards the suggestions not yet dealt with, best first
  * @param howMany suggestions a day has
  * @param doneToday how many of the day's suggestions are dealt with
@@ -19,6 +20,7 @@ import java.util.List;
  */
 public record TodayPage(
         LocalDate day,
+        String doubt,
         List<TodayCard> cards,
         int howMany,
         int doneToday,
