@@ -27,6 +27,11 @@ public final class ChoiceStore {
         }
     }
 
+    /** Forgets what is kept: something changed, and what was said of it may not be so any more. */
+    public void forget() {
+        db.deleteFrom(SUGGESTION_CHOICE).execute();
+    }
+
     private void add(long place, LocalDate day, Choice choice) {
         db.insertInto(SUGGESTION_CHOICE)
                 .set(SUGGESTION_CHOICE.PLACE, place)

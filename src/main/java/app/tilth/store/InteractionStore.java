@@ -4,6 +4,8 @@ import static app.tilth.store.tables.Tables.INTERACTION;
 import static app.tilth.store.tables.Tables.PARTICIPANT;
 
 import app.tilth.model.Direction;
+import app.tilth.model.Depth;
+import java.util.stream.Stream;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Origin;
@@ -22,6 +24,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Interactions and who took part. */
 public final class InteractionStore {
+    private static final List<String> TOGETHER = Stream.of(InteractionKind.values())
+            .filter(kind -> kind.depth() == Depth.CALL || kind.depth() == Depth.IN_PERSON)
+            .map(Enum::name)
+            .toList();
+
     private static final int PAGE = 2_000;
 
     private final DSLContext db;
@@ -116,6 +123,20 @@ public final class InteractionStore {
                         .where(others.INTERACTION_ID.eq(PARTICIPANT.INTERACTION_ID))
                         .and(others.PERSON_ID.ne(person)))
                 .fetch(PARTICIPANT.INTERACTION_ID);
+    }
+
+    /** Whether two took part in something in which people see or hear each other. */
+    public boolean together(long one, long other) {
+        var others = PARTICIPANT.as("others");
+        return db.fetchExists(db.selectOne()
+                .from(PARTICIPANT)
+                .join(others)
+                .on(others.INTERACTION_ID.eq(PARTICIPANT.INTERACTION_ID))
+                .join(INTERACTION)
+                .on(INTERACTION.ID.eq(PARTICIPANT.INTERACTION_ID))
+                .where(PARTICIPANT.PERSON_ID.eq(one))
+                .and(others.PERSON_ID.eq(other))
+                .and(INTERACTION.KIND.in(TOGETHER)));
     }
 
     public Optional<Long> find(Origin origin) {

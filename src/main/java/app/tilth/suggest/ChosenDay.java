@@ -2,7 +2,6 @@ package app.tilth.suggest;
 
 import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
-import app.tilth.model.SuggestionState;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,15 +19,26 @@ final class ChosenDay {
     private final Map<SuggestionKind, Integer> kinds = new EnumMap<>(SuggestionKind.class);
     private final Map<Long, Integer> communities = new HashMap<>();
 
-    /** A day on which what was done of it holds its places; an introduction is done with both and holds one. */
+    /** A day of which nothing was shown but what was done of it. */
     ChosenDay(Facts facts) {
+        this(facts, Map.of());
+    }
+
+    /**
+     * A day on which what was shown and done of it holds its places; an introduction is shown to be of both and holds one.
+     *
+     * @param shown by person
+     */
+    ChosenDay(Facts facts, Map<Long, SuggestionKind> shown) {
         this.facts = facts;
+        Map<Long, SuggestionKind> held = new HashMap<>(shown);
+        facts.doneToday().forEach(done -> held.putIfAbsent(done.person(), done.kind()));
         int introduced = 0;
-        for (SuggestionState done : facts.doneToday()) {
-            if (done.kind() == SuggestionKind.INTRODUCTION) {
-                introduced += add(done.person()) ? 1 : 0;
-            } else if (!persons.contains(done.person())) {
-                take(done.kind(), List.of(done.person()));
+        for (Map.Entry<Long, SuggestionKind> one : held.entrySet()) {
+            if (one.getValue() == SuggestionKind.INTRODUCTION) {
+                introduced += add(one.getKey()) ? 1 : 0;
+            } else {
+                take(one.getValue(), List.of(one.getKey()));
             }
         }
         if (introduced > 0) {

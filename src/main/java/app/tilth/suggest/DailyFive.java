@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -106,7 +107,17 @@ public final class DailyFive {
      * @param howMany places of the day, those done today included; fewer are chosen where there are no more reasons
      */
     public List<Candidate> choose(int howMany, Set<SuggestionKind> kinds) {
-        ChosenDay day = new ChosenDay(facts);
+        return choose(howMany, kinds, Map.of());
+    }
+
+    /**
+     * Those who come to what was shown of the day already, best first.
+     *
+     * @param howMany places of the day, those shown and those done today included
+     * @param shown the kind by person; they hold their places, and the rules of a day hold for them and the others together
+     */
+    public List<Candidate> choose(int howMany, Set<SuggestionKind> kinds, Map<Long, SuggestionKind> shown) {
+        ChosenDay day = new ChosenDay(facts, shown);
         List<Candidate> chosen = new ArrayList<>();
         fill(day, chosen, howMany, kinds, Reason::most, Float.MAX_VALUE);
         if (day.taken() < howMany) {

@@ -61,10 +61,7 @@ final class DayList {
     }
 
     private List<Candidate> fresh(int howMany) {
-        List<Candidate> fresh = new ArrayList<>(five.choose(howMany, wanted).stream()
-                .filter(candidate -> candidate.people().stream().noneMatch(shown::has))
-                .limit(Math.max(0, howMany - shown.places()))
-                .toList());
+        List<Candidate> fresh = new ArrayList<>(five.choose(howMany, wanted, shown.kinds()));
         Set<Long> people = new HashSet<>(shown.people());
         fresh.forEach(candidate -> people.addAll(candidate.people()));
         long introductions = shown.introductions()

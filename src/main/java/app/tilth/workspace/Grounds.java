@@ -17,9 +17,20 @@ public final class Grounds {
     private Grounds() {}
 
     static PairPortrait portrait(Stores stores, Person a, Person b) {
-        boolean acquainted =
-                !stores.connections().among(List.of(a.id(), b.id())).isEmpty();
-        return new PairPortrait(a, b, of(a, b, acquainted));
+        return new PairPortrait(a, b, of(a, b, areAcquainted(stores, a, b)));
+    }
+
+    /** Whether anything on record says that they have met: they know each other, or saw or heard each other with you. */
+    private static boolean areAcquainted(Stores stores, Person a, Person b) {
+        return !stores.connections().among(List.of(a.id(), b.id())).isEmpty()
+                || isThrough(a, b)
+                || isThrough(b, a)
+                || stores.interactions().together(a.id(), b.id());
+    }
+
+    private static boolean isThrough(Person met, Person other) {
+        Long through = met.met().through();
+        return through != null && through == other.id();
     }
 
     /**

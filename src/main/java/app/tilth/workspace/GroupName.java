@@ -17,6 +17,9 @@ final class GroupName {
     /** Of a group, at least this share has what it is called by. */
     private static final double LEAST_SHARE = .35;
 
+    /** Of those who have what a group is called by, at most this share is not of the group. */
+    private static final double MOST_OTHERS = .25;
+
     private GroupName() {}
 
     /**
@@ -38,10 +41,11 @@ final class GroupName {
                 .orElse(bridge);
     }
 
-    /** The share that tells most: had by many of the group and by few others. */
+    /** The share that tells most: had by many of the group and by few others, to whom there would be other ways. */
     private static Optional<String> telling(Collection<Share> shares, int size) {
         return shares.stream()
                 .filter(share -> share.among() >= LEAST_SHARE * size)
+                .filter(share -> share.inAll() - share.among() <= MOST_OTHERS * share.inAll())
                 .max(Comparator.<Share>comparingDouble(share -> (double) share.among() * share.among() / share.inAll())
                         .thenComparing(Share::name, Comparator.reverseOrder()))
                 .map(Share::name);

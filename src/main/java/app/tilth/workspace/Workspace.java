@@ -130,18 +130,27 @@ public final class Workspace implements AutoCloseable {
         Done<T> done = database.write(stores -> {
             database.undoLog().begin(command.name(), clock.millis());
             T result = command.apply(stores, today());
-            return new Done<>(result, database.undoLog().end());
+            return new Done<>(result, end(stores));
         });
         publish(new Change(Cause.DONE, command.name(), done.touched));
         return done.result;
     }
 
     private Optional<String> turn(Cause cause, Function<UndoLog, Optional<UndoLog.Named>> which) {
-        Done<Optional<UndoLog.Named>> done = database.write(stores ->
-                new Done<>(which.apply(database.undoLog()), database.undoLog().end()));
+        Done<Optional<UndoLog.Named>> done =
+                database.write(stores -> new Done<>(which.apply(database.undoLog()), end(stores)));
         Optional<String> name = done.result.map(UndoLog.Named::name);
         name.ifPresent(n -> publish(new Change(cause, n, done.touched)));
         return name;
+    }
+
+    /** What was worked out for the day is no longer to be relied on: the next Tilth to open the file works it out anew. */
+    private Touched end(Stores stores) {
+        Touched touched = database.undoLog().end();
+        if (!touched.isNothing()) {
+            stores.choices().forget();
+        }
+        return touched;
     }
 
     private void publish(Change change) {
