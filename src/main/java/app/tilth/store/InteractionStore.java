@@ -3,9 +3,8 @@ package app.tilth.store;
 import static app.tilth.store.tables.Tables.INTERACTION;
 import static app.tilth.store.tables.Tables.PARTICIPANT;
 
-import app.tilth.model.Direction;
 import app.tilth.model.Depth;
-import java.util.stream.Stream;
+import app.tilth.model.Direction;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Origin;
@@ -16,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;

@@ -266,7 +266,9 @@ class BackgroundTest {
         workspace.run(new AddPeople(List.of("Somebody New"), Circle.CORE));
         background.changed();
         background.look();
-        assertThat(kept()).as("at once, when what was kept may not be so any more").isEmpty();
+        assertThat(kept())
+                .as("at once, when what was kept may not be so any more")
+                .isEmpty();
         clock.pass(Duration.ofSeconds(3));
         background.look();
         assertThat(kept()).extracting(Choice::person).doesNotContain(person);

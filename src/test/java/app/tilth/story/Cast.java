@@ -29,12 +29,13 @@ record Cast(LocalDate start, long seed) implements Command<Map<String, Long>> {
     private static final List<String> CORE = List.of("Hana Kobayashi", "Joon Park", "Ana Beltrán");
     private static final List<String> CLOSE =
             List.of("Ravi Menon", "Ingrid Dahl", "Samuel Okafor", "Chiara Rossi", "Liv Berg", "Yusuf Kaya");
-    private static final List<String> FRIENDS = List.of(
-            "Marta Novak", "Olu Adeyemi", "Petra Lind", "Jonas Weber", "Aiko Mori", "Nils Holm", "Dana Khoury");
+    private static final List<String> FRIENDS =
+            List.of("Marta Novak", "Olu Adeyemi", "Petra Lind", "Jonas Weber", "Aiko Mori", "Nils Holm", "Dana Khoury");
     private static final List<String> ACTIVE =
             List.of("Ben Carter", "Eva Larsen", "Tariq Aziz", "Lucia Prado", "Kofi Mensah", "Mei Chen");
     private static final List<String> KESTREL = List.of("Greta Falk", "Hugo Lind", "Irene Voss", "Jakub Nowy");
-    private static final List<String> WIDER = List.of("Paul Ek", "Rosa Diaz", "Stig Moe", "Tove Rud", "Ugo Bassi", "Vera Orlova");
+    private static final List<String> WIDER =
+            List.of("Paul Ek", "Rosa Diaz", "Stig Moe", "Tove Rud", "Ugo Bassi", "Vera Orlova");
     private static final List<String> POLICY =
             List.of("Anouk Maes", "Bram Claes", "Cleo Wouters", "Daan Peeters", "Elke Jacobs", "Femke Goossens");
     private static final List<String> CHOIR =
@@ -112,7 +113,8 @@ record Cast(LocalDate start, long seed) implements Command<Map<String, Long>> {
         }
 
         private PersonBuilder person(String name, Circle circle) {
-            PersonBuilder person = Person.named(PersonName.of(name)).uid("uid-" + name).circle(circle);
+            PersonBuilder person =
+                    Person.named(PersonName.of(name)).uid("uid-" + name).circle(circle);
             if (random.nextInt(3) == 0) {
                 person.add(Position.current(any("Nordlys", "Voltaia", "Kestrel"), any("Engineer", "Partner", "")));
             }

@@ -66,11 +66,10 @@ final class FactClaims {
                 "result with",
                 "(.+?) helped with (.+?)(?: in (\\p{Lu}\\p{L}+(?: \\d{4})?))?\\. You haven’t closed the loop\\.",
                 claim -> result(claim, 3));
-        claims.form(
-                LOOP, "result", "You haven’t told (.+?) how it ended: (.+)\\.", claim -> {
-                    Claims.names(claim.said(1), claim.person());
-                    isOpen(claim, "RESULT", claim.said(2), _ -> true);
-                });
+        claims.form(LOOP, "result", "You haven’t told (.+?) how it ended: (.+)\\.", claim -> {
+            Claims.names(claim.said(1), claim.person());
+            isOpen(claim, "RESULT", claim.said(2), _ -> true);
+        });
         claims.form(
                 LOOP,
                 "answer",
@@ -100,13 +99,21 @@ final class FactClaims {
                 "first day",
                 "(One|\\d+) years? since their first day, (.+)\\.",
                 claim -> date(claim, "FIRST_DAY", claim.said(2), "", years(claim.said(1))));
-        claims.form(DATE, "first day, of no year", "First day (.+)\\.", claim -> date(claim, "FIRST_DAY", claim.said(1), "", 0));
+        claims.form(
+                DATE,
+                "first day, of no year",
+                "First day (.+)\\.",
+                claim -> date(claim, "FIRST_DAY", claim.said(1), "", 0));
         claims.form(
                 DATE,
                 "called",
                 "(.+?) (today|tomorrow|on .+)\\.",
                 claim -> date(claim, "OTHER", claim.said(2), claim.said(1), 0));
-        claims.form(NEWS, "started", "Started(?: as (.+?))? at (.+)\\.", claim -> news(claim, "ORGANIZATION", claim.said(1), claim.said(2)));
+        claims.form(
+                NEWS,
+                "started",
+                "Started(?: as (.+?))? at (.+)\\.",
+                claim -> news(claim, "ORGANIZATION", claim.said(1), claim.said(2)));
         claims.form(NEWS, "moved", "(?:Moved to|Now in) (.+)\\.", claim -> news(claim, "PLACE", "", claim.said(1)));
         claims.form(NEWS, "now at", "Now at (.+)\\.", claim -> news(claim, "ORGANIZATION", "", claim.said(1)));
         claims.form(NEWS, "now as", "Now (.+?)(?: at (.+))?\\.", FactClaims::nowAs);
@@ -161,9 +168,7 @@ final class FactClaims {
         nothingWentBack(
                 claim,
                 claim.said(3),
-                one -> one.passed().equals("RECEIVED")
-                        && one.kind().equals(kind)
-                        && isSaid(claim.said(4), one.note()));
+                one -> one.passed().equals("RECEIVED") && one.kind().equals(kind) && isSaid(claim.said(4), one.note()));
     }
 
     private static void granted(Claim claim) {
@@ -171,12 +176,17 @@ final class FactClaims {
         String kind = THINGS.get(claim.said(2));
         assertThat(kind).as("what was asked: %s", claim.said(2)).isNotNull();
         nothingWentBack(
-                claim, claim.said(3), one -> one.outcome().equals("GRANTED") && one.kind().equals(kind));
+                claim,
+                claim.said(3),
+                one -> one.outcome().equals("GRANTED") && one.kind().equals(kind));
     }
 
     private static void nothingWentBack(Claim claim, String month, Predicate<PassedRow> isIt) {
         var passed = claim.rows().passed(claim.id(), claim.today());
-        var those = passed.stream().filter(isIt).filter(one -> isIn(month, claim, one)).toList();
+        var those = passed.stream()
+                .filter(isIt)
+                .filter(one -> isIn(month, claim, one))
+                .toList();
         assertThat(those).as("what passed in %s", month).isNotEmpty();
         LocalDate last = those.getLast().day();
         assertThat(passed)
@@ -238,7 +248,9 @@ final class FactClaims {
     private static void left(Claim claim) {
         String before = claim.said(1);
         assertThat(claim.rows().news())
-                .anyMatch(one -> one.person() == claim.id() && one.before().equals(before) && one.after().isEmpty());
+                .anyMatch(one -> one.person() == claim.id()
+                        && one.before().equals(before)
+                        && one.after().isEmpty());
         assertThat(claim.rows().positions())
                 .as("no position there now")
                 .noneMatch(position -> position.person() == claim.id()

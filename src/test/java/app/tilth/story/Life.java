@@ -91,7 +91,8 @@ final class Life implements AutoCloseable {
 
     /** Early and late, and in the hours that daylight saving takes and gives. */
     private LocalTime hour(LocalDate date) {
-        boolean saving = date.getDayOfMonth() > 24 && (date.getMonth() == Month.MARCH || date.getMonth() == Month.OCTOBER);
+        boolean saving =
+                date.getDayOfMonth() > 24 && (date.getMonth() == Month.MARCH || date.getMonth() == Month.OCTOBER);
         return saving ? LocalTime.of(2, 30) : LocalTime.of(random.nextInt(22), 10);
     }
 
@@ -111,8 +112,8 @@ final class Life implements AutoCloseable {
         SuggestionKind kind = offer.suggestion().kind();
         if (how < 26) {
             InteractionKind contact = any(InteractionKind.MESSAGE, InteractionKind.CALL, InteractionKind.MEAL);
-            workspace.run(
-                    LogContact.reachedOut(person, "them", contact, day(), kind, offer.suggestion().loop()));
+            workspace.run(LogContact.reachedOut(
+                    person, "them", contact, day(), kind, offer.suggestion().loop()));
         } else if (how < 40) {
             workspace.run(Answer.snooze(person, "them", kind, day().plusDays(1 + random.nextInt(14))));
         } else if (how < 48) {
@@ -125,9 +126,7 @@ final class Life implements AutoCloseable {
         if (how < 45) {
             boolean asked = introduction.stage() == Introduction.Stage.BOTH_ASKED;
             workspace.run(new MoveIntroduction(
-                    introduction.id(),
-                    "them",
-                    asked ? Introduction.Stage.MADE : Introduction.Stage.BOTH_ASKED));
+                    introduction.id(), "them", asked ? Introduction.Stage.MADE : Introduction.Stage.BOTH_ASKED));
         } else if (how < 60) {
             workspace.run(Answer.snooze(two.people(), "them", day().plusDays(2 + random.nextInt(5))));
         } else if (how < 66) {

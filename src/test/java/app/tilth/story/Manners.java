@@ -56,10 +56,11 @@ final class Manners {
     private static boolean isSetGoingToday(Look look, Offer offer) {
         return Look.isPair(offer)
                 && look.rows().introductions().stream()
-                        .anyMatch(one ->
-                                one.isOf(offer.people().getFirst(), offer.people().getLast())
-                                        && one.stage().equals("CONSIDERED")
-                                        && one.day().equals(look.day()));
+                        .anyMatch(one -> one.isOf(
+                                        offer.people().getFirst(),
+                                        offer.people().getLast())
+                                && one.stage().equals("CONSIDERED")
+                                && one.day().equals(look.day()));
     }
 
     private static void kinds(Look look) {
@@ -130,7 +131,8 @@ final class Manners {
         int rest = dismissed.size() > 1 ? 365 : 90;
         assertThat(dismissed)
                 .as("dismissed %s times: %s", dismissed.size(), about)
-                .allSatisfy(state -> assertThat(Rows.days(state.day(), look.day())).isGreaterThanOrEqualTo(rest));
+                .allSatisfy(
+                        state -> assertThat(Rows.days(state.day(), look.day())).isGreaterThanOrEqualTo(rest));
         isRested(look, person, LocalDate.MIN, about);
     }
 
@@ -155,7 +157,8 @@ final class Manners {
                         .map(StateRow::day)
                         .filter(day -> day.isBefore(look.day()) && day.isAfter(putOff) && !day.isBefore(from)))
                 .as("suggested before, to rest %s days: %s", rest, about)
-                .allSatisfy(day -> assertThat((double) Rows.days(day, look.day())).isGreaterThan(rest));
+                .allSatisfy(
+                        day -> assertThat((double) Rows.days(day, look.day())).isGreaterThan(rest));
     }
 
     /** Two median gaps of the network beside the tie's own; with too few ties to tell, what the circle asks for. */
@@ -188,7 +191,8 @@ final class Manners {
         long a = offer.people().getFirst();
         long b = offer.people().getLast();
         IntroductionRow going = look.rows().introductions().stream()
-                .filter(one -> one.isOf(a, b) && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
+                .filter(one ->
+                        one.isOf(a, b) && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("not set going: " + Look.told(offer)));
         boolean asked = going.stage().equals("BOTH_ASKED");
@@ -204,7 +208,9 @@ final class Manners {
                                     && other.day().equals(state.day())
                                     && state.until().equals(other.until()));
             if (both) {
-                assertThat(state.until()).as("both put off: %s", Look.told(offer)).isBeforeOrEqualTo(look.day());
+                assertThat(state.until())
+                        .as("both put off: %s", Look.told(offer))
+                        .isBeforeOrEqualTo(look.day());
                 from = from.isBefore(state.until()) ? state.until() : from;
             }
         }

@@ -50,8 +50,7 @@ final class PairClaims {
                 "tag",
                 "(.+) and (.+) are both tagged “(.+)”: introduce them\\?",
                 claim -> share(claim, "TAG"));
-        claims.form(
-                INTRODUCTION, "wish", "(.+) looks for (.+); (.+) offers (.+): introduce them\\?", PairClaims::wish);
+        claims.form(INTRODUCTION, "wish", "(.+) looks for (.+); (.+) offers (.+): introduce them\\?", PairClaims::wish);
         claims.form(
                 INTRODUCTION,
                 "own words",
@@ -68,7 +67,8 @@ final class PairClaims {
     private static IntroductionRow standing(Claim claim, String stage) {
         List<Long> two = claim.offer().people();
         return claim.rows().introductions().stream()
-                .filter(one -> one.isOf(two.getFirst(), two.getLast()) && one.stage().equals(stage))
+                .filter(one ->
+                        one.isOf(two.getFirst(), two.getLast()) && one.stage().equals(stage))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no introduction that is " + stage));
     }
@@ -124,9 +124,12 @@ final class PairClaims {
         long one = offer.people().getFirst();
         long other = offer.people().getLast();
         assertThat(rows.knownBy(one)).as("connections on record").doesNotContain(other);
-        assertThat(rows.wereTogether(one, other, today)).as("took part in one thing").isFalse();
+        assertThat(rows.wereTogether(one, other, today))
+                .as("took part in one thing")
+                .isFalse();
         assertThat(rows.introductions())
                 .as("introductions made")
-                .noneMatch(was -> was.isOf(one, other) && List.of("MADE", "CAME_TO_SOMETHING").contains(was.stage()));
+                .noneMatch(was -> was.isOf(one, other)
+                        && List.of("MADE", "CAME_TO_SOMETHING").contains(was.stage()));
     }
 }

@@ -39,9 +39,28 @@ final class Plot {
 
     /** Those who lead to a group, and their groups, whom nothing comes from by itself. */
     private static final Set<String> LEFT_ALONE = Set.of(
-            "Tomasz Wolski", "Nora Vik", "Anouk Maes", "Bram Claes", "Cleo Wouters", "Daan Peeters", "Elke Jacobs",
-            "Femke Goossens", "Alma Ness", "Bjarne Ruud", "Cathrine Sand", "Didrik Hope", "Embla Aas", "Frode Lie",
-            "Greta Falk", "Hugo Lind", "Irene Voss", "Carl Frost", "Doris Hahn", "Emil Roth", "Wim Baert", "Xenia Pop");
+            "Tomasz Wolski",
+            "Nora Vik",
+            "Anouk Maes",
+            "Bram Claes",
+            "Cleo Wouters",
+            "Daan Peeters",
+            "Elke Jacobs",
+            "Femke Goossens",
+            "Alma Ness",
+            "Bjarne Ruud",
+            "Cathrine Sand",
+            "Didrik Hope",
+            "Embla Aas",
+            "Frode Lie",
+            "Greta Falk",
+            "Hugo Lind",
+            "Irene Voss",
+            "Carl Frost",
+            "Doris Hahn",
+            "Emil Roth",
+            "Wim Baert",
+            "Xenia Pop");
 
     private final Life life;
     private final LocalDate start;
@@ -119,7 +138,10 @@ final class Plot {
     private void meets(int day, String name, String how) {
         on(day, noons, () -> {
             life.people.put(
-                    name, life.workspace.run(new AddPeople(List.of(name), Circle.FRIENDS)).getFirst());
+                    name,
+                    life.workspace
+                            .run(new AddPeople(List.of(name), Circle.FRIENDS))
+                            .getFirst());
             change(name, person -> person.change().met(life.day(), how).build());
             leftAlone.add(id(name));
         });
@@ -128,22 +150,28 @@ final class Plot {
     private void imports() {
         on(20, mornings, () -> cards("Nordlys", "Engineer"));
         on(21, mornings, () -> {
-            life.workspace.read(stores -> {
-                Map<Long, String> names = new HashMap<>();
-                stores.people().forEach(person -> names.put(person.id(), person.name().full()));
-                return names;
-            }).forEach((person, name) -> life.people.putIfAbsent(name, person));
-            run(ChangePeople.circle(
-                    List.of(id("Odd Vang"), id("Pia Quist"), id("Rune Sol")), "them", Circle.CLOSE));
+            life.workspace
+                    .read(stores -> {
+                        Map<Long, String> names = new HashMap<>();
+                        stores.people()
+                                .forEach(person ->
+                                        names.put(person.id(), person.name().full()));
+                        return names;
+                    })
+                    .forEach((person, name) -> life.people.putIfAbsent(name, person));
+            run(ChangePeople.circle(List.of(id("Odd Vang"), id("Pia Quist"), id("Rune Sol")), "them", Circle.CLOSE));
         });
         on(90, mornings, () -> cards("Voltaia", "CTO"));
         on(91, mornings, () -> cards("Voltaia", "CTO"));
         // What an import showed turns out to be wrong, and is put right by hand.
-        on(92, mornings, () -> change(
-                "Rune Sol",
-                person -> person.change()
-                        .positions(List.of(Position.current("Nordlys", "Engineer")))
-                        .build()));
+        on(
+                92,
+                mornings,
+                () -> change(
+                        "Rune Sol",
+                        person -> person.change()
+                                .positions(List.of(Position.current("Nordlys", "Engineer")))
+                                .build()));
         on(170, mornings, () -> cards("Voltaia", "Chair of the board"));
         on(240, mornings, () -> place("Chiara Rossi", "Oslo", "Turin"));
         on(241, mornings, () -> place("Joon Park", "", "Busan"));
@@ -190,19 +218,22 @@ final class Plot {
         on(130, noons, () -> consider("Samuel Okafor", "Mei Chen", "Both mend old radios"));
         on(160, noons, () -> consider("Jonas Weber", "Kofi Mensah", ""));
         // They sat at one table.
-        on(179, noons, () -> run(new AddInteraction(
-                new Interaction(
-                        0,
-                        Origin.here(),
-                        life.day(),
-                        null,
-                        null,
-                        InteractionKind.MEAL,
-                        Direction.MUTUAL,
-                        "dinner for three",
-                        "",
-                        List.of(id("Aiko Mori"), id("Nils Holm"))),
-                "them")));
+        on(
+                179,
+                noons,
+                () -> run(new AddInteraction(
+                        new Interaction(
+                                0,
+                                Origin.here(),
+                                life.day(),
+                                null,
+                                null,
+                                InteractionKind.MEAL,
+                                Direction.MUTUAL,
+                                "dinner for three",
+                                "",
+                                List.of(id("Aiko Mori"), id("Nils Holm"))),
+                        "them")));
         on(180, noons, () -> consider("Aiko Mori", "Nils Holm", ""));
         on(220, noons, () -> consider("Lucia Prado", "Liv Berg", "Both keep bees."));
         on(222, noons, () -> consider("Ingrid Dahl", "Dana Khoury", ""));
@@ -242,7 +273,8 @@ final class Plot {
 
     private void twice(String name, String again) {
         life.people.put(
-                again, life.workspace.run(new AddPeople(List.of(again), Circle.CLOSE)).getFirst());
+                again,
+                life.workspace.run(new AddPeople(List.of(again), Circle.CLOSE)).getFirst());
         change(again, person -> person.change().met(life.day(), name).build());
     }
 

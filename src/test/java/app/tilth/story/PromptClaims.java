@@ -14,11 +14,11 @@ import java.util.regex.Pattern;
 final class PromptClaims {
     private static final Pattern LOOP =
             Pattern.compile("(You promised|Not thanked yet|They don’t know yet how it ended): (.+?)[.…]");
-    private static final Map<String, String> LOOPS =
-            Map.of("You promised", "PROMISE", "Not thanked yet", "THANKS", "They don’t know yet how it ended", "RESULT");
+    private static final Map<String, String> LOOPS = Map.of(
+            "You promised", "PROMISE", "Not thanked yet", "THANKS", "They don’t know yet how it ended", "RESULT");
 
-    private static final Pattern LAST = Pattern.compile(
-            "Last (message|call|met|meal together|saw each other|letter|gift), (.+?): (.+?)[.…]");
+    private static final Pattern LAST =
+            Pattern.compile("Last (message|call|met|meal together|saw each other|letter|gift), (.+?): (.+?)[.…]");
     private static final Map<String, String> LAST_KINDS = Map.of(
             "message", "MESSAGE",
             "call", "CALL",
@@ -62,7 +62,9 @@ final class PromptClaims {
                             && one.text().startsWith(loop.group(2)));
         } else if (last.matches()) {
             LocalDate day = look.rows().contactDays(person, look.day()).last();
-            assertThat(Said.day(last.group(2), look.day())).as("prompt: day of the last contact").isEqualTo(day);
+            assertThat(Said.day(last.group(2), look.day()))
+                    .as("prompt: day of the last contact")
+                    .isEqualTo(day);
             assertThat(look.rows().contacts())
                     .as("prompt: the last contact")
                     .anyMatch(one -> one.person() == person
@@ -73,7 +75,8 @@ final class PromptClaims {
             String kind = topic.group(1).toUpperCase(Locale.ROOT).replace(' ', '_');
             assertThat(topic.group(2).split(" and "))
                     .as("prompt: topics")
-                    .allSatisfy(text -> assertThat(look.rows().hasTopic(person, kind, text)).isTrue());
+                    .allSatisfy(text ->
+                            assertThat(look.rows().hasTopic(person, kind, text)).isTrue());
         } else {
             assertThat(prompt).as("a prompt of a form that is known").isEmpty();
         }
@@ -85,11 +88,16 @@ final class PromptClaims {
         group(SILENT, why, said -> Said.isFair(said, Rows.days(days.last(), look.day())));
         group(USUAL, why, said -> Said.isFair(said, Claims.meanGap(days)));
         group(CONTACTS, why, said -> assertThat(days).hasSize(Integer.parseInt(said)));
-        group(GAVE, why, said -> assertThat(passed.stream()
-                        .filter(one -> one.passed().equals("GAVE")))
-                .hasSize(Integer.parseInt(said)));
-        group(GOT, why, said -> assertThat(passed.stream().filter(Rows.PassedRow::cameBack))
-                .hasSize(Integer.parseInt(said)));
+        group(
+                GAVE,
+                why,
+                said -> assertThat(passed.stream().filter(one -> one.passed().equals("GAVE")))
+                        .hasSize(Integer.parseInt(said)));
+        group(
+                GOT,
+                why,
+                said -> assertThat(passed.stream().filter(Rows.PassedRow::cameBack))
+                        .hasSize(Integer.parseInt(said)));
         group(CADENCE, why, said -> assertThat(said).doesNotStartWith("0").doesNotStartWith("less"));
     }
 

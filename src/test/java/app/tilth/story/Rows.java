@@ -89,7 +89,11 @@ record Rows(
     }
 
     record StateRow(
-            long person, String kind, String what, LocalDate day, @Nullable LocalDate until) {}
+            long person,
+            String kind,
+            String what,
+            LocalDate day,
+            @Nullable LocalDate until) {}
 
     static Rows of(Path file) throws SQLException {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
@@ -114,7 +118,12 @@ record Rows(
                                     + " o.interaction_id = i.id) FROM participant p JOIN interaction i ON i.id ="
                                     + " p.interaction_id ORDER BY i.day, i.id",
                             r -> new ContactRow(
-                                    r.getLong(1), r.getLong(2), day(r, 3), r.getString(4), r.getString(5), r.getInt(6))),
+                                    r.getLong(1),
+                                    r.getLong(2),
+                                    day(r, 3),
+                                    r.getString(4),
+                                    r.getString(5),
+                                    r.getInt(6))),
                     read(
                             db,
                             "SELECT id, person_id, passed, kind, day, ifnull(outcome, ''), note FROM exchange ORDER BY day",
@@ -141,12 +150,16 @@ record Rows(
                             db,
                             "SELECT person_id, kind, label, ifnull(year, 0), month, day_of_month FROM date_that_matters",
                             r -> new DateRow(
-                                    r.getLong(1), r.getString(2), r.getString(3), r.getInt(4), r.getInt(5), r.getInt(6))),
+                                    r.getLong(1),
+                                    r.getString(2),
+                                    r.getString(3),
+                                    r.getInt(4),
+                                    r.getInt(5),
+                                    r.getInt(6))),
                     read(
                             db,
                             "SELECT person_id, kind, before, after, day FROM news",
-                            r -> new NewsRow(
-                                    r.getLong(1), r.getString(2), r.getString(3), r.getString(4), day(r, 5))),
+                            r -> new NewsRow(r.getLong(1), r.getString(2), r.getString(3), r.getString(4), day(r, 5))),
                     read(
                             db,
                             "SELECT p.person_id, p.title, ifnull(o.name, ''), ifnull(o.industry, ''), p.until_day IS NULL"
@@ -254,7 +267,8 @@ record Rows(
     }
 
     boolean hasTag(long person, String text) {
-        return tags.stream().anyMatch(tag -> tag.person() == person && tag.text().equalsIgnoreCase(text));
+        return tags.stream()
+                .anyMatch(tag -> tag.person() == person && tag.text().equalsIgnoreCase(text));
     }
 
     Set<Long> knownBy(long person) {

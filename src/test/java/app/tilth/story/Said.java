@@ -102,7 +102,8 @@ final class Said {
 
     private static Month month(String said) {
         return List.of(Month.values()).stream()
-                .filter(month -> month.name().startsWith(said.toUpperCase(Locale.ROOT).substring(0, 3)))
+                .filter(month ->
+                        month.name().startsWith(said.toUpperCase(Locale.ROOT).substring(0, 3)))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("a month: " + said));
     }

@@ -34,11 +34,7 @@ final class SilenceClaims {
         claims.form(
                 CADENCE, "never", "In your (\\w+) circle; nothing on record yet\\.", claim -> nothingOnRecord(claim));
         claims.form(CADENCE, "wider", "You were last in touch (.+)\\.", SilenceClaims::wider);
-        claims.form(
-                CADENCE,
-                "wider met",
-                "(You (?:met|connected) .+\\.) Nothing since\\.",
-                SilenceClaims::widerMet);
+        claims.form(CADENCE, "wider met", "(You (?:met|connected) .+\\.) Nothing since\\.", SilenceClaims::widerMet);
         claims.form(REVIVE, "usual", "You used to talk every (.+); quiet since (.+)\\.", SilenceClaims::revive);
         claims.form(
                 REVIVE,
@@ -81,7 +77,8 @@ final class SilenceClaims {
     }
 
     private static void circle(Claim claim) {
-        assertThat(claim.said(1).toUpperCase(Locale.ROOT)).isEqualTo(claim.person().circle());
+        assertThat(claim.said(1).toUpperCase(Locale.ROOT))
+                .isEqualTo(claim.person().circle());
     }
 
     private static int asked(Claim claim) {
@@ -194,7 +191,9 @@ final class SilenceClaims {
 
     private static void cooling(Claim claim) {
         TreeSet<LocalDate> days = contacts(claim);
-        assertThat(Rows.days(days.last(), claim.today())).as("silence of a cooling tie").isGreaterThan(1);
+        assertThat(Rows.days(days.last(), claim.today()))
+                .as("silence of a cooling tie")
+                .isGreaterThan(1);
     }
 
     /** Of those in the group, nobody may be in touch, nor anyone who knows them, or it is not the only way. */
@@ -202,9 +201,7 @@ final class SilenceClaims {
         cooling(claim);
         String shared = claim.said(2);
         Set<Long> group = new HashSet<>();
-        claim.rows().tags().stream()
-                .filter(tag -> tag.text().equals(shared))
-                .forEach(tag -> group.add(tag.person()));
+        claim.rows().tags().stream().filter(tag -> tag.text().equals(shared)).forEach(tag -> group.add(tag.person()));
         claim.rows().positions().stream()
                 .filter(position -> position.current() && position.industry().equals(shared))
                 .forEach(position -> group.add(position.person()));

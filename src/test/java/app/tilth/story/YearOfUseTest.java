@@ -47,7 +47,8 @@ class YearOfUseTest {
             try {
                 claims.hold(look, offer);
             } catch (AssertionError e) {
-                untrue.add(look.day() + " " + Look.told(offer) + ": " + e.getMessage().strip());
+                untrue.add(look.day() + " " + Look.told(offer) + ": "
+                        + e.getMessage().strip());
             }
         }
     }
