@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A contact that took place.
+ * A contact that took place. Where someone of it is not there any more, nothing is kept.
  *
  * @param names of the people, as the Undo menu names them
  * @param fromThem whether it came from them; what two do together goes both ways all the same
@@ -59,6 +59,9 @@ public record LogContact(
 
     @Override
     public Kept apply(Stores stores, LocalDate today) {
+        if (stores.people().find(people).size() < people.size()) {
+            return Kept.NOTHING;
+        }
         if (settled != null) {
             for (long person : people) {
                 stores.suggestions().add(new SuggestionState(person, settled, What.DONE, today, null));

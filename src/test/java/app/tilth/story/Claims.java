@@ -9,8 +9,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,7 +68,7 @@ final class Claims {
     }
 
     /** Mean days between the contact-days of a tie. */
-    static double meanGap(TreeSet<LocalDate> days) {
+    static double meanGap(SortedSet<LocalDate> days) {
         return (double) Rows.days(days.first(), days.last()) / (days.size() - 1);
     }
 

@@ -112,9 +112,19 @@ final class FactClaims {
         claims.form(
                 NEWS,
                 "started",
-                "Started(?: as (.+?))? at (.+)\\.",
-                claim -> news(claim, "ORGANIZATION", claim.said(1), claim.said(2)));
-        claims.form(NEWS, "moved", "(?:Moved to|Now in) (.+)\\.", claim -> news(claim, "PLACE", "", claim.said(1)));
+                "Started(?: as (.+?))? at (.+); was at (.+)\\.",
+                claim -> was(claim.said(3), news(claim, "ORGANIZATION", claim.said(1), claim.said(2))));
+        claims.form(
+                NEWS,
+                "moved",
+                "Moved from (.+) to (.+)\\.",
+                claim -> was(claim.said(1), news(claim, "PLACE", "", claim.said(2))));
+        claims.form(NEWS, "now in", "Now in (.+)\\.", claim -> news(claim, "PLACE", "", claim.said(1)));
+        claims.form(
+                NEWS,
+                "became",
+                "Now (.+?)(?: at (.+?))?; was (.+)\\.",
+                claim -> was(claim.said(3), news(claim, "TITLE", claim.said(1), claim.said(2))));
         claims.form(NEWS, "now at", "Now at (.+)\\.", claim -> news(claim, "ORGANIZATION", "", claim.said(1)));
         claims.form(NEWS, "now as", "Now (.+?)(?: at (.+))?\\.", FactClaims::nowAs);
         claims.form(NEWS, "left", "No longer (?:at |in )?(.+)\\.", FactClaims::left);
@@ -237,6 +247,10 @@ final class FactClaims {
                             && (after.isEmpty() || position.organization().equalsIgnoreCase(after)));
         }
         return news;
+    }
+
+    private static void was(String before, NewsRow news) {
+        assertThat(news.before()).as("what it was before").isEqualTo(before);
     }
 
     private static void nowAs(Claim claim) {

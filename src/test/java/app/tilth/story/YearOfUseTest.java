@@ -67,6 +67,6 @@ class YearOfUseTest {
     void everyKindCameUp() {
         // Needs suggest nobody yet.
         assertThat(kinds).isEqualTo(EnumSet.complementOf(EnumSet.of(SuggestionKind.NEED)));
-        System.out.println(claims.seen);
+        assertThat(claims.seen).as("forms of sentences").hasSizeGreaterThan(25);
     }
 }

@@ -6,6 +6,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.words.LoopNews;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
+import app.tilth.workspace.Kept;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,7 +89,7 @@ public final class TodayViewModel implements AutoCloseable {
     public void reachedOut(PersonCard card, InteractionKind kind) {
         settle(
                 card,
-                () -> Optional.of(desk.reachedOut(card, kind)),
+                () -> Optional.of(desk.reachedOut(card, kind)).filter(kept -> !kept.equals(Kept.NOTHING)),
                 kept -> Notice.done(LoopNews.with(Texts.get("today.logged." + kind.name(), card.name()), kept)));
     }
 
