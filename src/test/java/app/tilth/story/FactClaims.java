@@ -77,7 +77,7 @@ final class FactClaims {
                 claim -> {
                     Claims.names(claim.said(1), claim.person());
                     isOpen(claim, "ANSWER", claim.said(3), loop -> {
-                        Said.isFair(claim.said(2), Rows.days(loop.opened(), claim.today()));
+                        Said.isFair(claim.said(2), (double) Rows.days(loop.opened(), claim.today()));
                         return true;
                     });
                 });

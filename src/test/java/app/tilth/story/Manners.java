@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** The rules of a day, held against the rows of the file: how many, of whom, and who is left in peace. */
 final class Manners {
@@ -163,7 +163,7 @@ final class Manners {
 
     /** Two median gaps of the network beside the tie's own; with too few ties to tell, what the circle asks for. */
     private static double rhythm(Look look, long person) {
-        TreeSet<LocalDate> own = look.rows().contactDays(person, look.day());
+        SortedSet<LocalDate> own = look.rows().contactDays(person, look.day());
         int gaps = Math.max(0, own.size() - 1);
         double span = gaps == 0 ? 0 : Rows.days(own.first(), own.last());
         return (2 * usual(look, person) + span) / (2 + gaps);

@@ -6,7 +6,7 @@ import app.tilth.workspace.Today.Offer;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.SortedSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -83,9 +83,9 @@ final class PromptClaims {
     }
 
     private static void why(Look look, long person, String why) {
-        TreeSet<LocalDate> days = look.rows().contactDays(person, look.day());
+        SortedSet<LocalDate> days = look.rows().contactDays(person, look.day());
         var passed = look.rows().passed(person, look.day());
-        group(SILENT, why, said -> Said.isFair(said, Rows.days(days.last(), look.day())));
+        group(SILENT, why, said -> Said.isFair(said, (double) Rows.days(days.last(), look.day())));
         group(USUAL, why, said -> Said.isFair(said, Claims.meanGap(days)));
         group(CONTACTS, why, said -> assertThat(days).hasSize(Integer.parseInt(said)));
         group(

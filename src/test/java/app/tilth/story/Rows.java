@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -228,8 +229,8 @@ record Rows(
     }
 
     /** The contact-days of a tie up to a day. */
-    TreeSet<LocalDate> contactDays(long person, LocalDate until) {
-        TreeSet<LocalDate> days = new TreeSet<>();
+    SortedSet<LocalDate> contactDays(long person, LocalDate until) {
+        SortedSet<LocalDate> days = new TreeSet<>();
         for (ContactRow contact : contacts) {
             if (contact.person() == person && contact.counts() && !contact.day().isAfter(until)) {
                 days.add(contact.day());

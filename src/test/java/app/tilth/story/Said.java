@@ -43,7 +43,7 @@ final class Said {
             assertThat(days).as("days said to be %s", said).isEqualTo(said.equals("today") ? 0 : 1);
         } else {
             assertThat(said).endsWith(" ago");
-            isFair(said.substring(0, said.length() - " ago".length()), days);
+            isFair(said.substring(0, said.length() - " ago".length()), (double) days);
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedSet;
 
 /** What is claimed of ties that are silent. */
 final class SilenceClaims {
@@ -62,18 +62,18 @@ final class SilenceClaims {
         claims.form(NEW, "met", "(You (?:met|connected) .+\\.)", SilenceClaims::justMet);
     }
 
-    private static TreeSet<LocalDate> contacts(Claim claim) {
+    private static SortedSet<LocalDate> contacts(Claim claim) {
         return claim.rows().contactDays(claim.id(), claim.today());
     }
 
     private static void rhythm(Claim claim) {
-        TreeSet<LocalDate> days = contacts(claim);
+        SortedSet<LocalDate> days = contacts(claim);
         assertThat(days).as("days that make a rhythm").hasSizeGreaterThanOrEqualTo(3);
         double usual = Claims.meanGap(days);
         long silent = Rows.days(days.last(), claim.today());
         assertThat(silent).as("days of silence beside the usual %s", usual).isGreaterThan((long) usual);
         Said.isFair(claim.said(1), usual);
-        Said.isFair(claim.said(2), Said.unit(claim.said(1)), silent);
+        Said.isFair(claim.said(2), Said.unit(claim.said(1)), (double) silent);
     }
 
     private static void circle(Claim claim) {
@@ -89,9 +89,9 @@ final class SilenceClaims {
 
     private static void silent(Claim claim) {
         circle(claim);
-        TreeSet<LocalDate> days = contacts(claim);
+        SortedSet<LocalDate> days = contacts(claim);
         long silent = Rows.days(days.last(), claim.today());
-        Said.isFair(claim.said(2), silent);
+        Said.isFair(claim.said(2), (double) silent);
         assertThat(silent).as("silence beside what is asked for").isGreaterThan(asked(claim));
     }
 
@@ -151,7 +151,7 @@ final class SilenceClaims {
     }
 
     private static LocalDate lastTouch(Claim claim) {
-        TreeSet<LocalDate> days = contacts(claim);
+        SortedSet<LocalDate> days = contacts(claim);
         claim.rows().passed(claim.id(), claim.today()).forEach(one -> days.add(one.day()));
         return days.last();
     }
@@ -167,7 +167,7 @@ final class SilenceClaims {
     }
 
     private static void revive(Claim claim) {
-        TreeSet<LocalDate> days = contacts(claim);
+        SortedSet<LocalDate> days = contacts(claim);
         assertThat(days).hasSizeGreaterThanOrEqualTo(3);
         Said.isFair(claim.said(1), Claims.meanGap(days));
         quietSince(claim, claim.said(2));
@@ -190,7 +190,7 @@ final class SilenceClaims {
     }
 
     private static void cooling(Claim claim) {
-        TreeSet<LocalDate> days = contacts(claim);
+        SortedSet<LocalDate> days = contacts(claim);
         assertThat(Rows.days(days.last(), claim.today()))
                 .as("silence of a cooling tie")
                 .isGreaterThan(1);
@@ -233,7 +233,7 @@ final class SilenceClaims {
     }
 
     private static boolean isInTouch(Claim claim, long person) {
-        TreeSet<LocalDate> days = claim.rows().contactDays(person, claim.today());
+        SortedSet<LocalDate> days = claim.rows().contactDays(person, claim.today());
         return days.size() >= 3
                 && Rows.days(days.last(), claim.today()) <= IN_TOUCH_DAYS
                 && claim.rows().person(person).filter(row -> !row.archived()).isPresent();
