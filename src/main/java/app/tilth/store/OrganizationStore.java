@@ -4,12 +4,15 @@ import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.POSITION;
 
 import app.tilth.model.Organization;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.impl.DSL;
 
 /** Organizations: one for each name, without regard to case. */
 public final class OrganizationStore {
@@ -82,11 +85,21 @@ public final class OrganizationStore {
 
     /** The organization each person is at now, their first one; nobody who is at none. */
     public Map<Long, Long> ofPeople() {
+        return ofPeople(DSL.noCondition());
+    }
+
+    /** The same of some people only. */
+    public Map<Long, Long> ofPeople(Collection<Long> people) {
+        return ofPeople(POSITION.PERSON_ID.in(people));
+    }
+
+    private Map<Long, Long> ofPeople(Condition which) {
         Map<Long, Long> at = new HashMap<>();
         db.select(POSITION.PERSON_ID, POSITION.ORGANIZATION_ID)
                 .from(POSITION)
                 .where(POSITION.UNTIL_DAY.isNull())
                 .and(POSITION.ORGANIZATION_ID.isNotNull())
+                .and(which)
                 .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
                 .forEach(row -> at.putIfAbsent(row.value1(), row.value2()));
         return at;

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tie without a rhythm yet that is silent beyond the cadence asked for.
+ * A tie without a rhythm yet that is silent beyond the cadence asked for, by its own interval or by its circle.
  *
- * <p>The wider circle asks for none. Those in it whom nothing has come from for a year stand behind every other reason, for
- * places that nobody else would fill: the first days after an import, when everyone is there and nothing is known of what
- * they mean.
+ * <p>The wider circle asks for none unless the user says so. Of those nothing is asked of, the ones nothing has come from
+ * for a year stand behind every other reason, for places that nobody else would fill: the first days after an import, when
+ * everyone is there and nothing is known of what they mean.
  */
 final class CadenceReason implements Reason {
     private static final double NO_CONTACT = .40;
-    private static final int WIDER_DAYS = 365;
+    private static final int UNASKED_DAYS = 365;
 
     @Override
     public SuggestionKind kind() {
@@ -31,8 +31,8 @@ final class CadenceReason implements Reason {
             return 0;
         }
         int since = since(facts, slot);
-        if (circle == Circle.WIDER || cadence == 0) {
-            boolean longAgo = since != TieIndex.UNKNOWN_DAY && facts.day() - since > WIDER_DAYS;
+        if (cadence == 0) {
+            boolean longAgo = since != TieIndex.UNKNOWN_DAY && facts.day() - since > UNASKED_DAYS;
             return longAgo ? LAST_RESORT * Turn.of(facts.ties().person(slot), facts.day()) : 0;
         }
         if (since == TieIndex.UNKNOWN_DAY) {
@@ -49,22 +49,23 @@ final class CadenceReason implements Reason {
     public List<Term> terms(Facts facts, int slot) {
         List<Term> terms = new ArrayList<>();
         terms.add(Closeness.term(facts.ties().circle(slot)));
-        if (facts.ties().circle(slot) != Circle.WIDER) {
-            terms.add(new Term.Length("cadence", facts.ties().cadenceDays(slot)));
+        int cadence = facts.ties().cadenceDays(slot);
+        if (cadence > 0) {
+            terms.add(new Term.Length("cadence", cadence));
         }
         int since = since(facts, slot);
         if (since == TieIndex.UNKNOWN_DAY) {
             terms.add(new Term.Count("contact-days", 0));
         } else {
-            boolean met = since > History.lastDay(facts, slot);
+            boolean met = since > History.lastTouch(facts, slot);
             terms.add(new Term.Length(met ? "since-met" : "silent", facts.day() - since));
         }
         return terms;
     }
 
-    /** The last contact or the day they met, whichever is later. */
+    /** The last contact, exchange or the day they met, whichever is latest: since then there was "nothing". */
     private static int since(Facts facts, int slot) {
-        return Math.max(History.lastDay(facts, slot), History.metDay(facts, slot));
+        return Math.max(History.lastTouch(facts, slot), History.metDay(facts, slot));
     }
 
     @Override

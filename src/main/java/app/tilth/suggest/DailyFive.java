@@ -72,6 +72,15 @@ public final class DailyFive {
         return new DailyFive(changed, rescored);
     }
 
+    /**
+     * With other communities, which no score depends on.
+     *
+     * @param communities by person, as {@link Facts#withReach} takes them
+     */
+    public DailyFive within(Map<Long, Long> communities) {
+        return new DailyFive(facts.within(communities), scores);
+    }
+
     /** The person's slot, and those whose ways into a group are the only ones or not, now that the person's tie changed. */
     private int[] touched(Facts changed, long person, int slot) {
         IntStream besides = facts.ways() == changed.ways()

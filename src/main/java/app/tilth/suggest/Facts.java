@@ -112,7 +112,7 @@ public final class Facts {
         return facts == null ? PersonFacts.NONE : facts;
     }
 
-    OptionalLong community(long person) {
+    public OptionalLong community(long person) {
         Long of = community.get(person);
         return of == null ? OptionalLong.empty() : OptionalLong.of(of);
     }
@@ -153,6 +153,11 @@ public final class Facts {
                 introductions,
                 newReach,
                 LiveWays.of(newReach, readings));
+    }
+
+    /** With other communities of the same groups; see {@link #withReach}. */
+    Facts within(Map<Long, Long> communities) {
+        return new Facts(ties, readings, people, communities, today, doneToday, introductions, reach, ways);
     }
 
     /** With all ties read anew. */

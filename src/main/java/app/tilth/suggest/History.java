@@ -18,6 +18,18 @@ final class History {
         return facts.readings().lastDay(slot);
     }
 
+    /** The day of the last contact or exchange, {@link TieIndex#UNKNOWN_DAY} where there was neither. */
+    static int lastTouch(Facts facts, int slot) {
+        int last = lastDay(facts, slot);
+        for (int i = facts.ties().exchanges(slot) - 1; i >= 0; i--) {
+            int day = facts.ties().exchange(slot, i).day();
+            if (day <= facts.day()) {
+                return Math.max(last, day);
+            }
+        }
+        return last;
+    }
+
     /** Days since the last contact-day, of which there must be one. */
     static int silentDays(Facts facts, int slot) {
         return facts.readings().silentDays(slot);

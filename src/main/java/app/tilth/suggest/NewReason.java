@@ -7,7 +7,7 @@ import app.tilth.words.Spans;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Met within six weeks, and no contact since the day they met. */
+/** Met within six weeks, and neither contact nor exchange since the day they met. */
 final class NewReason implements Reason {
     private static final int FIRST_DAY = 7;
     private static final int LAST_DAY = 42;
@@ -28,9 +28,9 @@ final class NewReason implements Reason {
         if (age < FIRST_DAY || age > LAST_DAY) {
             return 0;
         }
-        boolean talkedSince = History.lastDay(facts, slot) > met;
+        boolean touchedSince = History.lastTouch(facts, slot) > met;
         boolean known = History.contactDays(facts, slot) >= RhythmReason.CONTACT_DAYS;
-        if (talkedSince || known) {
+        if (touchedSince || known) {
             return 0;
         }
         return Ramp.at(age, FRESH_DAYS, .65, LAST_DAY, .35)

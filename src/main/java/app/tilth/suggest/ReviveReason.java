@@ -42,7 +42,7 @@ final class ReviveReason implements Reason {
         if (facts.readings().warmth(slot) != Warmth.DORMANT || !wasReal(facts, slot)) {
             return 0;
         }
-        int quiet = facts.day() - lastTouch(facts, slot);
+        int quiet = facts.day() - History.lastTouch(facts, slot);
         boolean rhythm = History.contactDays(facts, slot) > 0;
         if (quiet <= (rhythm ? QUIET_DAYS : QUIET_DAYS_WITHOUT_RHYTHM)) {
             return 0;
@@ -83,22 +83,10 @@ final class ReviveReason implements Reason {
         return count;
     }
 
-    /** The day of the last contact or exchange. */
-    private static int lastTouch(Facts facts, int slot) {
-        int last = History.lastDay(facts, slot);
-        for (int i = facts.ties().exchanges(slot) - 1; i >= 0; i--) {
-            int day = facts.ties().exchange(slot, i).day();
-            if (day <= facts.day()) {
-                return Math.max(last, day);
-            }
-        }
-        return last;
-    }
-
     @Override
     public List<Term> terms(Facts facts, int slot) {
         List<Term> terms = new ArrayList<>();
-        terms.add(new Term.Day("quiet-since", LocalDate.ofEpochDay(lastTouch(facts, slot))));
+        terms.add(new Term.Day("quiet-since", LocalDate.ofEpochDay(History.lastTouch(facts, slot))));
         int contactDays = History.contactDays(facts, slot);
         if (contactDays >= RhythmReason.CONTACT_DAYS) {
             int usual = (int) Math.max(1, Math.round(History.meanGap(facts, slot)));

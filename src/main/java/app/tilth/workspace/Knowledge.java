@@ -94,8 +94,10 @@ public final class Knowledge {
         DailyFive known = five;
         Set<Long> people = change.touched().people();
         Neighbourhood near = neighbourhood;
-        if (near != null && !holds(near, people)) {
-            neighbourhood = null;
+        if (near != null) {
+            Neighbourhood now = holds(near, people) ? workspace.read(stores -> near.after(people, stores)) : null;
+            neighbourhood = now;
+            known = known == null || now == null ? known : known.within(now.communities());
         }
         if (known != null && change.touched().settings() && !asksTheSame(known)) {
             five = null;

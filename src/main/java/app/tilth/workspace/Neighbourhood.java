@@ -9,7 +9,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who lives near whom: the communities that connections make. Whoever has no connection is counted with those at the same
@@ -25,11 +27,44 @@ record Neighbourhood(Reach reach, Map<Long, Long> communities) {
         Graph graph = Graph.of(connections);
         Reach reach = new Reach(graph);
         Map<Long, Long> of = new HashMap<>();
-        // Numbers below 0 cannot be those of groups.
-        stores.organizations().ofPeople().forEach((person, organization) -> of.put(person, -1 - organization));
+        stores.organizations().ofPeople().forEach((person, organization) -> of.put(person, at(organization)));
         for (int node = 0; node < graph.size(); node++) {
             of.put(graph.person(node), (long) reach.group(node));
         }
+        return new Neighbourhood(reach, of);
+    }
+
+    /** Numbers below 0 cannot be those of groups. */
+    private static long at(long organization) {
+        return -1 - organization;
+    }
+
+    /**
+     * With what has changed in where some people are who have no connections; the same where nothing has.
+     *
+     * @param people of whom nothing has changed in whom they are connected with
+     */
+    Neighbourhood after(Collection<Long> people, Stores stores) {
+        Map<Long, Long> organizations = stores.organizations().ofPeople(people);
+        Map<Long, @Nullable Long> changed = new HashMap<>();
+        for (long person : people) {
+            Long organization = organizations.get(person);
+            Long now = organization == null ? null : at(organization);
+            if (reach.graph().node(person) < 0 && !Objects.equals(communities.get(person), now)) {
+                changed.put(person, now);
+            }
+        }
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<Long, Long> of = new HashMap<>(communities);
+        changed.forEach((person, now) -> {
+            if (now == null) {
+                of.remove(person);
+            } else {
+                of.put(person, now);
+            }
+        });
         return new Neighbourhood(reach, of);
     }
 

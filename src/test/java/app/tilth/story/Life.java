@@ -21,7 +21,6 @@ import app.tilth.workspace.Today;
 import app.tilth.workspace.Today.Offer;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.Month;
@@ -33,7 +32,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Consumer;
 
 /**
  * A year in the life of someone who uses Tilth, day by day on a real file: what Today suggests and what they make of it, what
@@ -42,10 +40,14 @@ import java.util.function.Consumer;
 final class Life implements AutoCloseable {
     static final ZoneId OSLO = ZoneId.of("Europe/Oslo");
 
-    private static final int PLACES = 5;
+    static final int PLACES = 5;
+
+    interface Seen {
+        void look(Life life, Look look) throws Exception;
+    }
 
     private final Random random;
-    private final Consumer<Look> onLook;
+    private final Seen onLook;
     final MovingClock clock;
     final Workspace workspace;
     final Today today;
@@ -54,7 +56,7 @@ final class Life implements AutoCloseable {
 
     private final Plot plot;
 
-    Life(Path file, LocalDate start, long seed, Consumer<Look> onLook) throws Exception {
+    Life(Path file, LocalDate start, long seed, Seen onLook) throws Exception {
         random = new Random(seed);
         this.onLook = onLook;
         clock = new MovingClock(start.atTime(LocalTime.NOON), OSLO);
@@ -96,9 +98,9 @@ final class Life implements AutoCloseable {
         return saving ? LocalTime.of(2, 30) : LocalTime.of(random.nextInt(22), 10);
     }
 
-    List<Offer> look() throws SQLException {
+    List<Offer> look() throws Exception {
         List<Offer> offers = today.offers(PLACES).open();
-        onLook.accept(new Look(day(), offers, Rows.of(workspace.file())));
+        onLook.look(this, new Look(day(), offers, Rows.of(workspace.file())));
         return offers;
     }
 

@@ -26,7 +26,16 @@ final class Manners {
     /** News by who it is of and what it says, with the day it was first told. */
     private final Map<String, LocalDate> told = new HashMap<>();
 
+    /** Who was on the list at an earlier look of the day: their place is theirs until it ends. */
+    private final Set<Long> placed = new HashSet<>();
+
+    private LocalDate day = LocalDate.MIN;
+
     void hold(Look look) {
+        if (!look.day().equals(day)) {
+            day = look.day();
+            placed.clear();
+        }
         howMany(look);
         kinds(look);
         communities(look);
@@ -41,6 +50,7 @@ final class Manners {
                 isToldOnce(look, offer);
             }
         }
+        look.offers().forEach(offer -> placed.addAll(offer.people()));
     }
 
     private static void howMany(Look look) {
@@ -73,12 +83,12 @@ final class Manners {
         }
     }
 
-    /** The wider circle fills places that are left, however many it takes. */
+    /** Those nothing is asked of fill places that are left, however many it takes. */
     private static boolean isLastResort(Look look, Offer offer) {
         return offer.suggestion().kind() == SuggestionKind.CADENCE
                 && look.rows()
                         .person(offer.suggestion().person())
-                        .filter(person -> person.circle().equals("WIDER"))
+                        .filter(person -> look.rows().asked(person) == 0)
                         .isPresent();
     }
 
@@ -120,7 +130,7 @@ final class Manners {
                         .isFalse());
     }
 
-    private static void isAwake(Look look, Offer offer) {
+    private void isAwake(Look look, Offer offer) {
         long person = offer.suggestion().person();
         String about = Look.told(offer);
         isNotPutOff(look, person, about);
@@ -133,7 +143,9 @@ final class Manners {
                 .as("dismissed %s times: %s", dismissed.size(), about)
                 .allSatisfy(
                         state -> assertThat(Rows.days(state.day(), look.day())).isGreaterThanOrEqualTo(rest));
-        isRested(look, person, LocalDate.MIN, about);
+        if (!placed.contains(person)) {
+            isRested(look, person, LocalDate.MIN, about);
+        }
     }
 
     private static void isNotPutOff(Look look, long person, String about) {

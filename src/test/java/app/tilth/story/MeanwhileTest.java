@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.MovingClock;
 import app.tilth.model.Circle;
 import app.tilth.model.Direction;
+import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Origin;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
+import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AddInteraction;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.Answer;
@@ -121,21 +123,71 @@ class MeanwhileTest {
     }
 
     @Test
-    void whatIsDatedInTheFutureCountsFromItsDay() {
-        LocalDate future = DAY.plusDays(10);
+    void whoeverIsSilentForYearsInSuchACircleIsNotSaidToBeAskedFor() {
+        spoke(ana, DAY.minusYears(2));
+        Preferences before = workspace.preferences();
+        workspace.run(
+                new ChangePreferences(before, before.with(before.cadences().with(Circle.CORE, 0))));
+        assertThat(today.offers(5).open()).singleElement().satisfies(offer -> {
+            assertThat(offer.suggestion().sentence()).isEqualTo("You were last in touch two years ago.");
+            assertThat(offer.suggestion().why()).noneMatch(why -> why.contains("Longest silence"));
+        });
+    }
+
+    @Test
+    void anIntervalOfTheirOwnCountsInTheWiderCircleToo() {
+        workspace.run(ChangePeople.circle(List.of(ana, joon), "both", Circle.WIDER));
+        spoke(ana, DAY.minusDays(40));
+        assertThat(suggested()).isEmpty();
+        workspace.run(ChangePeople.rhythm(List.of(ana), "Ana", 30));
+        assertThat(today.offers(5).open()).singleElement().satisfies(offer -> {
+            assertThat(offer.suggestion().sentence()).isEqualTo("In your Wider circle; nothing for 6 weeks.");
+            assertThat(offer.suggestion().why()).contains("Longest silence you want here: 1 month.");
+        });
+    }
+
+    @Test
+    void whatWasGivenIsOnRecord() {
+        workspace.run(new AddExchange(
+                new Exchange(
+                        0,
+                        "given",
+                        ana,
+                        Exchange.Passed.GAVE,
+                        Exchange.Kind.ADVICE,
+                        Exchange.Size.SMALL,
+                        DAY.minusDays(20),
+                        null,
+                        "",
+                        null,
+                        List.of()),
+                "Ana"));
+        assertThat(today.offers(5).open())
+                .filteredOn(offer -> offer.people().contains(ana))
+                .extracting(offer -> offer.suggestion().sentence())
+                .containsExactly("In your Core circle; nothing for 3 weeks.");
+    }
+
+    private void spoke(long person, LocalDate day) {
         workspace.run(new AddInteraction(
                 new Interaction(
                         0,
                         Origin.here(),
-                        future,
+                        day,
                         null,
                         null,
                         InteractionKind.MEETING,
                         Direction.MUTUAL,
                         "",
                         "",
-                        List.of(ana)),
-                "Ana"));
+                        List.of(person)),
+                "them"));
+    }
+
+    @Test
+    void whatIsDatedInTheFutureCountsFromItsDay() {
+        LocalDate future = DAY.plusDays(10);
+        spoke(ana, future);
         assertThat(today.offers(5).open())
                 .extracting(offer -> offer.suggestion().sentence())
                 .containsOnly("In your Core circle; nothing on record yet.");

@@ -12,11 +12,13 @@ import app.tilth.model.Topic;
 import app.tilth.workspace.AddInteraction;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePeople;
+import app.tilth.workspace.ChangePreferences;
 import app.tilth.workspace.Command;
 import app.tilth.workspace.ConsiderIntroduction;
 import app.tilth.workspace.ImportListener;
 import app.tilth.workspace.Importer;
 import app.tilth.workspace.MergePeople;
+import app.tilth.workspace.Preferences;
 import app.tilth.workspace.RemovePerson;
 import app.tilth.workspace.TakeNetwork;
 import java.nio.charset.StandardCharsets;
@@ -56,6 +58,7 @@ final class Plot {
             "Greta Falk",
             "Hugo Lind",
             "Irene Voss",
+            "Zoe Grant",
             "Carl Frost",
             "Doris Hahn",
             "Emil Roth",
@@ -250,6 +253,9 @@ final class Plot {
 
     private void comingsAndGoings() {
         on(70, noons, () -> run(ChangePeople.rhythm(List.of(id("Ravi Menon"), id("Liv Berg")), "them", 10)));
+        on(71, noons, () -> run(ChangePeople.rhythm(List.of(id("Xenia Pop"), id("Rosa Diaz")), "them", 40)));
+        on(311, noons, () -> cadence(Circle.FRIENDS, 0));
+        on(345, noons, () -> cadence(Circle.FRIENDS, 90));
         on(105, noons, () -> run(ChangePeople.archive(List.of(id("Jakub Nowy"), id("Stig Moe")), "them", true)));
         on(140, noons, () -> {
             run(new RemovePerson(id("Tove Rud"), "Tove"));
@@ -269,6 +275,11 @@ final class Plot {
             life.workspace.undo();
             life.people.put("Rosa Diaz", life.people.getOrDefault("Rosa Diaz", id("Paul Ek")));
         });
+    }
+
+    private void cadence(Circle circle, int days) {
+        Preferences before = life.workspace.preferences();
+        run(new ChangePreferences(before, before.with(before.cadences().with(circle, days))));
     }
 
     private void twice(String name, String again) {

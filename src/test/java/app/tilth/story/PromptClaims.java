@@ -2,6 +2,8 @@ package app.tilth.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.model.SuggestionKind;
+import app.tilth.suggest.Suggestion;
 import app.tilth.workspace.Today.Offer;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -46,7 +48,7 @@ final class PromptClaims {
             return;
         }
         prompt(look, offer);
-        offer.suggestion().why().forEach(why -> why(look, offer.suggestion().person(), why));
+        offer.suggestion().why().forEach(why -> why(look, offer.suggestion(), why));
     }
 
     private static void prompt(Look look, Offer offer) {
@@ -82,10 +84,13 @@ final class PromptClaims {
         }
     }
 
-    private static void why(Look look, long person, String why) {
+    private static void why(Look look, Suggestion suggestion, String why) {
+        long person = suggestion.person();
         SortedSet<LocalDate> days = look.rows().contactDays(person, look.day());
+        SortedSet<LocalDate> touches =
+                suggestion.kind() == SuggestionKind.CADENCE ? look.rows().touchDays(person, look.day()) : days;
         var passed = look.rows().passed(person, look.day());
-        group(SILENT, why, said -> Said.isFair(said, (double) Rows.days(days.last(), look.day())));
+        group(SILENT, why, said -> Said.isFair(said, (double) Rows.days(touches.last(), look.day())));
         group(USUAL, why, said -> Said.isFair(said, Claims.meanGap(days)));
         group(CONTACTS, why, said -> assertThat(days).hasSize(Integer.parseInt(said)));
         group(

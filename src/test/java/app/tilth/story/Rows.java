@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -29,8 +30,11 @@ record Rows(
         List<WordRow> topics,
         List<ConnectionRow> connections,
         List<IntroductionRow> introductions,
-        List<StateRow> states) {
+        List<StateRow> states,
+        List<SettingRow> settings) {
     private static final int MOST_RECEIVERS = 10;
+    private static final Map<String, Integer> CADENCES =
+            Map.of("CORE", 7, "CLOSE", 30, "FRIENDS", 90, "ACTIVE", 365, "WIDER", 0);
 
     record PersonRow(
             long id,
@@ -95,6 +99,8 @@ record Rows(
             String what,
             LocalDate day,
             @Nullable LocalDate until) {}
+
+    record SettingRow(String name, String value) {}
 
     static Rows of(Path file) throws SQLException {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
@@ -187,7 +193,8 @@ record Rows(
                             "SELECT person_id, kind, what, day, until_day FROM suggestion_answer UNION ALL"
                                     + " SELECT person_id, kind, 'SHOWN', day, NULL FROM suggestion_shown",
                             r -> new StateRow(
-                                    r.getLong(1), r.getString(2), r.getString(3), day(r, 4), dayOrNone(r, 5))));
+                                    r.getLong(1), r.getString(2), r.getString(3), day(r, 4), dayOrNone(r, 5))),
+                    read(db, "SELECT name, value FROM setting", r -> new SettingRow(r.getString(1), r.getString(2))));
         }
     }
 
@@ -228,6 +235,18 @@ record Rows(
         return people.stream().filter(person -> person.id() == id).findFirst();
     }
 
+    /** The longest silence wanted with someone, in days; 0 where none is. */
+    int asked(PersonRow person) {
+        if (person.ownDays() > 0) {
+            return person.ownDays();
+        }
+        return settings.stream()
+                .filter(setting -> setting.name().equals("cadence." + person.circle()))
+                .map(setting -> Integer.parseInt(setting.value()))
+                .findFirst()
+                .orElse(CADENCES.getOrDefault(person.circle(), 0));
+    }
+
     /** The contact-days of a tie up to a day. */
     SortedSet<LocalDate> contactDays(long person, LocalDate until) {
         SortedSet<LocalDate> days = new TreeSet<>();
@@ -236,6 +255,13 @@ record Rows(
                 days.add(contact.day());
             }
         }
+        return days;
+    }
+
+    /** The days up to one on which there was a contact or something passed. */
+    SortedSet<LocalDate> touchDays(long person, LocalDate until) {
+        SortedSet<LocalDate> days = contactDays(person, until);
+        passed(person, until).forEach(one -> days.add(one.day()));
         return days;
     }
 

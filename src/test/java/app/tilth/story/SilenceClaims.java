@@ -10,15 +10,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.story.Claims.Claim;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What is claimed of ties that are silent. */
 final class SilenceClaims {
-    private static final Map<String, Integer> CADENCES =
-            Map.of("CORE", 7, "CLOSE", 30, "FRIENDS", 90, "ACTIVE", 365, "WIDER", 0);
+    private static final Pattern ASKED = Pattern.compile("Longest silence you want here: (.+)\\.");
 
     /** However slow a tie is, a contact within this is touch. */
     private static final int IN_TOUCH_DAYS = 21;
@@ -81,16 +82,26 @@ final class SilenceClaims {
                 .isEqualTo(claim.person().circle());
     }
 
+    /** What is asked of the tie, and nothing else in what "Why this?" shows. */
     private static int asked(Claim claim) {
-        return claim.person().ownDays() > 0
-                ? claim.person().ownDays()
-                : CADENCES.getOrDefault(claim.person().circle(), 0);
+        int asked = claim.rows().asked(claim.person());
+        List<String> why = claim.offer().suggestion().why().stream()
+                .map(ASKED::matcher)
+                .filter(Matcher::matches)
+                .map(said -> said.group(1))
+                .toList();
+        if (asked == 0) {
+            assertThat(why).as("asked for, where nothing is").isEmpty();
+        } else {
+            assertThat(why).as("asked for").hasSize(1);
+            Said.isFair(why.getFirst(), (double) asked);
+        }
+        return asked;
     }
 
     private static void silent(Claim claim) {
         circle(claim);
-        SortedSet<LocalDate> days = contacts(claim);
-        long silent = Rows.days(days.last(), claim.today());
+        long silent = Rows.days(touches(claim).last(), claim.today());
         Said.isFair(claim.said(2), (double) silent);
         assertThat(silent).as("silence beside what is asked for").isGreaterThan(asked(claim));
     }
@@ -106,18 +117,18 @@ final class SilenceClaims {
     private static long nothingSince(Claim claim) {
         LocalDate met = claim.person().met();
         assertThat(met).as("day they met").isNotNull();
-        assertThat(contacts(claim)).allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(met));
+        assertThat(touches(claim)).allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(met));
         return met == null ? 0 : Rows.days(met, claim.today());
     }
 
     private static void nothingOnRecord(Claim claim) {
         circle(claim);
-        assertThat(contacts(claim)).as("contacts").isEmpty();
+        assertThat(touches(claim)).as("contacts and what passed").isEmpty();
     }
 
     private static void wider(Claim claim) {
         assertThat(asked(claim)).as("asked for").isZero();
-        long silent = Rows.days(contacts(claim).last(), claim.today());
+        long silent = Rows.days(touches(claim).last(), claim.today());
         Said.isFairAgo(claim.said(1), silent);
         assertThat(silent).isGreaterThan(365);
     }
@@ -150,14 +161,12 @@ final class SilenceClaims {
         Said.isFairAgo(ago, Rows.days(met, claim.today()));
     }
 
-    private static LocalDate lastTouch(Claim claim) {
-        SortedSet<LocalDate> days = contacts(claim);
-        claim.rows().passed(claim.id(), claim.today()).forEach(one -> days.add(one.day()));
-        return days.last();
+    private static SortedSet<LocalDate> touches(Claim claim) {
+        return claim.rows().touchDays(claim.id(), claim.today());
     }
 
     private static void quietSince(Claim claim, String said) {
-        LocalDate last = lastTouch(claim);
+        LocalDate last = touches(claim).last();
         assertThat(Rows.days(last, claim.today())).as("days of quiet").isGreaterThan(180);
         if (said.matches("\\d{4}")) {
             assertThat(last.getYear()).isEqualTo(Integer.parseInt(said));

@@ -103,8 +103,6 @@ class SilenceReasonsTest {
         @Test
         void theWiderCircleHasNoneAndStandsBehindEverythingElse() {
             assertThat(one(Circle.WIDER).spoke(300).score(CADENCE, 1)).isZero();
-            assertThat(one(Circle.WIDER).cadence(30).spoke(300).score(CADENCE, 1))
-                    .isZero();
             assertThat(one(Circle.WIDER).spoke(2000).score(CADENCE, 1))
                     .isPositive()
                     .isLessThan(.06);
@@ -118,6 +116,27 @@ class SilenceReasonsTest {
             assertThat(one(Circle.FRIENDS).cadence(10).spoke(11).score(CADENCE, 1))
                     .isPositive();
             assertThat(one(Circle.CORE).cadence(60).spoke(11).score(CADENCE, 1)).isZero();
+            assertThat(one(Circle.WIDER).cadence(30).spoke(30).score(CADENCE, 1))
+                    .isZero();
+            assertThat(one(Circle.WIDER).cadence(30).spoke(31).score(CADENCE, 1))
+                    .isPositive();
+        }
+
+        @Test
+        void whatWasGivenOrReceivedIsNotNothing() {
+            assertThat(one(Circle.CLOSE)
+                            .spoke(80)
+                            .passed(GAVE, Kind.HELP, Size.SMALL, 10)
+                            .score(CADENCE, 1))
+                    .isZero();
+            assertThat(one(Circle.CORE)
+                            .passed(RECEIVED, Kind.HELP, Size.SMALL, 3)
+                            .score(CADENCE, 1))
+                    .isZero();
+            assertThat(one(Circle.CORE)
+                            .passed(RECEIVED, Kind.HELP, Size.SMALL, 8)
+                            .score(CADENCE, 1))
+                    .isPositive();
         }
 
         @Test
@@ -221,6 +240,11 @@ class SilenceReasonsTest {
         void onlyWhileThereWasNoSecondContact() {
             assertThat(one(Circle.WIDER).met(20).spoke(20).score(NEW, 1)).isPositive();
             assertThat(one(Circle.WIDER).met(20).spoke(20, 19).score(NEW, 1)).isZero();
+            assertThat(one(Circle.WIDER)
+                            .met(20)
+                            .passed(GAVE, Kind.INTRODUCTION, Size.SMALL, 19)
+                            .score(NEW, 1))
+                    .isZero();
         }
 
         @Test

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Position;
 import app.tilth.model.SuggestionKind;
+import app.tilth.suggest.Facts;
 import app.tilth.tie.TieIndex;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -90,6 +92,26 @@ class KnowledgeTest {
         workspace.undo();
         workspace.undo();
         sameAsReadAnew();
+    }
+
+    /** Of those without connections, two who are at one place count as one community from the moment they are. */
+    @Test
+    void afterAChangeOfEmployer() throws Exception {
+        List<Long> two = workspace.run(new AddPeople(List.of("Ana", "Joon"), Circle.CORE));
+        for (long person : two) {
+            workspace.run(new ChangePeople(
+                    List.of(person),
+                    "employer",
+                    p -> p.change()
+                            .positions(List.of(Position.current("Nordlys", "Engineer")))
+                            .build()));
+            sameAsReadAnew();
+        }
+        Facts facts = workspace.knowledge().facts();
+        assertThat(facts.community(two.getFirst())).isPresent().isEqualTo(facts.community(two.getLast()));
+        workspace.undo();
+        sameAsReadAnew();
+        assertThat(workspace.knowledge().facts().community(two.getLast())).isEmpty();
     }
 
     private long someone() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.suggest.Candidate;
 import app.tilth.suggest.DailyFive;
+import app.tilth.suggest.Facts;
 import app.tilth.tie.TieIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,24 +16,26 @@ final class ReadAnew {
 
     static void isTheSame(Workspace workspace) {
         DailyFive known = workspace.knowledge().five();
-        List<String> kept = told(known.facts().ties());
+        List<String> kept = told(known.facts());
         List<Candidate> chosen = known.choose(5);
         Knowledge anew = new Knowledge(workspace);
         assertThat(workspace.knowledge().directory().entries())
                 .isEqualTo(anew.directory().entries());
-        assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts().ties()));
+        assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts()));
         assertThat(chosen.stream().map(Candidate::person))
                 .containsExactlyElementsOf(
                         anew.five().choose(5).stream().map(Candidate::person).toList());
     }
 
-    private static List<String> told(TieIndex ties) {
+    private static List<String> told(Facts facts) {
+        TieIndex ties = facts.ties();
         List<String> told = new ArrayList<>();
         for (int slot = 0; slot < ties.size(); slot++) {
             if (ties.live(slot)) {
                 var h = ties.history(slot);
                 told.add(h.person() + " " + h.circle() + " " + h.cadenceDays() + " " + h.metDay() + " "
-                        + Arrays.toString(h.days()) + Arrays.toString(h.depths()) + h.exchanges());
+                        + Arrays.toString(h.days()) + Arrays.toString(h.depths()) + h.exchanges()
+                        + facts.community(h.person()));
             }
         }
         return told;
