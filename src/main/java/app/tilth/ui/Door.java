@@ -4,6 +4,7 @@ import app.tilth.background.Sight;
 import app.tilth.desktop.Tray;
 import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.TaskRunner;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -56,28 +57,34 @@ final class Door implements Sight {
     /**
      * Opens the window, and from now on closes it as the settings say at the time.
      *
+     * @param tasks reads the settings, so that none are read once the window has closed
      * @param inBackground whether it is only to appear small, and where there is a tray not at all
      */
-    void follow(SettingsDesk settings, boolean inBackground) {
+    void follow(SettingsDesk settings, TaskRunner tasks, boolean inBackground) {
         whenTodayComes(window::refreshToday);
         if (!inBackground) {
             window.open();
         }
-        Thread.ofVirtual().name("door").start(() -> {
-            follow(settings);
-            var _ = settings.onChange(() -> Thread.ofVirtual().name("door").start(() -> follow(settings)));
+        var _ = settings.onChange(() -> follow(settings, tasks, () -> {}));
+        follow(settings, tasks, () -> {
             if (inBackground) {
                 Platform.runLater(() -> window.open(this::appearInBackground));
             }
         });
     }
 
-    private synchronized void follow(SettingsDesk settings) {
-        keepWatch(settings.page().wanted().background());
+    private void follow(SettingsDesk settings, TaskRunner tasks, Runnable then) {
+        tasks.run(
+                () -> settings.page().wanted().background(),
+                wanted -> Thread.ofVirtual().name("door").start(() -> {
+                    keepWatch(wanted);
+                    then.run();
+                }),
+                window.failures());
     }
 
     /** Whether Tilth goes on from now on when its window is closed. */
-    void keepWatch(boolean wanted) {
+    synchronized void keepWatch(boolean wanted) {
         if (wanted && !keepsWatch) {
             tray.show(this::openToday, () -> Platform.runLater(end));
         } else if (!wanted && keepsWatch) {

@@ -51,7 +51,7 @@ public final class TilthApp extends Application {
                 WindowIcon.of(Mark::of).stream().map(WindowIcon::pixels).toList(), handed.wiring.launchCommand());
         desktop = around;
         var door = new Door(stage, opened, around.tray(), Platform::exit);
-        door.follow(handed.wiring.settings(), handed.background);
+        door.follow(handed.wiring.settings(), handed.tasks, handed.background);
         handed.wiring.attend(around, door, door::open);
     }
 

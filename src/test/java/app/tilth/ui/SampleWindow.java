@@ -65,7 +65,7 @@ final class SampleWindow implements AutoCloseable {
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
             var made = new MainWindow(stage, wiring, tasks, letters, List::of);
             var door = new Door(stage, made, desktop, () -> ended = true);
-            door.follow(wiring.settings(), false);
+            door.follow(wiring.settings(), tasks, false);
             wiring.attend(new Desktop(desktop.notices, desktop, desktop), door, door::open);
             return made;
         });
