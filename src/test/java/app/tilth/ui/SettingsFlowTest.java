@@ -143,7 +143,7 @@ class SettingsFlowTest {
         focus("#usual-CLOSE");
         window.press(KeyCode.SPACE);
         window.await(() -> window.textOf("#cadence-CLOSE").equals("every month"));
-        assertThat(wanted()).isEqualTo(Preferences.USUAL);
+        window.await(() -> wanted().equals(Preferences.USUAL));
         assertThat(window.shows("#usual-CLOSE")).isFalse();
     }
 
