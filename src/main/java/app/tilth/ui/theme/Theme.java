@@ -26,6 +26,7 @@ public final class Theme {
             "capture.css",
             "palette.css",
             "duplicates.css",
+            "needs.css",
             "settings.css");
 
     private Theme() {}
