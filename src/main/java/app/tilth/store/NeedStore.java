@@ -6,6 +6,7 @@ import static app.tilth.store.tables.Tables.NEED_CRITERION;
 import app.tilth.model.Need;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -40,6 +41,11 @@ public final class NeedStore {
         }
         criteria.flush();
         return id;
+    }
+
+    /** What a need is called; nothing where it is not there. */
+    public Optional<String> title(long id) {
+        return db.select(NEED.TITLE).from(NEED).where(NEED.ID.eq(id)).fetchOptional(NEED.TITLE);
     }
 
     public boolean has(String uid) {

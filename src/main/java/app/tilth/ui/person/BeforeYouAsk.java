@@ -43,6 +43,9 @@ final class BeforeYouAsk extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, gap, aside), word(verdict), wrapped(verdict.lead(), "body", "muted"));
+        if (!verdict.smaller().isEmpty()) {
+            getChildren().add(wrapped(verdict.smaller(), "body"));
+        }
         var points = new VBox();
         points.getStyleClass().add("ask-points");
         verdict.points().forEach(point -> points.getChildren().add(point(point)));
@@ -54,7 +57,7 @@ final class BeforeYouAsk extends VBox {
             heading.getStyleClass().add("section-title");
             first.getChildren().add(heading);
             for (int i = 0; i < verdict.first().size(); i++) {
-                first.getChildren().add(step(i + 1, verdict.first().get(i)));
+                first.getChildren().add(step(i + 1, verdict.first().get(i).text()));
             }
         }
         var write = new ActionButton(
