@@ -98,6 +98,10 @@ public final class Stores {
         return new SettingStore(db);
     }
 
+    public TalkStore talks() {
+        return new TalkStore(db);
+    }
+
     public TieStore ties() {
         return new TieStore(db);
     }

@@ -30,6 +30,7 @@ import app.tilth.ui.welcome.ImportViewModel;
 import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -195,10 +196,15 @@ public final class MainWindow implements AutoCloseable {
                 look,
                 importing::open,
                 capture::open,
+                () -> views.beforeAsking(Optional.empty(), List.of()),
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())
-                        .map(people -> new PersonCommands(views.entries(), people, place() instanceof Place.Person)));
+                        .map(people -> new PersonCommands(
+                                views.entries(),
+                                people,
+                                place() instanceof Place.Person,
+                                whom -> views.beforeAsking(Optional.empty(), whom))));
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);

@@ -4,7 +4,11 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.about.AboutViewModel;
 import app.tilth.ui.about.PhotoViewModel;
 import app.tilth.ui.about.PortraitButton;
+import app.tilth.ui.ask.AskDialog;
+import app.tilth.ui.ask.AskViewModel;
+import app.tilth.ui.ask.Outbox;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Pause;
 import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.entry.EntryDialogs;
@@ -33,14 +37,19 @@ import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
 import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
     private static final int PORTRAIT = 76;
+
+    /** Typing goes on within this. */
+    private static final Duration TYPING = Duration.millis(120);
 
     private final TodayViewModel today;
     private final TodayView todayView;
@@ -52,6 +61,7 @@ final class Views implements AutoCloseable {
     private final AboutViewModel about;
     private final PersonView personView;
     private final EntryDialogs entries;
+    private final AskDialog ask;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -68,6 +78,16 @@ final class Views implements AutoCloseable {
             ObjectProperty<Look> look) {
         entries = new EntryDialogs(
                 new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
+        ask = new AskDialog(
+                new AskViewModel(
+                        wiring.ask(),
+                        tasks,
+                        new Outbox(letters),
+                        new Pause(TYPING)::then,
+                        overlay::tell,
+                        failures,
+                        history::undo),
+                overlay);
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         todayView = new TodayView(
                 today,
@@ -80,7 +100,9 @@ final class Views implements AutoCloseable {
                 people,
                 overlay,
                 bringIn,
-                chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE));
+                chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE),
+                chosen -> beforeAsking(
+                        Optional.empty(), chosen.stream().map(PersonLine::id).toList()));
         duplicates =
                 new DuplicatesViewModel(wiring.duplicates(), tasks, navigation, overlay::tell, failures, history::undo);
         duplicatesView = new DuplicatesView(duplicates);
@@ -97,6 +119,7 @@ final class Views implements AutoCloseable {
                 about,
                 new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
                 introduce::open,
+                whom -> beforeAsking(Optional.empty(), List.of(whom)),
                 entries);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
@@ -129,6 +152,16 @@ final class Views implements AutoCloseable {
 
     private static Who who(PersonLine line) {
         return new Who(line.id(), line.name(), line.role());
+    }
+
+    /**
+     * Opens “Before you ask”.
+     *
+     * @param need what it is for
+     * @param people whom it would go to, may be none yet
+     */
+    void beforeAsking(Optional<Long> need, List<Long> people) {
+        ask.open(need, people);
     }
 
     EntryDialogs entries() {
@@ -188,6 +221,7 @@ final class Views implements AutoCloseable {
     @Override
     public void close() {
         entries.close();
+        ask.close();
         today.close();
         people.close();
         duplicates.close();

@@ -4,6 +4,7 @@ import app.tilth.background.Sight;
 import app.tilth.desktop.Desktop;
 import app.tilth.desktop.LaunchCommand;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
@@ -44,6 +45,8 @@ public interface Wiring {
     CaptureDesk capture();
 
     EntryDesk entry();
+
+    AskDesk ask();
 
     SettingsDesk settings();
 

@@ -8,6 +8,7 @@ import app.tilth.desktop.LaunchCommand;
 import app.tilth.desktop.LoginStartProblem;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
@@ -104,6 +105,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public EntryDesk entry() {
         return new NetworkEntry(network);
+    }
+
+    @Override
+    public AskDesk ask() {
+        return new NetworkAsk(network);
     }
 
     @Override

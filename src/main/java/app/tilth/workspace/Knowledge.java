@@ -39,6 +39,7 @@ public final class Knowledge {
     private @Nullable Neighbourhood neighbourhood;
 
     private @Nullable Directory directory;
+    private @Nullable GiftIndex gifts;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
@@ -88,11 +89,28 @@ public final class Knowledge {
         return known;
     }
 
+    /** What everyone offers and cares about; read from the store the first time. */
+    synchronized GiftIndex gifts() {
+        GiftIndex known = gifts;
+        if (known == null) {
+            known = workspace.read(GiftIndex::read);
+            gifts = known;
+        }
+        return known;
+    }
+
+    private @Nullable GiftIndex after(@Nullable GiftIndex known, Set<Long> people) {
+        return known == null || people.size() > MOST_SINGLY
+                ? null
+                : workspace.read(stores -> known.after(people, stores));
+    }
+
     /** Brings what is known up to date with a change; called on the writing thread. */
     synchronized void follow(Change change) {
         directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
+        gifts = after(gifts, people);
         Neighbourhood near = neighbourhood;
         if (near != null) {
             Neighbourhood now = holds(near, people) ? workspace.read(stores -> near.after(people, stores)) : null;

@@ -5,6 +5,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
@@ -164,6 +165,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public EntryDesk entry() {
         return new NoEntry();
+    }
+
+    @Override
+    public AskDesk ask() {
+        return new NoAsk();
     }
 
     @Override

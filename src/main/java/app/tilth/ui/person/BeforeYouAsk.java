@@ -7,8 +7,10 @@ import app.tilth.tie.Readiness.Word;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,9 +20,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What you would hear if you asked today, why, and what to do first. */
 final class BeforeYouAsk extends VBox {
     private final PersonViewModel model;
+    private final Consumer<Long> beforeAsking;
 
-    BeforeYouAsk(PersonViewModel model) {
+    /**
+     * @param beforeAsking shows how an ask of a person would land
+     */
+    BeforeYouAsk(PersonViewModel model, Consumer<Long> beforeAsking) {
         this.model = model;
+        this.beforeAsking = beforeAsking;
         getStyleClass().addAll("card", "section-card", "before-you-ask");
     }
 
@@ -36,6 +43,9 @@ final class BeforeYouAsk extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, gap, aside), word(verdict), wrapped(verdict.lead(), "body", "muted"));
+        if (!verdict.smaller().isEmpty()) {
+            getChildren().add(wrapped(verdict.smaller(), "body"));
+        }
         var points = new VBox();
         points.getStyleClass().add("ask-points");
         verdict.points().forEach(point -> points.getChildren().add(point(point)));
@@ -47,15 +57,19 @@ final class BeforeYouAsk extends VBox {
             heading.getStyleClass().add("section-title");
             first.getChildren().add(heading);
             for (int i = 0; i < verdict.first().size(); i++) {
-                first.getChildren().add(step(i + 1, verdict.first().get(i)));
+                first.getChildren().add(step(i + 1, verdict.first().get(i).text()));
             }
         }
-        first.getChildren()
-                .add(new ActionButton(
-                                Weight.SOFT,
-                                TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
-                                () -> model.write(page))
-                        .leading(Feather.EDIT_2));
+        var write = new ActionButton(
+                        Weight.SOFT,
+                        TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
+                        () -> model.write(page))
+                .leading(Feather.EDIT_2);
+        var ask = new ActionButton(Weight.QUIET, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id()));
+        ask.setId("person-ask");
+        var deeds = new FlowPane(write, ask);
+        deeds.getStyleClass().add("ask-deeds");
+        first.getChildren().add(deeds);
         getChildren().add(first);
     }
 
