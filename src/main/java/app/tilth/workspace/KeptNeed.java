@@ -1,6 +1,7 @@
 package app.tilth.workspace;
 
 import app.tilth.words.Messages;
+import java.util.Optional;
 
 /**
  * What became of a need that was to be kept.
@@ -29,6 +30,10 @@ public record KeptNeed(long need, Became became) {
 
     /** Why it was not kept, in a sentence; empty where it was. */
     public String words() {
-        return isKept() ? "" : MESSAGES.get("need." + became, NeedForm.LONGEST_TITLE);
+        return objection().orElse("");
+    }
+
+    Optional<String> objection() {
+        return isKept() ? Optional.empty() : Optional.of(MESSAGES.get("need." + became, NeedForm.LONGEST_TITLE));
     }
 }
