@@ -1,6 +1,8 @@
 package app.tilth.tie;
 
 import app.tilth.model.Depth;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A course of small acts by which a tie is tended: a contact at a steady interval, and what goes with it.
@@ -49,6 +51,15 @@ public record Course(int from, int everyDays, Depth depth, int gives, boolean cl
     /** The epoch day of a contact, counted from 0. */
     public int day(int contact) {
         return from + contact * everyDays;
+    }
+
+    /** What it brings up to and including a day. */
+    List<Deed> deeds(int until) {
+        List<Deed> deeds = new ArrayList<>();
+        for (int contact = 0; day(contact) <= until; contact++) {
+            deeds.add(new Deed(day(contact), depth, contact >= 1 && contact <= gives));
+        }
+        return deeds;
     }
 
     /** The same from another day on. */

@@ -5,7 +5,6 @@ import app.tilth.model.Exchange.Outcome;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Exchange.Size;
 import app.tilth.tie.Readiness.Word;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 
@@ -28,15 +27,36 @@ public final class Projection {
      */
     public static OptionalInt readyFrom(
             TieReadings readings, int slot, OpenLoops loops, double reciprocity, Size size, Course course) {
+        int furthest = readings.today() + FURTHEST_DAYS;
+        List<Deed> deeds = course.deeds(furthest);
+        return readyFrom(readings, slot, loops, reciprocity, size, deeds, course.closesLoops(), furthest);
+    }
+
+    /**
+     * The same for deeds at whatever days.
+     *
+     * @param deeds by ascending day, after the day of the readings
+     * @param settles whether all that is open, loops and earlier asks, is settled with the first of them
+     * @param until the last day that is looked at, epoch day
+     */
+    public static OptionalInt readyFrom(
+            TieReadings readings,
+            int slot,
+            OpenLoops loops,
+            double reciprocity,
+            Size size,
+            List<Deed> deeds,
+            boolean settles,
+            int until) {
         if (isReady(Standing.of(readings, slot, loops, reciprocity), size)) {
             return OptionalInt.of(readings.today());
         }
-        TieIndex tended = tended(readings, slot, course);
-        OpenLoops left = course.closesLoops() ? OpenLoops.NONE : loops;
-        int furthest = readings.today() + FURTHEST_DAYS;
-        for (int contact = 1; course.day(contact) <= furthest; contact++) {
-            int day = course.day(contact) - 1;
-            if (day > readings.today() && isReady(Standing.of(readings.ahead(tended, day), 0, left, reciprocity), size)) {
+        TieIndex tended = tended(readings, slot, deeds, settles);
+        OpenLoops left = settles && !deeds.isEmpty() ? OpenLoops.NONE : loops;
+        for (int next = Math.min(1, deeds.size()); next <= deeds.size(); next++) {
+            int day = Math.min(until, next < deeds.size() ? deeds.get(next).day() - 1 : until);
+            if (day > readings.today()
+                    && isReady(Standing.of(readings.ahead(tended, day), 0, left, reciprocity), size)) {
                 return OptionalInt.of(day);
             }
         }
@@ -47,35 +67,28 @@ public final class Projection {
         return Readiness.of(standing, size).word() == Word.READY;
     }
 
-    /** The one tie with all that the course brings. */
-    private static TieIndex tended(TieReadings readings, int slot, Course course) {
+    /** The one tie with all that is planned. */
+    private static TieIndex tended(TieReadings readings, int slot, List<Deed> deeds, boolean settles) {
         TieHistory past = readings.ties().history(slot);
-        int contacts = 1 + Math.max(0, readings.today() + FURTHEST_DAYS - course.from()) / course.everyDays();
         TieIndex.Builder tie = TieIndex.builder(
-                1, past.days().length + contacts, readings.ties().cadences());
+                1, past.days().length + deeds.size(), readings.ties().cadences());
         tie.tie(past.person(), past.circle(), past.cadenceDays(), past.metDay());
         for (int i = 0; i < past.days().length; i++) {
             tie.contact(past.days()[i], past.depths()[i]);
         }
-        exchanges(past, course).forEach(tie::exchange);
-        for (int i = 0; i < contacts; i++) {
-            tie.contact(course.day(i), course.depth());
+        past.exchanges().forEach(mark -> tie.exchange(settles && !deeds.isEmpty() ? settled(mark) : mark));
+        for (Deed deed : deeds) {
+            tie.contact(deed.day(), deed.depth());
+            if (deed.gives()) {
+                tie.exchange(new ExchangeMark(deed.day(), Passed.GAVE, Exchange.Kind.ATTENTION, Size.SMALL, null));
+            }
         }
         return tie.build();
     }
 
-    private static List<ExchangeMark> exchanges(TieHistory past, Course course) {
-        List<ExchangeMark> all = new ArrayList<>();
-        for (ExchangeMark mark : past.exchanges()) {
-            boolean settled = course.closesLoops() && mark.outcome() == Outcome.OPEN;
-            all.add(
-                    settled
-                            ? new ExchangeMark(mark.day(), mark.passed(), mark.kind(), mark.size(), Outcome.DECLINED)
-                            : mark);
-        }
-        for (int i = 1; i <= course.gives(); i++) {
-            all.add(new ExchangeMark(course.day(i), Passed.GAVE, Exchange.Kind.ATTENTION, Size.SMALL, null));
-        }
-        return all;
+    private static ExchangeMark settled(ExchangeMark mark) {
+        return mark.outcome() == Outcome.OPEN
+                ? new ExchangeMark(mark.day(), mark.passed(), mark.kind(), mark.size(), Outcome.DECLINED)
+                : mark;
     }
 }
