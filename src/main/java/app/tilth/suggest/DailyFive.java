@@ -4,6 +4,7 @@ import app.tilth.model.SuggestionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -79,6 +80,33 @@ public final class DailyFive {
      */
     public DailyFive within(Map<Long, Long> communities) {
         return new DailyFive(facts.within(communities), scores);
+    }
+
+    /**
+     * With other plans for needs; only those are scored again for whom something else is planned now.
+     *
+     * @param tending as {@link Facts#withNeeds} takes them
+     */
+    public DailyFive withNeeds(Map<Long, NeedTending> tending) {
+        Map<Long, NeedTending> before = facts.needs();
+        if (before.equals(tending)) {
+            return this;
+        }
+        Facts changed = facts.withNeeds(tending);
+        int reason = Reasons.ALL.indexOf(Reasons.of(SuggestionKind.NEED));
+        ReasonScores rescored = scores.get(reason);
+        Set<Long> people = new HashSet<>(before.keySet());
+        people.addAll(tending.keySet());
+        for (long person : people) {
+            int slot = facts.ties().slot(person);
+            if (slot >= 0 && !Objects.equals(before.get(person), tending.get(person))) {
+                double score = isAwake(changed, slot) ? score(Reasons.ALL.get(reason), changed, slot) : 0;
+                rescored = rescored.with(changed.ties(), slot, score);
+            }
+        }
+        List<ReasonScores> all = new ArrayList<>(scores);
+        all.set(reason, rescored);
+        return new DailyFive(changed, List.copyOf(all));
     }
 
     /** The person's slot, and those whose ways into a group are the only ones or not, now that the person's tie changed. */

@@ -36,6 +36,7 @@ public final class Facts {
     private final int day;
     private final List<SuggestionState> doneToday;
     private final List<Introduction> introductions;
+    private final Map<Long, NeedTending> needs;
     private final Reach reach;
     private final LiveWays ways;
 
@@ -63,6 +64,7 @@ public final class Facts {
                 today,
                 states.stream().filter(state -> isDone(state, today)).toList(),
                 List.of(),
+                Map.of(),
                 Reach.NONE,
                 LiveWays.of(Reach.NONE, readings));
     }
@@ -75,6 +77,7 @@ public final class Facts {
             LocalDate today,
             List<SuggestionState> doneToday,
             List<Introduction> introductions,
+            Map<Long, NeedTending> needs,
             Reach reach,
             LiveWays ways) {
         this.ties = ties;
@@ -85,6 +88,7 @@ public final class Facts {
         this.day = Math.toIntExact(today.toEpochDay());
         this.doneToday = doneToday;
         this.introductions = introductions;
+        this.needs = needs;
         this.reach = reach;
         this.ways = ways;
     }
@@ -130,7 +134,37 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), reach, ways);
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), needs, reach, ways);
+    }
+
+    /** What is planned for the sake of needs, by person. */
+    Map<Long, NeedTending> needs() {
+        return needs;
+    }
+
+    /** What is planned for the person in a slot for the sake of a need, null where nothing is. */
+    @Nullable
+    NeedTending tending(int slot) {
+        return needs.isEmpty() ? null : needs.get(ties.person(slot));
+    }
+
+    /**
+     * With what is planned in the next days for the sake of needs, all of it.
+     *
+     * @param tending by person; of several needs that someone matters for, the one that comes first
+     */
+    public Facts withNeeds(Map<Long, NeedTending> tending) {
+        return new Facts(
+                ties,
+                readings,
+                people,
+                community,
+                today,
+                doneToday,
+                introductions,
+                Map.copyOf(tending),
+                reach,
+                ways);
     }
 
     /** Which groups there are and who leads into them. */
@@ -157,19 +191,20 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                needs,
                 newReach,
                 LiveWays.of(newReach, readings));
     }
 
     /** With other communities of the same groups; see {@link #withReach}. */
     Facts within(Map<Long, Long> communities) {
-        return new Facts(ties, readings, people, communities, today, doneToday, introductions, reach, ways);
+        return new Facts(ties, readings, people, communities, today, doneToday, introductions, needs, reach, ways);
     }
 
     /** With all ties read anew. */
     public Facts withReadings(TieReadings anew) {
         return new Facts(
-                ties, anew, people, community, today, doneToday, introductions, reach, LiveWays.of(reach, anew));
+                ties, anew, people, community, today, doneToday, introductions, needs, reach, LiveWays.of(reach, anew));
     }
 
     /** With ties and readings made from these by the change of one person's tie. */
@@ -182,6 +217,7 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                needs,
                 reach,
                 ways.after(newReadings, person));
     }
@@ -198,7 +234,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done, introductions, reach, ways);
+        return new Facts(ties, readings, changed, community, today, done, introductions, needs, reach, ways);
     }
 
     /** What was done of the suggestions of today. */

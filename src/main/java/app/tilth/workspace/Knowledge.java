@@ -7,6 +7,7 @@ import app.tilth.store.Stores;
 import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
+import app.tilth.suggest.NeedTending;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
 import app.tilth.tie.PastForecasts;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,9 +41,23 @@ public final class Knowledge {
     private @Nullable Neighbourhood neighbourhood;
 
     private @Nullable Directory directory;
+    private Function<Facts, Map<Long, NeedTending>> tending = _ -> Map.of();
+    /** Whether what is planned for needs is that of what is known now. */
+    private boolean isTended;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
+    }
+
+    /**
+     * From now on, needs are tended as this says.
+     *
+     * @param plan what is planned for the next days, by person, from what is known otherwise. Asked again after each change, on
+     *     the thread that wants to know, while no other may; it must not ask this knowledge anything
+     */
+    public synchronized void tendBy(Function<Facts, Map<Long, NeedTending>> plan) {
+        tending = plan;
+        isTended = false;
     }
 
     /** All that is known today; read from the store the first time and when the day has turned. */
@@ -61,8 +77,13 @@ public final class Knowledge {
         if (known == null || !known.facts().today().equals(today)) {
             Facts facts = workspace.read(stores -> read(stores, today));
             known = DailyFive.of(near(facts));
+            isTended = false;
         } else if (neighbourhood == null) {
             known = DailyFive.of(near(known.facts()));
+        }
+        if (!isTended) {
+            known = known.withNeeds(tending.apply(known.facts()));
+            isTended = true;
         }
         five = known;
         isRead = true;
@@ -90,6 +111,7 @@ public final class Knowledge {
 
     /** Brings what is known up to date with a change; called on the writing thread. */
     synchronized void follow(Change change) {
+        isTended = false;
         directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
