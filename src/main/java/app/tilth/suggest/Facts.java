@@ -116,6 +116,12 @@ public final class Facts {
         return facts == null ? PersonFacts.NONE : facts;
     }
 
+    /** The open loops with a person, what is due first first; none where there is no tie with them. */
+    public List<Loop> openLoops(long person) {
+        int slot = ties.slot(person);
+        return slot < 0 ? List.of() : of(slot).openLoops();
+    }
+
     public OptionalLong community(long person) {
         Long of = community.get(person);
         return of == null ? OptionalLong.empty() : OptionalLong.of(of);

@@ -13,12 +13,16 @@ public final class Projection {
     /** Further ahead nothing is foretold, in days. */
     public static final int FURTHEST_DAYS = 730;
 
+    /** An ask right after the first word is the same as asking with it: so many days must lie between. */
+    static final int SETTLING_DAYS = 14;
+
     private Projection() {}
 
     /**
      * The first day on which an ask would find the tie ready: the day of the readings where it is, else the first day
      * before a next contact of the course that does. So a tie counts as ready once it stays so between two contacts, not
-     * for the one day after a hello. How evenly the two turn to each other stays as it is, since that is up to them too.
+     * for the one day after a hello, and never within two weeks of the first word. How evenly the two turn to each other stays
+     * as it is, since that is up to them too.
      *
      * @param loops those open on the day of the readings
      * @param reciprocity as in {@link Standing}
@@ -55,7 +59,9 @@ public final class Projection {
         OpenLoops left = settles && !deeds.isEmpty() ? OpenLoops.NONE : loops;
         for (int next = Math.min(1, deeds.size()); next <= deeds.size(); next++) {
             int day = Math.min(until, next < deeds.size() ? deeds.get(next).day() - 1 : until);
+            boolean settled = deeds.isEmpty() || day >= deeds.getFirst().day() + SETTLING_DAYS;
             if (day > readings.today()
+                    && settled
                     && isReady(Standing.of(readings.ahead(tended, day), 0, left, reciprocity), size)) {
                 return OptionalInt.of(day);
             }

@@ -121,6 +121,13 @@ class ProjectionTest {
     }
 
     @Test
+    void notWithinTwoWeeksOfTheFirstWord() {
+        TieReadings readings = read(ProjectionTest::silentForYears);
+        Course daily = Course.gentle(readings, 0).every(1).by(Depth.IN_PERSON);
+        assertThat(ready(readings, OpenLoops.NONE, daily)).hasValue(TODAY + 1 + Projection.SETTLING_DAYS);
+    }
+
+    @Test
     void aCourseIsOfContactsAtAnInterval() {
         assertThatIllegalArgumentException().isThrownBy(() -> new Course(1, 0, Depth.CALL, 0, true));
         assertThatIllegalArgumentException().isThrownBy(() -> new Course(1, 7, Depth.NONE, 0, true));
