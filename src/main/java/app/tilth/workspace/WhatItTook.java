@@ -61,9 +61,8 @@ public record WhatItTook(LocalDate from, LocalDate until, List<Helper> helpers, 
                 .filter(exchange -> exchange.passed() == Passed.ASKED)
                 .toList();
         LocalDate opened = need.opened();
-        Optional<LocalDate> from = opened == null
-                ? asks.stream().map(Exchange::day).findFirst()
-                : Optional.of(opened);
+        Optional<LocalDate> from =
+                opened == null ? asks.stream().map(Exchange::day).findFirst() : Optional.of(opened);
         return until == null || from.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new WhatItTook(from.get(), until, helpers(stores, need, asks, from.get(), until), asks));
@@ -74,10 +73,7 @@ public record WhatItTook(LocalDate from, LocalDate until, List<Helper> helpers, 
         Set<Long> granted = new LinkedHashSet<>();
         asks.stream().filter(Exchange::cameBack).map(Exchange::person).forEach(granted::add);
         Set<Long> people = new LinkedHashSet<>(granted);
-        need.criteria().stream()
-                .map(Criterion::person)
-                .filter(Objects::nonNull)
-                .forEach(people::add);
+        need.criteria().stream().map(Criterion::person).filter(Objects::nonNull).forEach(people::add);
         return people.stream()
                 .map(person -> helper(stores, person, from, until))
                 .filter(helper -> granted.contains(helper.person) || !helper.back.isEmpty())

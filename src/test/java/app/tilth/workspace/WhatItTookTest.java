@@ -91,8 +91,8 @@ class WhatItTookTest {
     private Optional<WhatItTook> took(Need need) {
         told.add(need);
         workspace.run(new TakeNetwork("all", listener -> told.forEach(listener)));
-        return workspace.read(stores ->
-                WhatItTook.of(stores, stores.needs().all().getFirst().id()));
+        return workspace.read(
+                stores -> WhatItTook.of(stores, stores.needs().all().getFirst().id()));
     }
 
     @Test
@@ -151,7 +151,10 @@ class WhatItTookTest {
 
     @Test
     void aNeedMetBeforeItWasKeptTookNoTime() {
-        WhatItTook took = took(Need.titled("A flat").opened(DAY).met(DAY.minusDays(5)).build())
+        WhatItTook took = took(Need.titled("A flat")
+                        .opened(DAY)
+                        .met(DAY.minusDays(5))
+                        .build())
                 .orElseThrow();
         assertThat(took.days()).isZero();
         assertThat(took.helpers()).isEmpty();
@@ -164,9 +167,8 @@ class WhatItTookTest {
                 .filter(need -> !need.isOpen())
                 .toList();
         assertThat(met).hasSize(2).allSatisfy(need -> {
-            WhatItTook took = workspace
-                    .read(stores -> WhatItTook.of(stores, need.id()))
-                    .orElseThrow();
+            WhatItTook took =
+                    workspace.read(stores -> WhatItTook.of(stores, need.id())).orElseThrow();
             assertThat(took.helpers()).singleElement().satisfies(helper -> {
                 assertThat(helper.contactDays()).isPositive();
                 assertThat(helper.gave()).isNotEmpty();
