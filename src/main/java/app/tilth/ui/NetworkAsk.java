@@ -1,11 +1,13 @@
 package app.tilth.ui;
 
 import app.tilth.ask.Mark;
+import app.tilth.ask.Step;
 import app.tilth.ask.TextCheck.Reading;
 import app.tilth.model.ContactPoint;
-import app.tilth.model.Exchange;
-import app.tilth.model.Need;
+import app.tilth.model.Introduction;
+import app.tilth.model.Loop;
 import app.tilth.model.Person;
+import app.tilth.store.Stores;
 import app.tilth.ui.ask.Ask;
 import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.ask.Giving;
@@ -16,21 +18,21 @@ import app.tilth.ui.ask.Needed;
 import app.tilth.ui.ask.Recipient;
 import app.tilth.ui.ask.Warning;
 import app.tilth.words.Roles;
-import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AskCheck;
 import app.tilth.workspace.AskCheck.Outlook;
 import app.tilth.workspace.Directory.Entry;
-import app.tilth.workspace.LoopChoices;
+import app.tilth.workspace.PlanGiving;
+import app.tilth.workspace.RecordAsk;
 import app.tilth.workspace.UnsavedEntry;
 import app.tilth.workspace.Workspace;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** How asks would land in the open network. */
 final class NetworkAsk implements AskDesk {
@@ -72,13 +74,7 @@ final class NetworkAsk implements AskDesk {
 
     @Override
     public List<Needed> needs() {
-        List<Need> needs = new ArrayList<>();
-        network.current().read(stores -> {
-            stores.needs().forEach(needs::add);
-            return needs;
-        });
-        return needs.stream()
-                .filter(need -> need.met() == null)
+        return network.current().read(stores -> stores.needs().open()).stream()
                 .map(need -> new Needed(need.id(), need.title()))
                 .toList();
     }
@@ -118,7 +114,9 @@ final class NetworkAsk implements AskDesk {
                 reading.marks().stream().map(mark -> marked(mark, words)).toList(),
                 reading.warning()
                         .map(said -> new Warning(said.title(), said.sentence(), people.size() > 1)),
-                outlook.giving().stream().map(NetworkAsk::giving).toList(),
+                network.current().read(stores -> outlook.giving().stream()
+                        .map(giving -> giving(giving, stores, network.current().today()))
+                        .toList()),
                 outlook.closing());
     }
 
@@ -141,41 +139,49 @@ final class NetworkAsk implements AskDesk {
         return words.typed(mark.start(), mark.end());
     }
 
-    private static Giving giving(AskCheck.Giving giving) {
-        return new Giving(
-                giving.person(),
-                giving.name(),
-                giving.step().task(),
-                giving.step().text(),
-                giving.step().minutes(),
-                false);
+    /** What is set for today or was considered is on Today already. */
+    private static Giving giving(AskCheck.Giving giving, Stores stores, LocalDate today) {
+        Step step = giving.step();
+        Long loop = step.loop();
+        Long meets = step.meets();
+        boolean planned = loop != null
+                        && stores.loops()
+                                .find(loop)
+                                .map(Loop::due)
+                                .filter(due -> !due.isAfter(today))
+                                .isPresent()
+                || meets != null
+                        && stores.introductions().between(giving.person(), meets).stream()
+                                .anyMatch(pair -> pair.stage() != Introduction.Stage.DROPPED);
+        return new Giving(giving.person(), giving.name(), giving.called(), step, planned);
     }
 
     @Override
-    public void give(List<Giving> givings) {
-        throw new UnsupportedOperationException();
+    public int give(List<Giving> givings) {
+        Workspace workspace = network.current();
+        return workspace.run(new PlanGiving(
+                givings.stream()
+                        .map(giving ->
+                                new AskCheck.Giving(giving.person(), giving.name(), giving.call(), giving.step()))
+                        .toList(),
+                names(givings.stream().map(Giving::call)),
+                workspace.today()));
     }
 
     @Override
     public void asked(Ask ask, List<Recipient> people) {
-        Workspace workspace = network.current();
-        workspace.run(new AddExchange(
-                people.stream()
-                        .map(person -> new Exchange(
-                                0,
-                                UUID.randomUUID().toString(),
-                                person.id(),
-                                Exchange.Passed.ASKED,
-                                ask.kind(),
-                                ask.size(),
-                                workspace.today(),
-                                Exchange.Outcome.OPEN,
-                                "",
-                                null,
-                                List.of()))
-                        .toList(),
-                people.stream().map(Recipient::call).collect(Collectors.joining(", ")),
-                LoopChoices.NONE));
+        network.current()
+                .run(new RecordAsk(
+                        people.stream().map(Recipient::id).toList(),
+                        names(people.stream().map(Recipient::call)),
+                        ask.kind(),
+                        ask.size(),
+                        "",
+                        ask.need().orElse(null)));
+    }
+
+    private static String names(Stream<String> calls) {
+        return calls.distinct().collect(Collectors.joining(", "));
     }
 
     @Override
