@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,12 @@ public final class Facts {
     public List<Loop> openLoops(long person) {
         int slot = ties.slot(person);
         return slot < 0 ? List.of() : of(slot).openLoops();
+    }
+
+    /** The slots of those with whom something is set for today; see {@link Loop#isPlannedFor}. */
+    IntStream planned() {
+        return IntStream.range(0, people.length)
+                .filter(slot -> of(slot).openLoops().stream().anyMatch(loop -> loop.isPlannedFor(today)));
     }
 
     public OptionalLong community(long person) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 /** The words of an ask with a name in each blank, and where in the words as typed a mark on these is. */
 final class AskWords {
+    private final String typed;
     private final String blank;
     private final String name;
     private final String filled;
@@ -16,12 +17,17 @@ final class AskWords {
      * @param blank what stands for a name
      */
     AskWords(String typed, String blank, String name) {
+        this.typed = typed;
         this.blank = blank;
         this.name = name;
         for (int at = typed.indexOf(blank); at >= 0; at = typed.indexOf(blank, at + blank.length())) {
             blanks.add(at);
         }
         filled = typed.replace(blank, name);
+    }
+
+    String typed() {
+        return typed;
     }
 
     String filled() {
@@ -35,16 +41,16 @@ final class AskWords {
 
     private int back(int index, boolean end) {
         int longer = blank.length() - name.length();
-        int typed = index;
+        int there = index;
         for (int at : blanks) {
-            if (typed < at || end && typed == at) {
+            if (there < at || end && there == at) {
                 break;
             }
-            if (typed < at + name.length()) {
+            if (there < at + name.length()) {
                 return end ? at + blank.length() : at;
             }
-            typed += longer;
+            there += longer;
         }
-        return typed;
+        return there;
     }
 }

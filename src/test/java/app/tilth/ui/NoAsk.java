@@ -33,7 +33,9 @@ final class NoAsk implements AskDesk {
     }
 
     @Override
-    public void give(List<Giving> givings) {}
+    public int give(List<Giving> givings) {
+        return 0;
+    }
 
     @Override
     public void asked(Ask ask, List<Recipient> people) {}

@@ -27,7 +27,7 @@ public record Ask(
         Map<Long, String> own,
         List<Long> drafted) {
     /** Stands in the words for what each one is called. */
-    static final String NAME = "{first name}";
+    public static final String NAME = "{first name}";
 
     static final Ask NONE =
             new Ask(List.of(), Kind.HELP, Size.MEDIUM, Optional.empty(), "", false, Map.of(), List.of());

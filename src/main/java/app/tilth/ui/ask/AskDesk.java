@@ -22,8 +22,8 @@ public interface AskDesk {
      */
     Judgement judge(Ask ask, Optional<Long> shown);
 
-    /** Puts on Today what could be given first. */
-    void give(List<Giving> givings);
+    /** Puts on Today what could be given first; answers how many things were. */
+    int give(List<Giving> givings);
 
     /** Keeps that the people were asked today. */
     void asked(Ask ask, List<Recipient> people);

@@ -279,10 +279,10 @@ public final class AskViewModel {
         if (!givings.isEmpty()) {
             act(
                     () -> {
-                        desk.give(givings);
-                        return givings.size() == 1
+                        int given = desk.give(givings);
+                        return given == 1 && givings.size() == 1
                                 ? TEXTS.get("given.one", givings.getFirst().text())
-                                : TEXTS.get("given", givings.size());
+                                : TEXTS.get("given", given);
                     },
                     this::done);
         }

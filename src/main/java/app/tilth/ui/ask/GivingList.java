@@ -75,7 +75,7 @@ final class GivingList extends VBox {
         var minutes = new Label(
                 giving.planned()
                         ? TEXTS.get("first.planned")
-                        : giving.minutes() > 0 ? TEXTS.get("first.minutes", giving.minutes()) : "");
+                        : giving.step().minutes() > 0 ? TEXTS.get("first.minutes", giving.step().minutes()) : "");
         minutes.getStyleClass().addAll("detail", "muted");
         minutes.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(

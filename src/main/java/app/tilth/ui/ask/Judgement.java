@@ -42,6 +42,6 @@ public record Judgement(
 
     /** What could be given and is not on Today yet. */
     List<Giving> open() {
-        return givings.stream().filter(giving -> !giving.planned()).toList();
+        return givings.stream().filter(giving -> !giving.planned() && giving.step().canBePlanned()).toList();
     }
 }

@@ -10,7 +10,6 @@ import app.tilth.ui.control.Icon;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -65,12 +64,22 @@ final class BeforeYouAsk extends VBox {
                         TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
                         () -> model.write(page))
                 .leading(Feather.EDIT_2);
-        var ask = new ActionButton(Weight.QUIET, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id()));
+write.setMinWidth(USE_PREF_SIZE);
+        var ask = new ActionButton(Weight.LINK, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id()))
+                .compact();
         ask.setId("person-ask");
-        var deeds = new FlowPane(write, ask);
-        deeds.getStyleClass().add("ask-deeds");
-        first.getChildren().add(deeds);
+        first.getChildren().addAll(ending(write, page.ready()), ask);
         getChildren().add(first);
+    }
+
+    /** The button, and by when they could be ready at the other end. */
+    private static HBox ending(ActionButton write, String ready) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var when = wrapped(ready, "detail", "muted");
+        var line = new HBox(write, room, when);
+        line.getStyleClass().add("ask-ending");
+        return line;
     }
 
     private static String styleClass(Word word) {
