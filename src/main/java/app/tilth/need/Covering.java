@@ -1,7 +1,6 @@
 package app.tilth.need;
 
 import app.tilth.model.Loop;
-import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
 import app.tilth.model.Warmth;
 import app.tilth.need.Helper.Reached;
@@ -9,10 +8,7 @@ import app.tilth.network.Path;
 import app.tilth.tie.Act;
 import app.tilth.tie.Readiness;
 import app.tilth.tie.TieReadings;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.PriorityQueue;
@@ -32,28 +28,27 @@ public final class Covering {
     private static final double TIE_WEIGHT = 1.5;
 
     private final Known known;
-    private final People people;
 
-    private Covering(Known known, People people) {
+    private Covering(Known known) {
         this.known = known;
-        this.people = people;
     }
 
-    /**
-     * @param notThese of whom the user said that they do not fit
-     */
-    public static Coverage of(Need need, People people, Set<Long> notThese, Known known) {
-        return new Covering(known, people).of(need, notThese);
+    public static Coverage of(Scope scope, Known known) {
+        return new Covering(known).of(scope);
     }
 
-    private Coverage of(Need need, Set<Long> notThese) {
-        Matches matches = Matches.of(need, people, notThese);
-        matches.people().removeIf(person -> known.slot(person) < 0);
-        List<Helper> helpers = best(matches).stream()
+    private Coverage of(Scope scope) {
+        Matches matches = scope.matches();
+        List<Long> tied =
+                matches.people().stream().filter(person -> known.slot(person) >= 0).toList();
+        List<Helper> helpers = best(tied, matches).stream()
                 .map(person -> helper(person, matches.of(person)))
                 .sorted(Comparator.comparing(Helper::reached))
                 .toList();
-        return new Coverage(helpers, gaps(need, matches, notThese), matches.people().size() - helpers.size());
+        List<Gap> gaps = scope.near().entrySet().stream()
+                .map(gap -> new Gap(gap.getKey(), mightKnow(gap.getValue())))
+                .toList();
+        return new Coverage(helpers, gaps, tied.size() - helpers.size());
     }
 
     private record Ranked(long person, boolean named, double score) {
@@ -63,9 +58,9 @@ public final class Covering {
     }
 
     /** Named people first, then by how much fits and how good the tie is. */
-    private List<Long> best(Matches matches) {
+    private List<Long> best(List<Long> tied, Matches matches) {
         var best = new PriorityQueue<>(MOST + 1, Ranked.WORST_FIRST);
-        for (long person : matches.people()) {
+        for (long person : tied) {
             double score = matches.count(person) + TIE_WEIGHT * closeness(person);
             best.add(new Ranked(person, matches.isNamed(person), score));
             if (best.size() > MOST) {
@@ -136,26 +131,11 @@ public final class Covering {
                 && known.readings().warmth(slot) != Warmth.DORMANT;
     }
 
-    private List<Gap> gaps(Need need, Matches matches, Set<Long> notThese) {
-        Set<Criterion> covered = matches.covered();
-        List<Gap> gaps = new ArrayList<>();
-        for (Criterion criterion : new LinkedHashSet<>(need.criteria())) {
-            if (criterion.kind() != Criterion.Kind.PERSON && !covered.contains(criterion)) {
-                gaps.add(new Gap(criterion, mightKnow(criterion, notThese)));
-            }
-        }
-        return gaps;
-    }
-
     /**
      * Those near what is sought whom the user is in touch with, the closest tie first; where there is none, those through whom
      * others lead there who are near it.
      */
-    private List<Long> mightKnow(Criterion criterion, Set<Long> notThese) {
-        Set<Long> near = new HashSet<>();
-        people.near(criterion, near::add);
-        people.fitting(criterion, near::add);
-        near.removeAll(notThese);
+    private List<Long> mightKnow(Set<Long> near) {
         List<Long> live = closest(near.stream().filter(this::isLive).collect(Collectors.toSet()));
         if (!live.isEmpty()) {
             return live;

@@ -77,6 +77,14 @@ public final class LoopStore {
                 .fetch(LoopStore::loop);
     }
 
+    /** The loops that were closed on a day or after it. */
+    public List<Loop> closedSince(LocalDate day) {
+        return db.selectFrom(LOOP)
+                .where(LOOP.CLOSED_DAY.ge(day))
+                .orderBy(LOOP.CLOSED_DAY, LOOP.ID)
+                .fetch(LoopStore::loop);
+    }
+
     public List<Loop> of(long person) {
         return db.selectFrom(LOOP)
                 .where(LOOP.PERSON_ID.eq(person))

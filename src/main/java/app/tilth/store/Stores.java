@@ -102,6 +102,10 @@ public final class Stores {
         return new TalkStore(db);
     }
 
+    public TraitStore traits() {
+        return new TraitStore(db);
+    }
+
     public TieStore ties() {
         return new TieStore(db);
     }

@@ -166,7 +166,7 @@ public final class Facts {
     }
 
     /** Which groups there are and who leads into them. */
-    Reach reach() {
+    public Reach reach() {
         return reach;
     }
 

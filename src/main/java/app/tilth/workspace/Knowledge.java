@@ -42,12 +42,15 @@ public final class Knowledge {
 
     private @Nullable Directory directory;
     private @Nullable GiftIndex gifts;
-    private Function<Facts, Map<Long, NeedTending>> tending = _ -> Map.of();
+    private final NeedBook needs;
+    private Function<Facts, Map<Long, NeedTending>> tending;
     /** Whether what is planned for needs is that of what is known now. */
     private boolean isTended;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
+        needs = new NeedBook(workspace);
+        tending = facts -> needs.today(facts).tending();
     }
 
     /**
@@ -64,6 +67,16 @@ public final class Knowledge {
     /** All that is known today; read from the store the first time and when the day has turned. */
     public Facts facts() {
         return five().facts();
+    }
+
+    /** The open needs as they stand today. */
+    public synchronized Needs needs() {
+        return needs.today(five().facts());
+    }
+
+    /** The same, all of them worked out again from what is known, as when the day has turned. */
+    public synchronized Needs needsAnew() {
+        return needs.anew(five().facts());
     }
 
     /** Whether what is known has been read since the network was opened. */
@@ -144,6 +157,8 @@ public final class Knowledge {
         } else if (known != null && !people.isEmpty()) {
             five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
+        boolean isNear = near != null && near == neighbourhood;
+        needs.follow(change.touched(), five != null && isNear);
     }
 
     private boolean asksTheSame(DailyFive known) {

@@ -13,7 +13,7 @@ import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion.Kind;
 import app.tilth.need.Helper.Reached;
 import app.tilth.tie.Act;
-import java.util.Set;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CoveringTest {
@@ -138,7 +138,8 @@ class CoveringTest {
     @Test
     void correctionsAreLeftOut() {
         world.warm(1).warm(2).trait(1, Trait.INDUSTRY, "Energy").trait(2, Trait.INDUSTRY, "Energy");
-        Coverage coverage = Covering.of(ENERGY, world.people(), Set.of(1L), world.known());
+        Coverage coverage = world.cover(
+                new Need(1, "", "", "", null, null, null, "", ENERGY.criteria(), List.of(1L), List.of()));
         assertThat(coverage.helpers()).extracting(Helper::person).containsExactly(2L);
         assertThat(coverage.more()).isZero();
     }

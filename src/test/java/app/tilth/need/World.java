@@ -15,7 +15,6 @@ import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -136,7 +135,7 @@ final class World {
     }
 
     Coverage cover(Need need) {
-        return Covering.of(need, people(), Set.of(), known());
+        return Covering.of(Scope.of(need, people()), known());
     }
 
     Plan plan(Need need) {
@@ -144,7 +143,8 @@ final class World {
     }
 
     static Need need(@Nullable LocalDate horizon, Criterion... criteria) {
-        return new Need(1, "need", "Something", "", horizon, null, List.of(criteria));
+        return new Need(
+                1, "need", "Something", "", horizon, null, null, "", List.of(criteria), List.of(), List.of());
     }
 
     static Criterion by(Criterion.Kind kind, String text) {
