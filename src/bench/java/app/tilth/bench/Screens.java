@@ -144,12 +144,17 @@ public final class Screens {
                             changed,
                             window -> window.navigation().open(new Place.Settings()))
                     .then(Screens::mistype));
+            screens.pictures.add(new Picture(
+                    "needs", scheme, sample, window -> window.navigation().open(new Place.Needs())));
+            screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
+            screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
+        screens.atTheNarrowest("needs-larger", sample, new Place.Needs());
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(
@@ -307,6 +312,15 @@ public final class Screens {
                 && key == KeyCode.C) {
             name.setText("an");
         }
+    }
+
+    private static void needs(MainWindow window, KeyCode key) {
+        window.navigation().open(new Place.Needs());
+        var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Event.fireEvent(
+                scene.lookup(".needs"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private static void mistype(MainWindow window) {

@@ -4,6 +4,7 @@ import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -57,6 +58,16 @@ public final class Scope {
     /** By criterion nobody covers, who is near it. */
     Map<Criterion, Set<Long>> near() {
         return near;
+    }
+
+    /** Everyone who fits. */
+    public Set<Long> people() {
+        return Set.copyOf(matches.people());
+    }
+
+    /** What someone fits by, in the need's order. */
+    public List<Criterion> by(long person) {
+        return matches.of(person);
     }
 
     /** Whether someone fits or is near. */

@@ -13,9 +13,12 @@ import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.EntryTasks;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
+import app.tilth.ui.needs.NeedsView;
+import app.tilth.ui.needs.NeedsViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -62,6 +65,9 @@ final class Views implements AutoCloseable {
     private final PersonView personView;
     private final EntryDialogs entries;
     private final AskDialog ask;
+    private final NeedDesk needEntry;
+    private final NeedsViewModel needs;
+    private final NeedsView needsView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -121,6 +127,15 @@ final class Views implements AutoCloseable {
                 introduce::open,
                 whom -> beforeAsking(Optional.empty(), List.of(whom)),
                 entries);
+        needEntry = wiring.needEntry();
+        needs = new NeedsViewModel(
+                wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
+        needsView = new NeedsView(
+                needs,
+                overlay,
+                entries,
+                needEntry,
+                (need, people) -> beforeAsking(Optional.of(need), people));
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -146,7 +161,7 @@ final class Views implements AutoCloseable {
                         : List.of();
             case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
                 peopleView.chosen().stream().map(Views::who).toList();
-            case Place.Duplicates _, Place.SideBySide _, Place.Settings _ -> List.of();
+            case Place.Duplicates _, Place.SideBySide _, Place.Needs _, Place.Need _, Place.Settings _ -> List.of();
         };
     }
 
@@ -164,6 +179,15 @@ final class Views implements AutoCloseable {
         ask.open(need, people);
     }
 
+    NeedsViewModel needs() {
+        return needs;
+    }
+
+    /** Asks for a new need. */
+    void addNeed() {
+        entries.need(needEntry, 0);
+    }
+
     EntryDialogs entries() {
         return entries;
     }
@@ -174,6 +198,7 @@ final class Views implements AutoCloseable {
         people.refresh();
         person.refresh();
         about.refresh();
+        needs.refresh();
         settings.refresh();
     }
 
@@ -211,6 +236,11 @@ final class Views implements AutoCloseable {
                 settings.open();
                 yield settingsView;
             }
+            case Place.Needs _ -> needsView;
+            case Place.Need(long id) -> {
+                needs.choose(id);
+                yield needsView;
+            }
             case Place.PeopleTagged(String tag) -> {
                 people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
                 yield peopleView;
@@ -227,6 +257,7 @@ final class Views implements AutoCloseable {
         duplicates.close();
         person.close();
         about.close();
+        needs.close();
         settings.close();
     }
 }

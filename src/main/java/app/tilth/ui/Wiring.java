@@ -9,7 +9,9 @@ import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -47,6 +49,11 @@ public interface Wiring {
     EntryDesk entry();
 
     AskDesk ask();
+
+    NeedsDesk needs();
+
+    /** How a need is told. */
+    NeedDesk needEntry();
 
     SettingsDesk settings();
 

@@ -13,7 +13,9 @@ import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -140,6 +142,16 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PaletteDesk palette() {
         return new NetworkPalette(network);
+    }
+
+    @Override
+    public NeedsDesk needs() {
+        return new NetworkNeeds(network);
+    }
+
+    @Override
+    public NeedDesk needEntry() {
+        return new NetworkNeedEntry(network);
     }
 
     @Override

@@ -5,10 +5,12 @@ import app.tilth.model.Need.Criterion;
 import app.tilth.store.Stores;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A need told differently: its title, why, horizon and who could help. Whoever is named in it fits from now on, whatever was
+ * A need told differently: its title, why, horizon, who could help and who does not fit. Whoever is named in it fits from now on, whatever was
  * said of them before.
  */
 public record ChangeNeed(Need changed) implements Command<KeptNeed> {
@@ -36,11 +38,22 @@ public record ChangeNeed(Need changed) implements Command<KeptNeed> {
         KeptNeed judged = NeedForm.judge(tidy, stores);
         if (judged.isKept()) {
             stores.needs().update(tidy);
+            correct(stores, kept.get().exclusions());
             tidy.criteria().stream()
                     .map(Criterion::person)
-                    .filter(person -> person != null && tidy.exclusions().contains(person))
+                    .filter(Objects::nonNull)
                     .forEach(person -> stores.needs().include(tidy.id(), person));
         }
         return judged;
+    }
+
+    private void correct(Stores stores, List<Long> before) {
+        before.stream()
+                .filter(person -> !changed.exclusions().contains(person))
+                .forEach(person -> stores.needs().include(changed.id(), person));
+        List<Long> now = changed.exclusions().stream()
+                .filter(person -> !before.contains(person))
+                .toList();
+        stores.people().find(now).forEach(person -> stores.needs().exclude(changed.id(), person.id()));
     }
 }

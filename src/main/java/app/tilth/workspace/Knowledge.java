@@ -1,5 +1,7 @@
 package app.tilth.workspace;
 
+import app.tilth.model.Need;
+import app.tilth.need.Scope;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
@@ -50,7 +52,7 @@ public final class Knowledge {
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
         needs = new NeedBook(workspace);
-        tending = facts -> needs.today(facts).tending();
+        tending = needs::tending;
     }
 
     /**
@@ -67,6 +69,11 @@ public final class Knowledge {
     /** All that is known today; read from the store the first time and when the day has turned. */
     public Facts facts() {
         return five().facts();
+    }
+
+    /** Everyone a need is about as it is told, whether it is kept or not. */
+    public synchronized Scope scope(Need need) {
+        return needs.scope(need);
     }
 
     /** The open needs as they stand today. */

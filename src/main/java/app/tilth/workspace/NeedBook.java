@@ -3,6 +3,8 @@ package app.tilth.workspace;
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
 import app.tilth.model.PersonName;
+import app.tilth.model.SuggestionKind;
+import app.tilth.model.SuggestionState;
 import app.tilth.need.Coverage;
 import app.tilth.need.Covering;
 import app.tilth.need.Gap;
@@ -20,6 +22,7 @@ import app.tilth.store.Stores;
 import app.tilth.store.TalkStore.Talks;
 import app.tilth.store.Touched;
 import app.tilth.suggest.Facts;
+import app.tilth.suggest.NeedTending;
 import app.tilth.tie.Standing;
 import app.tilth.tie.TieReadings;
 import app.tilth.workspace.Needs.Outlook;
@@ -79,6 +82,21 @@ final class NeedBook {
         outlooks.clear();
         today = null;
         return today(facts);
+    }
+
+    /** What is planned for the coming days, and for those whom the user brought to today. */
+    Map<Long, NeedTending> tending(Facts facts) {
+        Needs now = today(facts);
+        Set<Long> brought = workspace.read(stores -> stores.suggestions().shown(facts.today())).stream()
+                .filter(state -> state.kind() == SuggestionKind.NEED)
+                .map(SuggestionState::person)
+                .collect(Collectors.toSet());
+        return now.tending(brought);
+    }
+
+    /** Everyone a need is about as it is told. */
+    Scope scope(Need need) {
+        return workspace.read(stores -> Scope.of(need, people(stores)));
     }
 
     private Needs read(Facts facts, Stores stores) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a need told by someone has to be like to be kept. */
@@ -53,6 +54,11 @@ public final class NeedForm {
             }
         }
         return kept;
+    }
+
+    /** Why a need could not be kept as it is told, in a sentence; empty where it could. */
+    public static Optional<String> objection(Need told, Stores stores) {
+        return judge(tidy(told, stores), stores).objection();
     }
 
     /** What speaks against keeping it, {@link KeptNeed.Became#KEPT} where nothing does. */

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The open needs as they stand on a day: who could help, and what to do month by month. Immutable; {@link Knowledge#needs}
@@ -24,6 +25,9 @@ import java.util.Optional;
 public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names) {
     /** What is planned for so many days ahead is for the coming days. */
     private static final int COMING_DAYS = 7;
+
+    /** No plan reaches further. */
+    private static final int FURTHEST_DAYS = 366;
 
     public Needs {
         open = List.copyOf(open);
@@ -67,8 +71,19 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
 
     /** The same as suggestions take it: of several things for one person, the one that comes first. */
     Map<Long, NeedTending> tending() {
+        return tending(Set.of());
+    }
+
+    /**
+     * @param brought for whom what is planned is wanted now, whatever day it is planned for
+     */
+    Map<Long, NeedTending> tending(Set<Long> brought) {
         Map<Long, NeedTending> tending = new HashMap<>();
-        for (Coming coming : coming(COMING_DAYS)) {
+        LocalDate soon = today.plusDays(COMING_DAYS);
+        for (Coming coming : coming(brought.isEmpty() ? COMING_DAYS : FURTHEST_DAYS)) {
+            if (coming.step().day().isAfter(soon) && !brought.contains(coming.person())) {
+                continue;
+            }
             Need need = coming.need();
             String words =
                     coming.step().kind() == Step.Kind.HELLO ? "" : words().step(coming.step());

@@ -10,8 +10,10 @@ import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introduce.Partner;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -185,6 +187,16 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 return () -> {};
             }
         };
+    }
+
+    @Override
+    public NeedsDesk needs() {
+        return new NoNeeds();
+    }
+
+    @Override
+    public NeedDesk needEntry() {
+        return new NoNeeds();
     }
 
     @Override

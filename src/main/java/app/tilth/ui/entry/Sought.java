@@ -29,7 +29,7 @@ public record Sought(Criterion.Kind kind, long person, String text) {
                 .toList();
     }
 
-    boolean isSameAs(Sought other) {
+    public boolean isSameAs(Sought other) {
         return kind == other.kind && person == other.person && (person != 0 || text.equalsIgnoreCase(other.text));
     }
 }

@@ -75,13 +75,12 @@ final class CandidateCell extends ListCell<Candidate> {
         for (Cover cover : Cover.values()) {
             dot.getStyleClass().remove(cover.styleClass());
         }
-        dot.getStyleClass().add(one.cover().styleClass());
-        boolean in = one.fit() == Candidate.Fit.MATCH || one.fit() == Candidate.Fit.NAMED;
-        Sight.put(dot, in);
-        state.setText(in ? one.state() : "");
+        one.cover().ifPresent(cover -> dot.getStyleClass().add(cover.styleClass()));
+        Sight.put(dot, one.cover().isPresent());
+        state.setText(one.state());
         change.setText(TEXTS.get("fit." + one.fit()));
         change.setAccessibleText(TEXTS.get("fit.spoken", TEXTS.get("fit." + one.fit()), one.name()));
-        pseudoClassStateChanged(LEFT_OUT, !in);
+        pseudoClassStateChanged(LEFT_OUT, !one.isIn());
         setAccessibleText(String.join(". ", one.name(), one.role(), one.by(), state.getText()));
         setGraphic(line);
     }

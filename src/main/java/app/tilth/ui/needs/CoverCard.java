@@ -19,6 +19,7 @@ final class CoverCard extends VBox {
     private CoverCard(Cover cover, int count) {
         getStyleClass().addAll("card", "cover-card", cover.styleClass());
         rows.getStyleClass().add("cover-rows");
+        VBox.setVgrow(rows, Priority.ALWAYS);
         setMinWidth(0);
         getChildren().setAll(heading(cover, count), rows);
     }

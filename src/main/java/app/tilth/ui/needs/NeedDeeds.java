@@ -16,7 +16,8 @@ interface NeedDeeds {
 
     void drop(NeedPage need, Gap gap);
 
-    void tick(NeedPage need, Plan.Thing thing, boolean done);
+    /** Does a planned thing, or asks how it was done. */
+    void done(NeedPage need, Plan.Thing thing);
 
     void bringToToday(NeedPage need);
 

@@ -36,12 +36,13 @@ public interface NeedsDesk {
      */
     boolean meet(long need, String outcome);
 
-    boolean reopen(long need);
+    /** Answers why it stays as it is; empty where it is open again. */
+    String reopen(long need);
 
     boolean remove(long need);
 
-    /** Tells that a planned thing is done, or is not. */
-    boolean tick(long need, Plan.Thing thing, boolean done);
+    /** Keeps that a planned thing was done today: that you wrote or spoke, or what is open is closed. */
+    boolean done(Plan.Thing thing);
 
     /** Brings what is planned for this month to Today; answers how many things came. */
     int bringToToday(long need);

@@ -20,7 +20,7 @@ import app.tilth.ui.shell.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -40,7 +40,7 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
     private final Overlay overlay;
     private final EntryDialogs entries;
     private final NeedDesk needs;
-    private final Consumer<NeedPage> before;
+    private final BiConsumer<Long, List<Long>> before;
     private final NeedList list;
     private final NeedPane pane = new NeedPane(this);
     private final ScrollPane right = new ScrollPane();
@@ -48,10 +48,14 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
     private final EmptyState nothing;
 
     /**
-     * @param before shows how an ask for a need would land
+     * @param before shows how an ask for a need would land with some people
      */
     public NeedsView(
-            NeedsViewModel model, Overlay overlay, EntryDialogs entries, NeedDesk needs, Consumer<NeedPage> before) {
+            NeedsViewModel model,
+            Overlay overlay,
+            EntryDialogs entries,
+            NeedDesk needs,
+            BiConsumer<Long, List<Long>> before) {
         this.model = model;
         this.overlay = overlay;
         this.entries = entries;
@@ -203,7 +207,7 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
         Way way = helper.first().map(Helper.First::way).orElse(Way.LOOK);
         switch (way) {
             case WRITE -> model.write(helper);
-            case GIVE -> entries.exchange(List.of(new Who(helper.person(), helper.name(), "")), Passed.GAVE);
+            case GIVE -> gave(helper.person(), helper.name());
             case LOOK -> model.open(helper.person());
         }
     }
@@ -224,8 +228,18 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
     }
 
     @Override
-    public void tick(NeedPage need, Plan.Thing thing, boolean done) {
-        model.tick(need, thing, done);
+    public void done(NeedPage need, Plan.Thing thing) {
+        switch (thing.doing()) {
+            case WRITE, TALK, CLOSE -> model.done(thing);
+            case GIVE -> gave(thing.person(), thing.name());
+            case ASK -> before.accept(need.id(), List.of(thing.person()));
+            case MEET -> meet(need);
+            case LOOK -> model.open(thing.person());
+        }
+    }
+
+    private void gave(long person, String name) {
+        entries.exchange(List.of(new Who(person, name, "")), Passed.GAVE);
     }
 
     @Override
@@ -240,7 +254,8 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
 
     @Override
     public void beforeYouAsk(NeedPage need) {
-        before.accept(need);
+        before.accept(
+                need.id(), need.warm().first().stream().map(Helper::person).toList());
     }
 
     @Override

@@ -169,15 +169,19 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     void reopen(NeedPage of) {
-        change(() -> desk.reopen(of.id()), TEXTS.get("done.reopened", of.title()));
+        run(
+                () -> desk.reopen(of.id()),
+                why -> why.isEmpty()
+                        ? Notice.done(TEXTS.get("done.reopened", of.title())).offering(Texts.get("undo"), undo)
+                        : Notice.done(why));
     }
 
     void remove(NeedPage of) {
         change(() -> desk.remove(of.id()), TEXTS.get("done.removed", of.title()));
     }
 
-    void tick(NeedPage of, Plan.Thing thing, boolean done) {
-        change(() -> desk.tick(of.id(), thing, done), TEXTS.get(done ? "done.ticked" : "done.unticked", thing.words()));
+    void done(Plan.Thing thing) {
+        change(() -> desk.done(thing), TEXTS.get("done.ticked", thing.words()));
     }
 
     void bringToToday(NeedPage of) {

@@ -49,7 +49,26 @@ public record Plan(String lead, List<Month> months) {
      * One small thing.
      *
      * @param key names it among those of the need
-     * @param person whom it is for, 0 where it is for nobody alone
+     * @param person whom it is done with, 0 where it is for nobody alone
+     * @param loop that is closed by it, 0 where none is
      */
-    public record Thing(String key, long person, String words, boolean done) {}
+    public record Thing(String key, long person, String name, String words, Doing doing, long loop, boolean done) {}
+
+    /** What a tick does. */
+    public enum Doing {
+        /** Keeps that you wrote. */
+        WRITE,
+        /** Keeps that you spoke. */
+        TALK,
+        /** Closes what is open. */
+        CLOSE,
+        /** Asks what was given. */
+        GIVE,
+        /** Shows how an ask would land. */
+        ASK,
+        /** Asks what the need came to. */
+        MEET,
+        /** Leads to their page. */
+        LOOK
+    }
 }

@@ -6,7 +6,6 @@ import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The planting calendar: small things month by month, in four seasons. */
@@ -16,9 +15,9 @@ final class PlanCard extends VBox {
         var title = Wrapped.line(TEXTS.get("plan"), "name");
         title.setMinWidth(USE_PREF_SIZE);
         var lead = Wrapped.of(need.plan().lead(), "detail", "muted");
+        lead.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(lead, Priority.ALWAYS);
-        var gap = new Region();
-        var heading = new HBox(title, lead, gap);
+        var heading = new HBox(title, lead);
         heading.getStyleClass().add("plan-heading");
         if (need.plan().hasNow()) {
             var go = new ActionButton(Weight.LINK, TEXTS.get("plan.today"), () -> deeds.bringToToday(need)).compact();

@@ -99,7 +99,8 @@ final class PlanGrid extends Region {
     }
 
     private double bandHeight() {
-        return bands.getFirst().prefHeight(-1);
+        Label band = bands.getFirst();
+        return Math.max(band.minHeight(-1), band.prefHeight(-1));
     }
 
     private double lineHeight(int from, int inLine, double width) {

@@ -82,7 +82,7 @@ final class WhoDialog {
         @Nullable Candidate before = list.getSelectionModel().getSelectedItem();
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.setItems(FXCollections.observableList(found));
-        long in = found.stream().filter(WhoDialog::isIn).count();
+        long in = found.stream().filter(Candidate::isIn).count();
         count.setText(TEXTS.get("who.count", in));
         if (!found.isEmpty()) {
             int same = before == null
@@ -90,10 +90,6 @@ final class WhoDialog {
                     : found.stream().map(Candidate::person).toList().indexOf(before.person());
             list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(place, found.size() - 1));
         }
-    }
-
-    private static boolean isIn(Candidate one) {
-        return one.fit() == Fit.MATCH || one.fit() == Fit.NAMED;
     }
 
     private void change(Candidate one) {
@@ -132,14 +128,14 @@ final class WhoDialog {
         switch (event.getCode()) {
             case ENTER -> open();
             case DELETE, BACK_SPACE -> {
-                if (isIn(one)) {
+                if (one.isIn()) {
                     change(one);
                 }
             }
             case INSERT, P -> {
                 if (one.fit() == Fit.MATCH) {
                     model.name(need, one.person(), one.name(), true);
-                } else if (!isIn(one)) {
+                } else if (!one.isIn()) {
                     change(one);
                 }
             }
