@@ -35,6 +35,8 @@ class ArchitectureTest {
             .definedBy("app.tilth.workspace..")
             .layer("ask")
             .definedBy("app.tilth.ask..")
+            .layer("need")
+            .definedBy("app.tilth.need..")
             .layer("suggest")
             .definedBy("app.tilth.suggest..")
             .layer("network")
@@ -71,10 +73,12 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("main", "background", "ui", "cli")
             .whereLayer("ask")
             .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("need")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("suggest")
             .mayOnlyBeAccessedByLayers("workspace", "background", "ui", "cli")
             .whereLayer("network")
-            .mayOnlyBeAccessedByLayers("workspace", "suggest", "ui", "cli")
+            .mayOnlyBeAccessedByLayers("workspace", "need", "suggest", "ui", "cli")
             .whereLayer("network")
             .mayOnlyAccessLayers("model")
             .whereLayer("capture")
@@ -82,13 +86,13 @@ class ArchitectureTest {
             .whereLayer("duplicate")
             .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("transfer")
-            .mayOnlyBeAccessedByLayers("workspace", "duplicate", "ui", "cli")
+            .mayOnlyBeAccessedByLayers("workspace", "duplicate", "need", "ui", "cli")
             .whereLayer("sample")
             .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main", "workspace", "ui", "cli")
             .whereLayer("tie")
-            .mayOnlyBeAccessedByLayers("workspace", "ask", "suggest", "store", "ui", "cli");
+            .mayOnlyBeAccessedByLayers("workspace", "ask", "need", "suggest", "store", "ui", "cli");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses()

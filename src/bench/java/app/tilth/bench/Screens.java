@@ -68,6 +68,10 @@ public final class Screens {
 
     private static final String MOCKED_LINE =
             "Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name";
+    private static final List<String> ASKED = List.of("Priya", "Tomasz", "Naledi", "Samir");
+    private static final String MOCKED_ASK = "Hi {first name}, hope you are well. I am looking for a new role in climate tech by "
+            + "spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV along? "
+            + "Any help is appreciated.";
     private static final String LINE_WITH_LOOPS = "Call with Dele, told him how it ended. Got a big favour from him";
 
     private final File folder;
@@ -127,6 +131,10 @@ public final class Screens {
             screens.pictures.add(new Picture("capture", scheme, sample, window -> capture(window, MOCKED_LINE)));
             screens.pictures.add(
                     new Picture("capture-loops", scheme, sample, window -> capture(window, LINE_WITH_LOOPS)));
+            screens.pictures.add(new Picture("ask-check", scheme, sample, window -> ask(window, dele))
+                    .then(Screens::writeToEveryone)
+                    // The words are judged and marked by then.
+                    .then(_ -> {}));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture(
                     "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
@@ -136,12 +144,17 @@ public final class Screens {
                             changed,
                             window -> window.navigation().open(new Place.Settings()))
                     .then(Screens::mistype));
+            screens.pictures.add(new Picture(
+                    "needs", scheme, sample, window -> window.navigation().open(new Place.Needs())));
+            screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
+            screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
+        screens.atTheNarrowest("needs-larger", sample, new Place.Needs());
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(
@@ -258,6 +271,30 @@ public final class Screens {
         ((Button) scene.lookup("#person-introduce")).fire();
     }
 
+    /** People of every readiness; the first has their page open. */
+    private static void ask(MainWindow window, long person) {
+        window.navigation().open(new Place.Person(person));
+        var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Event.fireEvent(
+                scene.lookup(".person"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, false, false, false));
+        ((Button) scene.lookup("#ask-add")).fire();
+        var name = (TextInputControl) scene.lookup("#ask-name");
+        for (String other : ASKED) {
+            name.setText(other);
+            name.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        }
+    }
+
+    private static void writeToEveryone(MainWindow window) {
+        var text = (TextInputControl) Window.getWindows().getLast().getScene().lookup("#ask-text");
+        text.requestFocus();
+        text.setText(MOCKED_ASK);
+        text.end();
+    }
+
     private static void entry(MainWindow window, long person, KeyCode key) {
         window.navigation().open(new Place.Person(person));
         var scene = Window.getWindows().getLast().getScene();
@@ -275,6 +312,15 @@ public final class Screens {
                 && key == KeyCode.C) {
             name.setText("an");
         }
+    }
+
+    private static void needs(MainWindow window, KeyCode key) {
+        window.navigation().open(new Place.Needs());
+        var scene = Window.getWindows().getLast().getScene();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        Event.fireEvent(
+                scene.lookup(".needs"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
     private static void mistype(MainWindow window) {

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param lastSpokenOf what the last contact was about, may be empty
  * @param caresAbout in the user's words
  * @param looksFor in the user's words
+ * @param gifts what could be given to them
  * @param talks how many of the latest contacts have someone who began them, at most {@link #LATEST}
  * @param begunByThem how many of those they began
  */
@@ -27,6 +28,7 @@ public record Asked(
         String lastSpokenOf,
         List<String> caresAbout,
         List<String> looksFor,
+        Gifts gifts,
         int talks,
         int begunByThem,
         LocalDate today) {

@@ -3,6 +3,7 @@ package app.tilth.ask;
 import static app.tilth.ask.Verdict.TEXTS;
 
 import app.tilth.ask.Verdict.Point;
+import app.tilth.model.Exchange;
 import app.tilth.model.Loop;
 import app.tilth.tie.Gate;
 import app.tilth.tie.Readiness;
@@ -10,7 +11,7 @@ import app.tilth.tie.Standing;
 import app.tilth.tie.Term;
 import app.tilth.words.Brief;
 import app.tilth.words.Spans;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -23,21 +24,24 @@ final class Doubts {
         LOOPS,
         ACCOUNT,
         RECIPROCITY,
-        RECENT_ASK
+        RECENT_ASK,
+        SIZE
     }
 
     private final Readiness readiness;
+    private final Exchange.Size size;
     private final Standing tie;
     private final Asked person;
-    private final Map<Theme, Point> points = new EnumMap<>(Theme.class);
+    private final Map<Theme, Point> points = new LinkedHashMap<>();
 
-    Doubts(Readiness readiness, Standing tie, Asked person) {
+    Doubts(Readiness readiness, Exchange.Size size, Standing tie, Asked person) {
         this.readiness = readiness;
+        this.size = size;
         this.tie = tie;
         this.person = person;
     }
 
-    /** In the order in which the themes are graver. */
+    /** Shut gates first, the gravest of them first; then what lowers the odds most. */
     List<Point> points() {
         readiness.gates().forEach(this::say);
         readiness.reasons().forEach(this::say);
@@ -46,7 +50,8 @@ final class Doubts {
 
     private void say(Gate gate) {
         switch (gate.kind()) {
-            case AFTER_DORMANCY, NO_OTHER_CONTACT -> silence();
+            case AFTER_DORMANCY -> silence(TEXTS.get("doubt.silent.first", person.name()));
+            case NO_OTHER_CONTACT -> silence("");
             case EARLIER_ASK_OPEN ->
                 put(
                         Theme.OPEN_ASK,
@@ -62,12 +67,11 @@ final class Doubts {
         switch (term.kind()) {
             case STRENGTH -> put(Theme.STRENGTH, TEXTS.get("doubt.strength"), "");
             case ACCOUNT -> put(Theme.ACCOUNT, TEXTS.get(isNew() ? "doubt.empty" : "doubt.little"), "");
-            case LIVELINESS -> silence();
+            case LIVELINESS -> silence("");
             case RECIPROCITY -> reciprocity();
             case RECENT_ASK -> put(Theme.RECENT_ASK, TEXTS.get("doubt.asked", Spans.ago(tie.askedDays())), "");
             case OPEN_LOOPS -> loops();
-            // The size is the ask's, not the tie's: it is not known here what will be asked.
-            case SIZE -> {}
+            case SIZE -> put(Theme.SIZE, TEXTS.get("doubt.size." + size), "");
         }
     }
 
@@ -75,11 +79,12 @@ final class Doubts {
         return person.account().gave() + person.account().received() == 0;
     }
 
-    private void silence() {
+    /** @param detail what an ask would be after it, may be empty */
+    private void silence(String detail) {
         if (tie.silentDays() < 0) {
             put(Theme.SILENCE, TEXTS.get("doubt.never"), "");
         } else if (tie.silentDays() > tie.rhythm()) {
-            put(Theme.SILENCE, TEXTS.get("doubt.silent", Brief.atStart(Spans.spelled(tie.silentDays()))), "");
+            put(Theme.SILENCE, TEXTS.get("doubt.silent", Brief.atStart(Spans.spelled(tie.silentDays()))), detail);
         }
     }
 

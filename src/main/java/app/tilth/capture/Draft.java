@@ -4,6 +4,7 @@ import app.tilth.model.Direction;
 import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Loop;
+import app.tilth.model.Need;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param fromThem whether it came from them, as in "email from Ana"
  * @param day when it was, as far as the line says; may be after today, which is to be asked about
  * @param noDay words written as a date of which there is none, such as "31.02.2026"; empty otherwise
+ * @param need what may be needed one day; where it is there, the line tells of no contact and nothing else
  * @param summary all that was not understood
  */
 public record Draft(
@@ -37,6 +39,7 @@ public record Draft(
         List<Passed> exchanges,
         List<Opened> loops,
         List<Brought> introductions,
+        Optional<Needed> need,
         String summary) {
 
     /**
@@ -62,6 +65,28 @@ public record Draft(
     public record Opened(List<Integer> people, Loop.Kind kind, String words, Optional<LocalDate> due, String source) {
         public Opened {
             people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * Something that may be needed one day.
+     *
+     * @param horizon by when, as far as the line says
+     * @param horizonWords how the line says so, empty where it does not
+     * @param criteria who could help, guessed
+     * @param people who is named as someone who could
+     * @param source the whole passage
+     */
+    public record Needed(
+            String title,
+            Optional<LocalDate> horizon,
+            String horizonWords,
+            List<Need.Criterion> criteria,
+            List<Integer> people,
+            String source) {
+        public Needed {
+            criteria = List.copyOf(criteria);
+            people = people.stream().distinct().toList();
         }
     }
 

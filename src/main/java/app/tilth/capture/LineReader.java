@@ -2,6 +2,7 @@ package app.tilth.capture;
 
 import app.tilth.capture.Passage.What;
 import app.tilth.model.Direction;
+import app.tilth.model.InteractionKind;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -40,6 +41,35 @@ public final class LineReader {
 
     /** Reads a line of which the user has corrected something. */
     public Draft read(String text, Corrections corrections) {
+        Draft contact = contact(text, corrections);
+        return contact.present().isEmpty() ? need(text, corrections).orElse(contact) : contact;
+    }
+
+    /** What a line that tells of nobody who took part says of something that may be needed. */
+    private Optional<Draft> need(String text, Corrections corrections) {
+        var line = new Line(text, MOST);
+        var reading = new Reading(line, today, corrections);
+        var horizons = new HorizonWords(line, today, new DayWords(line, today, true, monthFirst));
+        Optional<Draft.Needed> need = new NeedWords(reading, new NameWords(reading, names), horizons).read();
+        return need.map(needed -> new Draft(
+                text,
+                reading.passages(),
+                reading.people,
+                Optional.empty(),
+                InteractionKind.NOTE,
+                "",
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                needed.horizon().isPresent() ? "" : needed.horizonWords(),
+                List.of(),
+                List.of(),
+                List.of(),
+                need,
+                Summary.of(reading)));
+    }
+
+    private Draft contact(String text, Corrections corrections) {
         var line = new Line(text, MOST);
         var reading = new Reading(line, today, corrections);
         var nameWords = new NameWords(reading, names);
@@ -67,6 +97,7 @@ public final class LineReader {
                 reading.exchanges,
                 reading.loops,
                 reading.introductions,
+                Optional.empty(),
                 Summary.of(reading));
     }
 

@@ -16,6 +16,9 @@ public record Passage(int from, int to, What what) {
         ASKED,
         LOOP,
         INTRODUCTION,
+        NEED,
+        /** What tells who could help with a need. */
+        CRITERION,
         /** Words that only hold the others together: "with", "and", "had a". */
         JOIN
     }

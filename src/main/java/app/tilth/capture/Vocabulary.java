@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +29,13 @@ final class Vocabulary {
 
     private record Entry(List<String> words, String meaning) {}
 
+    /** Words of needs are meant nowhere else: they are no reason not to take a word for a name. */
+    private static final String OF_NEEDS = "need.";
+
     /** By first word, longest phrases first. */
     private final Map<String, List<Entry>> byFirst = new HashMap<>();
+
+    private final Map<String, Set<String>> byMeaning = new HashMap<>();
 
     private Vocabulary() {
         LANGUAGES.forEach(this::load);
@@ -47,6 +54,7 @@ final class Vocabulary {
         lists.stringPropertyNames().stream().sorted().forEach(meaning -> {
             for (String phrase : lists.getProperty(meaning).split(",", -1)) {
                 List<String> words = List.of(phrase.strip().split(" ", -1));
+                byMeaning.computeIfAbsent(meaning, _ -> new HashSet<>()).add(phrase.strip());
                 byFirst.computeIfAbsent(words.getFirst(), _ -> new ArrayList<>())
                         .add(new Entry(words, meaning));
             }
@@ -76,7 +84,18 @@ final class Vocabulary {
 
     /** Whether a word begins anything that is known here, so that it is no unknown name. */
     boolean knows(Line line, int at) {
-        return entries(line, at).findFirst().isPresent();
+        return entries(line, at).anyMatch(e -> !e.meaning.startsWith(OF_NEEDS));
+    }
+
+    /** Whether a word, in small letters, has a meaning wherever it stands. */
+    boolean means(String meaning, String word) {
+        return byMeaning.getOrDefault(meaning, Set.of()).contains(word);
+    }
+
+    /** Whether a word, in small letters, ends with one of the endings of a list, and is longer than that. */
+    boolean endsAs(String meaning, String word) {
+        return byMeaning.getOrDefault(meaning, Set.of()).stream()
+                .anyMatch(ending -> word.length() > ending.length() + 1 && word.endsWith(ending));
     }
 
     private Stream<Entry> entries(Line line, int at) {

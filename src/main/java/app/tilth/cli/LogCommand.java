@@ -57,12 +57,15 @@ final class LogCommand implements Callable<Integer> {
         try (Workspace workspace = data.openOn(date)) {
             LocalDate today = workspace.today();
             Draft draft = read(workspace);
-            check(draft, today);
+            check(draft, workspace);
             List<Growth> byItself = new Growths(workspace, new Names(workspace))
                     .of(draft).stream().filter(Growth::byItself).toList();
             var command = new RecordCapture(draft, byItself, List.of());
             Kept kept = workspace.run(command);
-            if (json) {
+            Optional<LoggedNeed> need = draft.need().map(needed -> LoggedNeed.of(kept.id(), needed, draft));
+            if (need.isPresent()) {
+                need.get().print(spec, json, today);
+            } else if (json) {
                 Json.print(spec, LoggedLine.of(kept, draft, today));
             } else {
                 String day = Dates.day(draft.day().orElse(today), today);
@@ -89,7 +92,7 @@ final class LogCommand implements Callable<Integer> {
         return reader.read(line, said);
     }
 
-    private void check(Draft draft, LocalDate today) throws Sentence {
+    private void check(Draft draft, Workspace workspace) throws Sentence {
         for (Mention mention : draft.people()) {
             if (mention.isNew() && !mayAdd) {
                 throw new Sentence(Cli.MESSAGES.get("log.nobody", mention.words()));
@@ -98,7 +101,7 @@ final class LogCommand implements Callable<Integer> {
                 throw new Sentence(Cli.MESSAGES.get("log.several", mention.words(), list(mention.candidates())));
             }
         }
-        Optional<String> objection = RecordCapture.objection(draft, today);
+        Optional<String> objection = RecordCapture.objection(draft, workspace);
         if (objection.isPresent()) {
             throw new Sentence(objection.get());
         }

@@ -2,6 +2,7 @@ package app.tilth.sample;
 
 import app.tilth.model.Connection;
 import app.tilth.model.Entry;
+import app.tilth.model.Exchange;
 import app.tilth.model.Introduction;
 import app.tilth.model.Need;
 import app.tilth.model.News;
@@ -9,8 +10,10 @@ import app.tilth.model.Position;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,7 @@ final class Plot {
     private final List<Block> blocks = Block.read("plot.txt");
     private final Roll roll;
     private final Clock clock;
+    private final Map<String, Long> asks = new HashMap<>();
     private long needs;
     private long introductions;
     private long news;
@@ -42,6 +46,13 @@ final class Plot {
         }
     }
 
+    /** Asks told before may have been made for a need. */
+    void hear(Entry told) {
+        if (told instanceof Exchange exchange && exchange.passed() == Exchange.Passed.ASKED) {
+            asks.put(exchange.note(), exchange.id());
+        }
+    }
+
     void tell(Consumer<Entry> teller) {
         lines("needs").forEach(fields -> teller.accept(need(fields)));
         lines("introductions").forEach(fields -> teller.accept(introduction(fields)));
@@ -60,16 +71,23 @@ final class Plot {
 
     private Need need(List<String> fields) {
         needs++;
-        List<Need.Criterion> criteria =
-                Block.split(fields.get(4), ";").stream().map(this::criterion).toList();
-        return new Need(
-                needs,
-                "sample-need-" + needs,
-                fields.get(0),
-                fields.get(1),
-                clock.day(fields.get(2)),
-                clock.day(fields.get(3)),
-                criteria);
+        return Need.titled(fields.get(0))
+                .id(needs)
+                .uid("sample-need-" + needs)
+                .why(fields.get(1))
+                .opened(clock.day(fields.get(2)))
+                .horizon(clock.day(fields.get(3)))
+                .met(clock.day(fields.get(4)))
+                .outcome(fields.get(5))
+                .asks(Block.split(fields.get(6), ";").stream().map(this::ask).toList())
+                .criteria(Block.split(fields.get(7), ";").stream()
+                        .map(this::criterion)
+                        .toList())
+                .build();
+    }
+
+    private long ask(String note) {
+        return Objects.requireNonNull(asks.get(note), note);
     }
 
     private Need.Criterion criterion(String text) {
@@ -77,8 +95,8 @@ final class Plot {
         Need.Criterion.Kind kind = Need.Criterion.Kind.valueOf(upper(text.substring(0, space)));
         String rest = text.substring(space + 1);
         return kind == Need.Criterion.Kind.PERSON
-                ? new Need.Criterion(kind, "", roll.named(rest).id())
-                : new Need.Criterion(kind, rest, null);
+                ? Need.Criterion.of(roll.named(rest).id())
+                : Need.Criterion.of(kind, rest);
     }
 
     private Introduction introduction(List<String> fields) {

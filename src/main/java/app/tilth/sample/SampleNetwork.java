@@ -54,7 +54,10 @@ public final class SampleNetwork {
         plot.prepare(web);
         web.weave(cast, communities.values());
         web.all().forEach(teller);
-        diary().tell(teller);
+        diary().tell(entry -> {
+            plot.hear(entry);
+            teller.accept(entry);
+        });
         plot.tell(teller);
     }
 

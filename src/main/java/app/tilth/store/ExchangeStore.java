@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
@@ -96,6 +97,14 @@ public final class ExchangeStore {
 
     public List<Exchange> of(long person) {
         return fetch(EXCHANGE.PERSON_ID.eq(person), EXCHANGE.DAY.desc());
+    }
+
+    /** All that passed with each of some people, newest first; whoever nothing passed with is left out. */
+    public Map<Long, List<Exchange>> ofEach(Collection<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : fetch(EXCHANGE.PERSON_ID.in(people), EXCHANGE.DAY.desc()).stream()
+                        .collect(Collectors.groupingBy(Exchange::person));
     }
 
     /** What passed in an interaction, oldest first. */

@@ -5,7 +5,9 @@ import static app.tilth.store.tables.Tables.PERSON;
 
 import app.tilth.model.Loop;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jooq.DSLContext;
@@ -75,11 +77,30 @@ public final class LoopStore {
                 .fetch(LoopStore::loop);
     }
 
+    /** The loops that were closed on a day or after it. */
+    public List<Loop> closedSince(LocalDate day) {
+        return db.selectFrom(LOOP)
+                .where(LOOP.CLOSED_DAY.ge(day))
+                .orderBy(LOOP.CLOSED_DAY, LOOP.ID)
+                .fetch(LoopStore::loop);
+    }
+
     public List<Loop> of(long person) {
         return db.selectFrom(LOOP)
                 .where(LOOP.PERSON_ID.eq(person))
                 .orderBy(LOOP.OPENED_DAY, LOOP.ID)
                 .fetch(LoopStore::loop);
+    }
+
+    /** The open loops with each of some people, oldest first; whoever has none is left out. */
+    public Map<Long, List<Loop>> openOfEach(Collection<Long> people) {
+        return people.isEmpty()
+                ? Map.of()
+                : db.selectFrom(LOOP)
+                        .where(LOOP.PERSON_ID.in(people))
+                        .and(LOOP.CLOSED_DAY.isNull())
+                        .orderBy(LOOP.OPENED_DAY, LOOP.ID)
+                        .fetchGroups(LOOP.PERSON_ID, LoopStore::loop);
     }
 
     public Optional<Loop> find(long id) {

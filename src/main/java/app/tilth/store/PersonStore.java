@@ -158,6 +158,11 @@ public final class PersonStore {
         return find(PERSON.ID.in(ids));
     }
 
+    /** You, where you are here. */
+    public Optional<Person> you() {
+        return find(PERSON.IS_YOU.isTrue()).stream().findFirst();
+    }
+
     /** How many people are there besides You. */
     public int count() {
         return db.fetchCount(PERSON, PERSON.IS_YOU.isFalse());

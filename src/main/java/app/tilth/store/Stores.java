@@ -98,6 +98,14 @@ public final class Stores {
         return new SettingStore(db);
     }
 
+    public TalkStore talks() {
+        return new TalkStore(db);
+    }
+
+    public TraitStore traits() {
+        return new TraitStore(db);
+    }
+
     public TieStore ties() {
         return new TieStore(db);
     }

@@ -3,7 +3,9 @@ package app.tilth.suggest;
 import app.tilth.model.SuggestionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -81,6 +83,33 @@ public final class DailyFive {
         return new DailyFive(facts.within(communities), scores);
     }
 
+    /**
+     * With other plans for needs; only those are scored again for whom something else is planned now.
+     *
+     * @param tending as {@link Facts#withNeeds} takes them
+     */
+    public DailyFive withNeeds(Map<Long, NeedTending> tending) {
+        Map<Long, NeedTending> before = facts.needs();
+        if (before.equals(tending)) {
+            return this;
+        }
+        Facts changed = facts.withNeeds(tending);
+        int reason = Reasons.ALL.indexOf(Reasons.of(SuggestionKind.NEED));
+        ReasonScores rescored = scores.get(reason);
+        Set<Long> people = new HashSet<>(before.keySet());
+        people.addAll(tending.keySet());
+        for (long person : people) {
+            int slot = facts.ties().slot(person);
+            if (slot >= 0 && !Objects.equals(before.get(person), tending.get(person))) {
+                double score = isAwake(changed, slot) ? score(Reasons.ALL.get(reason), changed, slot) : 0;
+                rescored = rescored.with(changed.ties(), slot, score);
+            }
+        }
+        List<ReasonScores> all = new ArrayList<>(scores);
+        all.set(reason, rescored);
+        return new DailyFive(changed, List.copyOf(all));
+    }
+
     /** The person's slot, and those whose ways into a group are the only ones or not, now that the person's tie changed. */
     private int[] touched(Facts changed, long person, int slot) {
         IntStream besides = facts.ways() == changed.ways()
@@ -150,6 +179,20 @@ public final class DailyFive {
         return score > 0
                 ? Optional.of(new Candidate(kind, person, score, reason.terms(facts, slot)))
                 : Optional.empty();
+    }
+
+    /** Those with whom the user has set something for today, the best first, whoever else is chosen. */
+    public List<Candidate> planned() {
+        Reason reason = Reasons.of(SuggestionKind.LOOP);
+        return facts.planned()
+                .filter(slot -> facts.ties().live(slot) && !Rests.planned(facts, slot))
+                .mapToObj(slot -> new Candidate(
+                        SuggestionKind.LOOP,
+                        facts.ties().person(slot),
+                        reason.score(facts, slot),
+                        reason.terms(facts, slot)))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::person))
+                .toList();
     }
 
     /** The group that hangs on someone suggested for that, the best known of it first; nobody for every other reason. */

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class Facts {
     private final int day;
     private final List<SuggestionState> doneToday;
     private final List<Introduction> introductions;
+    private final Map<Long, NeedTending> needs;
     private final Reach reach;
     private final LiveWays ways;
 
@@ -63,6 +65,7 @@ public final class Facts {
                 today,
                 states.stream().filter(state -> isDone(state, today)).toList(),
                 List.of(),
+                Map.of(),
                 Reach.NONE,
                 LiveWays.of(Reach.NONE, readings));
     }
@@ -75,6 +78,7 @@ public final class Facts {
             LocalDate today,
             List<SuggestionState> doneToday,
             List<Introduction> introductions,
+            Map<Long, NeedTending> needs,
             Reach reach,
             LiveWays ways) {
         this.ties = ties;
@@ -85,6 +89,7 @@ public final class Facts {
         this.day = Math.toIntExact(today.toEpochDay());
         this.doneToday = doneToday;
         this.introductions = introductions;
+        this.needs = needs;
         this.reach = reach;
         this.ways = ways;
     }
@@ -112,6 +117,18 @@ public final class Facts {
         return facts == null ? PersonFacts.NONE : facts;
     }
 
+    /** The open loops with a person, what is due first first; none where there is no tie with them. */
+    public List<Loop> openLoops(long person) {
+        int slot = ties.slot(person);
+        return slot < 0 ? List.of() : of(slot).openLoops();
+    }
+
+    /** The slots of those with whom something is set for today; see {@link Loop#isPlannedFor}. */
+    IntStream planned() {
+        return IntStream.range(0, people.length)
+                .filter(slot -> of(slot).openLoops().stream().anyMatch(loop -> loop.isPlannedFor(today)));
+    }
+
     public OptionalLong community(long person) {
         Long of = community.get(person);
         return of == null ? OptionalLong.empty() : OptionalLong.of(of);
@@ -124,11 +141,32 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), reach, ways);
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), needs, reach, ways);
+    }
+
+    /** What is planned for the sake of needs, by person. */
+    Map<Long, NeedTending> needs() {
+        return needs;
+    }
+
+    /** What is planned for the person in a slot for the sake of a need, null where nothing is. */
+    @Nullable
+    NeedTending tending(int slot) {
+        return needs.isEmpty() ? null : needs.get(ties.person(slot));
+    }
+
+    /**
+     * With what is planned in the next days for the sake of needs, all of it.
+     *
+     * @param tending by person; of several needs that someone matters for, the one that comes first
+     */
+    public Facts withNeeds(Map<Long, NeedTending> tending) {
+        return new Facts(
+                ties, readings, people, community, today, doneToday, introductions, Map.copyOf(tending), reach, ways);
     }
 
     /** Which groups there are and who leads into them. */
-    Reach reach() {
+    public Reach reach() {
         return reach;
     }
 
@@ -151,19 +189,20 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                needs,
                 newReach,
                 LiveWays.of(newReach, readings));
     }
 
     /** With other communities of the same groups; see {@link #withReach}. */
     Facts within(Map<Long, Long> communities) {
-        return new Facts(ties, readings, people, communities, today, doneToday, introductions, reach, ways);
+        return new Facts(ties, readings, people, communities, today, doneToday, introductions, needs, reach, ways);
     }
 
     /** With all ties read anew. */
     public Facts withReadings(TieReadings anew) {
         return new Facts(
-                ties, anew, people, community, today, doneToday, introductions, reach, LiveWays.of(reach, anew));
+                ties, anew, people, community, today, doneToday, introductions, needs, reach, LiveWays.of(reach, anew));
     }
 
     /** With ties and readings made from these by the change of one person's tie. */
@@ -176,6 +215,7 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                needs,
                 reach,
                 ways.after(newReadings, person));
     }
@@ -192,7 +232,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done, introductions, reach, ways);
+        return new Facts(ties, readings, changed, community, today, done, introductions, needs, reach, ways);
     }
 
     /** What was done of the suggestions of today. */

@@ -2,6 +2,7 @@ package app.tilth.suggest;
 
 import app.tilth.model.Person;
 import app.tilth.words.Brief;
+import app.tilth.words.Dates;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -67,6 +68,12 @@ final class Phrases {
     /** Whether words name a thing ("the Oslo intro") and can follow "with". */
     boolean isThing(String words) {
         return isOneOf("articles", firstWord(words));
+    }
+
+    /** Since when it has been quiet: a month, or a year where it is long ago. */
+    String since(LocalDate day) {
+        boolean isLongAgo = today.getYear() - day.getYear() >= 2;
+        return isLongAgo ? Dates.year(day) : Dates.month(day, today);
     }
 
     /** "You met at Power Commons three weeks ago." */

@@ -11,18 +11,20 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What to speak of: an open loop, else what was last spoken of, else what they care about, look for or offer. Never what the
+ * What to speak of: what is planned for a need, else an open loop, else what was last spoken of, else what they care about, look for or offer. Never what the
  * sentence said already, and never a question asked again.
  */
 final class Prompt {
     private static final int MOST_TOPICS = 2;
 
+    private final Terms terms;
     private final Portrait portrait;
     private final Phrases say;
     private final String sentence;
     private final Optional<Loop> saidLoop;
 
     Prompt(Terms terms, String sentence, Portrait portrait, Phrases say) {
+        this.terms = terms;
         this.portrait = portrait;
         this.say = say;
         this.sentence = sentence.toLowerCase(Locale.ROOT);
@@ -32,6 +34,7 @@ final class Prompt {
     /** Empty where there is nothing to go by. */
     String text() {
         return Stream.of(
+                        planned().stream(),
                         portrait.openLoops().stream().flatMap(loop -> loop(loop).stream()),
                         lastSpokenOf().stream(),
                         topics(Topic.Kind.CARES_ABOUT).stream(),
@@ -40,6 +43,10 @@ final class Prompt {
                 .flatMap(Function.identity())
                 .findFirst()
                 .orElse("");
+    }
+
+    private Optional<String> planned() {
+        return fresh("prompt.planned", terms.quote("step"));
     }
 
     private Optional<String> loop(Loop loop) {

@@ -22,6 +22,7 @@ import java.util.List;
  * <tr><td>news, of today and of last month</td><td>.70 falling to .40</td></tr>
  * <tr><td>someone just met, and six weeks ago</td><td>.65 falling to .35</td></tr>
  * <tr><td>past a circle's cadence, just and long</td><td>.35 rising to .65</td></tr>
+ * <tr><td>planned for a need: within a month, in a year or without a day</td><td>.75 falling to .30; half where warm</td></tr>
  * <tr><td>something received, and not returned</td><td>.60 (large, lately) falling to .24 (small, long ago)</td></tr>
  * <tr><td>a dormant tie that was real</td><td>.20 to .45: it has waited for years, it can wait a week</td></tr>
  * <tr><td>someone of the wider circle, nothing for a year</td><td>below .05: only for a place nobody else fills</td></tr>

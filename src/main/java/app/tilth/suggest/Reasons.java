@@ -12,6 +12,7 @@ final class Reasons {
             new ReciprocateReason(),
             new DateReason(),
             new NewsReason(),
+            new NeedReason(),
             new ReviveReason(),
             new BridgeReason(),
             new NewReason());

@@ -4,7 +4,6 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.tie.ExchangeMark;
-import app.tilth.words.Dates;
 import app.tilth.words.Pace;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,9 +106,7 @@ final class ReviveReason implements Reason {
 
     @Override
     public String sentence(Terms terms, Portrait portrait, Phrases say) {
-        LocalDate since = terms.day("quiet-since");
-        boolean longAgo = say.today().getYear() - since.getYear() >= 2;
-        String when = longAgo ? Dates.year(since) : Dates.month(since, say.today());
+        String when = say.since(terms.day("quiet-since"));
         if (terms.has("once-usual")) {
             int usual = terms.days("once-usual");
             return say.text("revive.usual", Pace.of(usual, usual).every(), when);

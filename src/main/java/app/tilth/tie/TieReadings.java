@@ -71,6 +71,18 @@ public final class TieReadings {
         return readings;
     }
 
+    /**
+     * Reads one tie at another day, as slot 0, by the prior and the recalibration of these readings.
+     *
+     * @param one an index of that tie alone
+     */
+    TieReadings ahead(TieIndex one, int day) {
+        ReadingsPage[] page = {new ReadingsPage(1)};
+        var readings = new TieReadings(one, day, networkRhythm, recalibration, page);
+        readings.read(page[0], 0);
+        return readings;
+    }
+
     private void read(ReadingsPage page, int slot) {
         FlatTies flat = ties.flat(slot);
         int row = ties.row(slot);

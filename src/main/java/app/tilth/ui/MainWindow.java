@@ -1,10 +1,12 @@
 package app.tilth.ui;
 
+import app.tilth.model.Warmth;
 import app.tilth.ui.capture.CaptureDialog;
 import app.tilth.ui.capture.CaptureViewModel;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Portraits;
+import app.tilth.ui.control.WarmthGlyph;
 import app.tilth.ui.palette.PaletteView;
 import app.tilth.ui.palette.PaletteViewModel;
 import app.tilth.ui.shell.HistoryViewModel;
@@ -30,6 +32,7 @@ import app.tilth.ui.welcome.ImportViewModel;
 import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.beans.property.ObjectProperty;
@@ -195,10 +198,16 @@ public final class MainWindow implements AutoCloseable {
                 look,
                 importing::open,
                 capture::open,
+                () -> views.beforeAsking(Optional.empty(), List.of()),
+                views::addNeed,
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())
-                        .map(people -> new PersonCommands(views.entries(), people, place() instanceof Place.Person)));
+                        .map(people -> new PersonCommands(
+                                views.entries(),
+                                people,
+                                place() instanceof Place.Person,
+                                whom -> views.beforeAsking(Optional.empty(), whom))));
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);
@@ -206,18 +215,25 @@ public final class MainWindow implements AutoCloseable {
         WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
+        var needs = new RailItem(
+                Texts.get("place.needs"), WarmthGlyph.of(Warmth.NEW, 18), () -> places.open(new Place.Needs()));
         var settings =
                 new RailItem(Texts.get("place.settings"), Feather.SLIDERS, () -> places.open(new Place.Settings()));
         settings.setId("rail-settings");
         var rail = new Rail()
                 .view(today)
                 .view(people)
+                .view(needs)
                 .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open))
                 .below(settings);
         views.today()
                 .pageProperty()
                 .subscribe(
                         page -> today.setCount(page == null ? 0 : page.cards().size()));
+        views.needs()
+                .pageProperty()
+                .subscribe(
+                        page -> needs.setCount(page == null ? 0 : page.open().size()));
         var bar = new TopBar(history, search::toggle, () -> capture.open(""));
         WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
         var shell = new Shell(rail, bar);
@@ -226,6 +242,7 @@ public final class MainWindow implements AutoCloseable {
                     switch (place) {
                         case Place.Today _ -> today;
                         case Place.Settings _ -> settings;
+                        case Place.Needs _, Place.Need _ -> needs;
                         default -> people;
                     });
             shell.open(views.of(place));

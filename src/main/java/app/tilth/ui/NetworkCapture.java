@@ -56,7 +56,7 @@ final class NetworkCapture implements CaptureDesk {
         return new CaptureReading(
                 draft,
                 today,
-                RecordCapture.objection(draft, today),
+                RecordCapture.objection(draft, open.workspace),
                 draft.people().stream()
                         .filter(mention -> !mention.corrected() && (mention.isAmbiguous() || mention.isNew()))
                         .findFirst()

@@ -10,11 +10,9 @@ import app.tilth.workspace.Preferences;
 import app.tilth.workspace.Workspace;
 import java.time.DayOfWeek;
 import java.time.temporal.WeekFields;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -22,9 +20,6 @@ import java.util.stream.Stream;
 
 /** What is wanted of the open network, and of the computer it is on. */
 final class NetworkSettings implements SettingsDesk {
-    /** Nothing suggests for these reasons yet. */
-    private static final Set<SuggestionKind> TO_COME = EnumSet.of(SuggestionKind.NEED);
-
     private final OpenNetwork network;
     private final Supplier<Optional<app.tilth.desktop.LoginStart>> login;
     private final Supplier<Optional<BooleanSupplier>> notice;
@@ -47,7 +42,7 @@ final class NetworkSettings implements SettingsDesk {
         Workspace workspace = network.current();
         return new SettingsPage(
                 workspace.preferences(),
-                List.copyOf(EnumSet.complementOf(EnumSet.copyOf(TO_COME))),
+                List.of(SuggestionKind.values()),
                 login.get()
                         .map(computer -> computer.isOn() ? LoginStart.ON : LoginStart.OFF)
                         .orElse(LoginStart.IMPOSSIBLE),

@@ -48,6 +48,7 @@ final class NetworkWindow implements WindowDesk {
             case "duplicates" -> new Place.Duplicates();
             case "cooling" -> new Place.CoolingPeople();
             case "settings" -> new Place.Settings();
+            case "needs" -> new Place.Needs();
             case "at" -> new Place.PeopleAt(kept.about);
             case "tagged" -> new Place.PeopleTagged(kept.about);
             case "person" -> person(Long.parseLong(kept.about));
@@ -75,6 +76,7 @@ final class NetworkWindow implements WindowDesk {
             case Place.People _, Place.SideBySide _ -> new Kept(frame, "people", "", look);
             case Place.CoolingPeople _ -> new Kept(frame, "cooling", "", look);
             case Place.Settings _ -> new Kept(frame, "settings", "", look);
+            case Place.Needs _, Place.Need _ -> new Kept(frame, "needs", "", look);
             case Place.PeopleAt(String organization) -> new Kept(frame, "at", organization, look);
             case Place.PeopleTagged(String tag) -> new Kept(frame, "tagged", tag, look);
             case Place.Person(long id) -> new Kept(frame, "person", Long.toString(id), look);

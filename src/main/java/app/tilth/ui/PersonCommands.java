@@ -7,6 +7,7 @@ import app.tilth.ui.palette.Found.OfCommand;
 import app.tilth.words.Messages;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -14,8 +15,9 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param people never empty
  * @param page whether it is their page, where keys do the same
+ * @param ask shows how an ask of some people would land
  */
-record PersonCommands(EntryDialogs entries, List<Who> people, boolean page) {
+record PersonCommands(EntryDialogs entries, List<Who> people, boolean page, Consumer<List<Long>> ask) {
     private static final Messages TEXTS = Messages.of("ui.palette");
 
     List<OfCommand> all() {
@@ -24,6 +26,11 @@ record PersonCommands(EntryDialogs entries, List<Who> people, boolean page) {
         if (people.size() == 1) {
             all.add(command("interaction", Feather.USERS, page ? "I" : "", () -> entries.interaction(first, 0)));
         }
+        all.add(command(
+                "ask",
+                Feather.SHIELD,
+                page ? "B" : "",
+                () -> ask.accept(people.stream().map(Who::id).toList())));
         all.add(passed(Passed.GAVE, Feather.ARROW_UP_RIGHT, "G"));
         all.add(passed(Passed.RECEIVED, Feather.ARROW_DOWN_LEFT, ""));
         all.add(passed(Passed.ASKED, Feather.HELP_CIRCLE, ""));

@@ -1,11 +1,10 @@
 package app.tilth.ui;
 
-import app.tilth.ask.Asked;
+import app.tilth.ask.ReadyBy;
 import app.tilth.ask.Verdict;
 import app.tilth.model.Cadences;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.DateThatMatters;
-import app.tilth.model.Direction;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.Loop;
@@ -15,9 +14,7 @@ import app.tilth.model.Topic;
 import app.tilth.model.Warmth;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Facts;
-import app.tilth.tie.OpenLoops;
 import app.tilth.tie.Readiness;
-import app.tilth.tie.Standing;
 import app.tilth.ui.person.PersonPage;
 import app.tilth.ui.person.PersonPage.DateLine;
 import app.tilth.ui.person.PersonPage.LoopLine;
@@ -27,6 +24,7 @@ import app.tilth.words.Dates;
 import app.tilth.words.Messages;
 import app.tilth.words.Roles;
 import app.tilth.words.Spans;
+import app.tilth.workspace.AskedPeople;
 import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -60,19 +58,20 @@ final class PersonPages {
         Facts facts = workspace.knowledge().facts();
         var directory = workspace.knowledge().directory();
         Cadences cadences = workspace.preferences().cadences();
-        return workspace.read(stores -> stores.people()
+        return AskedPeople.one(workspace, id).flatMap(asked -> workspace.read(stores -> stores.people()
                 .find(id)
                 .map(person -> new PersonPages(stores, facts, person, cadences)
-                        .page(new PersonSurroundings(facts, directory))));
+                        .page(new PersonSurroundings(facts, directory), asked))));
     }
 
-    private PersonPage page(PersonSurroundings around) {
+    private PersonPage page(PersonSurroundings around, AskedPeople.One asked) {
         long id = person.id();
         int slot = facts.ties().slot(id);
         List<Interaction> interactions = stores.interactions().of(id, Integer.MAX_VALUE);
         List<Exchange> exchanges = stores.exchanges().of(id);
         List<Loop> loops = stores.loops().of(id).stream().filter(Loop::isOpen).toList();
         var tie = new PersonTie(facts, slot);
+        Verdict verdict = asked.verdict(USUAL_ASK);
         return new PersonPage(
                 id,
                 person.name().full(),
@@ -89,7 +88,10 @@ final class PersonPages {
                 tie.picture(),
                 tie.pulse(person, cadences),
                 tie.account(exchanges),
-                verdict(tie, interactions, exchanges, loops),
+                verdict,
+                verdict.word() == Readiness.Word.READY || slot < 0
+                        ? ""
+                        : new ReadyBy(today).line(asked.readyBy(facts, USUAL_ASK)),
                 new PersonMoments(person, exchanges, today, stores).of(interactions),
                 around.connections(id, stores.connections().of(id)),
                 around.of(person, stores.connections()),
@@ -126,35 +128,6 @@ final class PersonPages {
                 : stores.people()
                         .find(through)
                         .map(other -> new Named(other.id(), other.name().full()));
-    }
-
-    private Verdict verdict(PersonTie tie, List<Interaction> interactions, List<Exchange> exchanges, List<Loop> loops) {
-        List<Interaction> past = interactions.stream()
-                .filter(i -> i.isContact() && !i.day().isAfter(today))
-                .toList();
-        List<Direction> begun = past.stream()
-                .map(Interaction::direction)
-                .filter(direction -> direction != Direction.MUTUAL)
-                .toList();
-        int they = count(begun, Direction.IN);
-        Standing standing = tie.standing(OpenLoops.of(loops), Standing.reciprocity(begun.size() - they, they));
-        List<Direction> latest = begun.subList(0, Math.min(Asked.LATEST, begun.size()));
-        var asked = new Asked(
-                person.name().familiar(),
-                tie.account(),
-                loops,
-                exchanges,
-                past.isEmpty() ? "" : past.getFirst().summary(),
-                person.topics(Topic.Kind.CARES_ABOUT),
-                person.topics(Topic.Kind.LOOKS_FOR),
-                latest.size(),
-                count(latest, Direction.IN),
-                today);
-        return Verdict.of(Readiness.of(standing, USUAL_ASK), standing, asked);
-    }
-
-    private static int count(List<Direction> directions, Direction wanted) {
-        return Math.toIntExact(directions.stream().filter(wanted::equals).count());
     }
 
     private List<DateLine> dates() {

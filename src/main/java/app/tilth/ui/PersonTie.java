@@ -9,9 +9,6 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Person;
 import app.tilth.model.Warmth;
 import app.tilth.suggest.Facts;
-import app.tilth.tie.Account;
-import app.tilth.tie.OpenLoops;
-import app.tilth.tie.Standing;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import app.tilth.ui.control.RhythmPicture;
@@ -48,16 +45,6 @@ final class PersonTie {
         this.ties = facts.ties();
         this.readings = facts.readings();
         this.slot = slot;
-    }
-
-    Account account() {
-        return slot < 0 ? Account.EMPTY : readings.account(slot);
-    }
-
-    Standing standing(OpenLoops loops, double reciprocity) {
-        return slot < 0
-                ? new Standing(0, 0, 1, reciprocity, Warmth.DORMANT, 0, -1, -1, -1, -1, loops)
-                : Standing.of(readings, slot, loops, reciprocity);
     }
 
     private int days() {

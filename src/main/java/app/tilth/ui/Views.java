@@ -4,14 +4,21 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.about.AboutViewModel;
 import app.tilth.ui.about.PhotoViewModel;
 import app.tilth.ui.about.PortraitButton;
+import app.tilth.ui.ask.AskDialog;
+import app.tilth.ui.ask.AskViewModel;
+import app.tilth.ui.ask.Outbox;
 import app.tilth.ui.control.Overlay;
+import app.tilth.ui.control.Pause;
 import app.tilth.ui.duplicates.DuplicatesView;
 import app.tilth.ui.duplicates.DuplicatesViewModel;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.EntryTasks;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
+import app.tilth.ui.needs.NeedsView;
+import app.tilth.ui.needs.NeedsViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -33,14 +40,19 @@ import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
 import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
+import javafx.util.Duration;
 
 /** Which view shows which place. Views of one kind only are made once and keep their state. */
 final class Views implements AutoCloseable {
     private static final int PORTRAIT = 76;
+
+    /** Typing goes on within this. */
+    private static final Duration TYPING = Duration.millis(120);
 
     private final TodayViewModel today;
     private final TodayView todayView;
@@ -52,6 +64,10 @@ final class Views implements AutoCloseable {
     private final AboutViewModel about;
     private final PersonView personView;
     private final EntryDialogs entries;
+    private final AskDialog ask;
+    private final NeedDesk needEntry;
+    private final NeedsViewModel needs;
+    private final NeedsView needsView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -68,6 +84,16 @@ final class Views implements AutoCloseable {
             ObjectProperty<Look> look) {
         entries = new EntryDialogs(
                 new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
+        ask = new AskDialog(
+                new AskViewModel(
+                        wiring.ask(),
+                        tasks,
+                        new Outbox(letters),
+                        new Pause(TYPING)::then,
+                        overlay::tell,
+                        failures,
+                        history::undo),
+                overlay);
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         todayView = new TodayView(
                 today,
@@ -80,7 +106,9 @@ final class Views implements AutoCloseable {
                 people,
                 overlay,
                 bringIn,
-                chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE));
+                chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE),
+                chosen -> beforeAsking(
+                        Optional.empty(), chosen.stream().map(PersonLine::id).toList()));
         duplicates =
                 new DuplicatesViewModel(wiring.duplicates(), tasks, navigation, overlay::tell, failures, history::undo);
         duplicatesView = new DuplicatesView(duplicates);
@@ -97,7 +125,17 @@ final class Views implements AutoCloseable {
                 about,
                 new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
                 introduce::open,
+                whom -> beforeAsking(Optional.empty(), List.of(whom)),
                 entries);
+        needEntry = wiring.needEntry();
+        needs = new NeedsViewModel(
+                wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
+        needsView = new NeedsView(
+                needs,
+                overlay,
+                entries,
+                needEntry,
+                (need, people) -> beforeAsking(Optional.of(need), people));
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -123,12 +161,31 @@ final class Views implements AutoCloseable {
                         : List.of();
             case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
                 peopleView.chosen().stream().map(Views::who).toList();
-            case Place.Duplicates _, Place.SideBySide _, Place.Settings _ -> List.of();
+            case Place.Duplicates _, Place.SideBySide _, Place.Needs _, Place.Need _, Place.Settings _ -> List.of();
         };
     }
 
     private static Who who(PersonLine line) {
         return new Who(line.id(), line.name(), line.role());
+    }
+
+    /**
+     * Opens “Before you ask”.
+     *
+     * @param need what it is for
+     * @param people whom it would go to, may be none yet
+     */
+    void beforeAsking(Optional<Long> need, List<Long> people) {
+        ask.open(need, people);
+    }
+
+    NeedsViewModel needs() {
+        return needs;
+    }
+
+    /** Asks for a new need. */
+    void addNeed() {
+        entries.need(needEntry, 0);
     }
 
     EntryDialogs entries() {
@@ -141,6 +198,7 @@ final class Views implements AutoCloseable {
         people.refresh();
         person.refresh();
         about.refresh();
+        needs.refresh();
         settings.refresh();
     }
 
@@ -178,6 +236,11 @@ final class Views implements AutoCloseable {
                 settings.open();
                 yield settingsView;
             }
+            case Place.Needs _ -> needsView;
+            case Place.Need(long id) -> {
+                needs.choose(id);
+                yield needsView;
+            }
             case Place.PeopleTagged(String tag) -> {
                 people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
                 yield peopleView;
@@ -188,11 +251,13 @@ final class Views implements AutoCloseable {
     @Override
     public void close() {
         entries.close();
+        ask.close();
         today.close();
         people.close();
         duplicates.close();
         person.close();
         about.close();
+        needs.close();
         settings.close();
     }
 }

@@ -23,6 +23,8 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param bringIn opens the import
  * @param capture opens the capture with some words in it
+ * @param ask shows how an ask of nobody yet would land
+ * @param addNeed asks for a new need
  * @param end ends Tilth
  * @param person what is done with whoever the view is on
  */
@@ -34,6 +36,8 @@ record WindowCommands(
         ObjectProperty<Look> look,
         Runnable bringIn,
         Consumer<String> capture,
+        Runnable ask,
+        Runnable addNeed,
         Runnable end,
         Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
@@ -44,10 +48,13 @@ record WindowCommands(
         List<OfCommand> all = new ArrayList<>();
         all.add(to("command.today", Feather.SUN, "Ctrl 1", new Place.Today()));
         all.add(to("command.people", Feather.USERS, "Ctrl 2", new Place.People()));
+        all.add(to("command.needs", Feather.CALENDAR, "Ctrl 5", new Place.Needs()));
         all.add(new OfCommand(TEXTS.get("command.log"), Feather.PLUS, "Ctrl N", () -> capture.accept("")));
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
+        all.add(new OfCommand(TEXTS.get("command.need"), Feather.CALENDAR, "", addNeed));
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
+        all.add(new OfCommand(TEXTS.get("command.ask"), Feather.SHIELD, "", ask));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         all.add(new OfCommand(

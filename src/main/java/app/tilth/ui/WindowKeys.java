@@ -38,6 +38,9 @@ final class WindowKeys {
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.People())));
         keys.put(
+                new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
+                where(free, () -> navigation.open(new Place.Needs())));
+        keys.put(
                 new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.Settings())));
         sides(scene, where(free, navigation::back), where(free, navigation::forward));

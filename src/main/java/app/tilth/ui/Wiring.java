@@ -4,11 +4,14 @@ import app.tilth.background.Sight;
 import app.tilth.desktop.Desktop;
 import app.tilth.desktop.LaunchCommand;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -44,6 +47,13 @@ public interface Wiring {
     CaptureDesk capture();
 
     EntryDesk entry();
+
+    AskDesk ask();
+
+    NeedsDesk needs();
+
+    /** How a need is told. */
+    NeedDesk needEntry();
 
     SettingsDesk settings();
 

@@ -8,11 +8,14 @@ import app.tilth.desktop.LaunchCommand;
 import app.tilth.desktop.LoginStartProblem;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -107,6 +110,11 @@ public final class WorkspaceWiring implements Wiring {
     }
 
     @Override
+    public AskDesk ask() {
+        return new NetworkAsk(network);
+    }
+
+    @Override
     public PersonDesk person() {
         return new NetworkPerson(network);
     }
@@ -134,6 +142,16 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public PaletteDesk palette() {
         return new NetworkPalette(network);
+    }
+
+    @Override
+    public NeedsDesk needs() {
+        return new NetworkNeeds(network);
+    }
+
+    @Override
+    public NeedDesk needEntry() {
+        return new NetworkNeedEntry(network);
     }
 
     @Override

@@ -36,6 +36,9 @@ public final class Growths {
     }
 
     public List<Growth> of(Draft draft) {
+        if (draft.need().isPresent()) {
+            return List.of();
+        }
         List<Named> known = draft.people().stream()
                 .map(Mention::chosen)
                 .flatMap(Optional::stream)

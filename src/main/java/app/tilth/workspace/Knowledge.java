@@ -1,5 +1,7 @@
 package app.tilth.workspace;
 
+import app.tilth.model.Need;
+import app.tilth.need.Scope;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
@@ -7,6 +9,7 @@ import app.tilth.store.Stores;
 import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
+import app.tilth.suggest.NeedTending;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
 import app.tilth.tie.PastForecasts;
@@ -20,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +43,47 @@ public final class Knowledge {
     private @Nullable Neighbourhood neighbourhood;
 
     private @Nullable Directory directory;
+    private @Nullable GiftIndex gifts;
+    private final NeedBook needs;
+    private Function<Facts, Map<Long, NeedTending>> tending;
+    /** Whether what is planned for needs is that of what is known now. */
+    private boolean isTended;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
+        needs = new NeedBook(workspace);
+        tending = needs::tending;
+    }
+
+    /**
+     * From now on, needs are tended as this says.
+     *
+     * @param plan what is planned for the next days, by person, from what is known otherwise. Asked again after each change, on
+     *     the thread that wants to know, while no other may; it must not ask this knowledge anything
+     */
+    public synchronized void tendBy(Function<Facts, Map<Long, NeedTending>> plan) {
+        tending = plan;
+        isTended = false;
     }
 
     /** All that is known today; read from the store the first time and when the day has turned. */
     public Facts facts() {
         return five().facts();
+    }
+
+    /** Everyone a need is about as it is told, whether it is kept or not. */
+    public synchronized Scope scope(Need need) {
+        return needs.scope(need);
+    }
+
+    /** The open needs as they stand today. */
+    public synchronized Needs needs() {
+        return needs.today(five().facts());
+    }
+
+    /** The same, all of them worked out again from what is known, as when the day has turned. */
+    public synchronized Needs needsAnew() {
+        return needs.anew(five().facts());
     }
 
     /** Whether what is known has been read since the network was opened. */
@@ -61,8 +98,13 @@ public final class Knowledge {
         if (known == null || !known.facts().today().equals(today)) {
             Facts facts = workspace.read(stores -> read(stores, today));
             known = DailyFive.of(near(facts));
+            isTended = false;
         } else if (neighbourhood == null) {
             known = DailyFive.of(near(known.facts()));
+        }
+        if (!isTended) {
+            known = known.withNeeds(tending.apply(known.facts()));
+            isTended = true;
         }
         five = known;
         isRead = true;
@@ -88,11 +130,29 @@ public final class Knowledge {
         return known;
     }
 
+    /** What everyone offers and cares about; read from the store the first time. */
+    synchronized GiftIndex gifts() {
+        GiftIndex known = gifts;
+        if (known == null) {
+            known = workspace.read(GiftIndex::read);
+            gifts = known;
+        }
+        return known;
+    }
+
+    private @Nullable GiftIndex after(@Nullable GiftIndex known, Set<Long> people) {
+        return known == null || people.size() > MOST_SINGLY
+                ? null
+                : workspace.read(stores -> known.after(people, stores));
+    }
+
     /** Brings what is known up to date with a change; called on the writing thread. */
     synchronized void follow(Change change) {
+        isTended = false;
         directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
+        gifts = after(gifts, people);
         Neighbourhood near = neighbourhood;
         if (near != null) {
             Neighbourhood now = holds(near, people) ? workspace.read(stores -> near.after(people, stores)) : null;
@@ -104,6 +164,8 @@ public final class Knowledge {
         } else if (known != null && !people.isEmpty()) {
             five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
+        boolean isNear = near != null && near == neighbourhood;
+        needs.follow(change.touched(), five != null && isNear);
     }
 
     private boolean asksTheSame(DailyFive known) {

@@ -9,6 +9,9 @@ import app.tilth.model.Direction;
 import app.tilth.model.Exchange;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
+import app.tilth.model.Need;
+import app.tilth.model.Need.Criterion;
+import app.tilth.model.NeedBuilder;
 import app.tilth.store.Stores;
 import app.tilth.words.Dates;
 import app.tilth.words.Messages;
@@ -20,7 +23,7 @@ import java.util.stream.Stream;
 
 /**
  * What a line of capture tells: a contact with those who took part, new people, what passed, what is open now, and who was
- * introduced.
+ * introduced; or something that may be needed one day.
  *
  * @param draft that {@link #objection} has nothing against
  * @param along what the user chose to do along with it
@@ -36,12 +39,26 @@ public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) 
     }
 
     /** Why a line cannot be kept yet, in a sentence that says what to change; empty where it can. */
-    public static Optional<String> objection(Draft draft, LocalDate today) {
-        if (draft.present().isEmpty()) {
+    public static Optional<String> objection(Draft draft, Workspace workspace) {
+        LocalDate today = workspace.today();
+        Optional<String> told = objection(draft, today);
+        return draft.need().isEmpty() || told.isPresent()
+                ? told
+                : workspace
+                        .read(stores -> NeedForm.judge(NeedForm.tidy(need(draft, List.of()), stores), stores))
+                        .objection();
+    }
+
+    private static Optional<String> objection(Draft draft, LocalDate today) {
+        if (draft.present().isEmpty() && draft.need().isEmpty()) {
             return Optional.of(MESSAGES.get("capture.who"));
         }
         if (!draft.noDay().isEmpty()) {
             return Optional.of(MESSAGES.get("capture.day", draft.noDay()));
+        }
+        Optional<LocalDate> passed = draft.need().flatMap(Draft.Needed::horizon).filter(day -> day.isBefore(today));
+        if (passed.isPresent()) {
+            return Optional.of(MESSAGES.get("capture.passed", Dates.day(passed.get(), today)));
         }
         return draft.day()
                 .filter(day -> day.isAfter(today))
@@ -50,6 +67,9 @@ public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) 
 
     @Override
     public String name() {
+        if (draft.need().isPresent()) {
+            return new AddNeed(need(draft, List.of())).name();
+        }
         String from = draft.direction() == Direction.IN ? ".from" : "";
         return MESSAGES.get("command.log." + draft.likelyKind() + from, names());
     }
@@ -65,6 +85,10 @@ public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) 
     @Override
     public Kept apply(Stores stores, LocalDate today) {
         List<Long> ids = people(stores);
+        if (draft.need().isPresent()) {
+            KeptNeed kept = new AddNeed(need(draft, ids)).apply(stores, today);
+            return new Kept(kept.need(), List.of(), List.of());
+        }
         DraftContact told = DraftContact.of(draft, ids, today);
         LocalDate day = told.contact().day();
         LoopChoices loops = LoopChoices.of(along, left);
@@ -79,6 +103,23 @@ public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) 
         draft.introductions().forEach(brought -> add(stores, brought, ids, day));
         along.forEach(growth -> add(stores, growth, today));
         return book.kept(interaction);
+    }
+
+    /**
+     * The need of a line that tells of one.
+     *
+     * @param ids of everyone in the draft, nobody where it is not to be kept yet
+     */
+    private static Need need(Draft draft, List<Long> ids) {
+        Draft.Needed needed = draft.need().orElseThrow();
+        NeedBuilder need = Need.titled(needed.title())
+                .why(draft.summary())
+                .horizon(needed.horizon().orElse(null))
+                .criteria(needed.criteria());
+        needed.people().stream()
+                .filter(person -> person < ids.size())
+                .forEach(person -> need.add(Criterion.of(ids.get(person))));
+        return need.build();
     }
 
     private List<Long> grewFrom(int place) {

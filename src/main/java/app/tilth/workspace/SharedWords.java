@@ -50,7 +50,8 @@ final class SharedWords {
                 || (Math.min(a.length(), b.length()) >= LEAST_LETTERS && (a.startsWith(b) || b.startsWith(a)));
     }
 
-    private static Set<String> words(String text) {
+    /** All words there are, folded. */
+    static Set<String> words(String text) {
         Set<String> words = new HashSet<>(Arrays.asList(Fold.words(text).split(" ", -1)));
         words.remove("");
         return words;

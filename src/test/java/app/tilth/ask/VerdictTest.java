@@ -1,6 +1,7 @@
 package app.tilth.ask;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
@@ -9,7 +10,6 @@ import app.tilth.model.Loop;
 import app.tilth.tie.Account;
 import app.tilth.tie.ExchangeMark;
 import app.tilth.tie.OpenLoops;
-import app.tilth.tie.Readiness;
 import app.tilth.tie.Readiness.Word;
 import app.tilth.tie.Standing;
 import app.tilth.tie.TieIndex;
@@ -44,13 +44,18 @@ class VerdictTest {
     }
 
     private static Verdict verdict(TieIndex ties, String lastSpokenOf, Loop... loops) {
+        return verdict(ties, Exchange.Size.SMALL, Gifts.NONE, lastSpokenOf, loops);
+    }
+
+    private static Verdict verdict(
+            TieIndex ties, Exchange.Size size, Gifts gifts, String lastSpokenOf, Loop... loops) {
         TieReadings readings = TieReadings.of(ties, DAY);
         var open = List.of(loops);
         Standing standing = Standing.of(readings, 0, OpenLoops.of(open), .8);
         Account account = readings.account(0);
         var person = new Asked(
-                "Dele", account, open, List.of(), lastSpokenOf, List.of("highlife records"), List.of(), 5, 2, TODAY);
-        return Verdict.of(Readiness.of(standing, Exchange.Size.SMALL), standing, person);
+                "Dele", account, open, List.of(), lastSpokenOf, List.of("highlife records"), List.of(), gifts, 5, 2, TODAY);
+        return Verdict.of(standing, size, person);
     }
 
     private static Loop loop(Loop.Kind kind, String text) {
@@ -77,7 +82,7 @@ class VerdictTest {
                 .singleElement()
                 .extracting(Verdict.Point::detail)
                 .isEqualTo("They don’t know yet how it ended: the Malmö load data.");
-        assertThat(verdict.first()).contains("Tell how it ended: the Malmö load data.");
+        assertThat(verdict.first()).extracting(Step::text).contains("Tell how it ended: the Malmö load data.");
     }
 
     @Test
@@ -86,12 +91,12 @@ class VerdictTest {
         assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(verdict.lead()).isEqualTo("Nothing has passed between you yet, a line long silent.");
         assertThat(verdict.points()).extracting(Verdict.Point::text).contains("13 months without a word");
-        assertThat(verdict.first()).contains("Say hello. Last time: “Lagos pilot is live”.");
+        assertThat(verdict.first()).extracting(Step::text).contains("Say hello. Last time: “Lagos pilot is live”.");
     }
 
     @Test
     void withNothingSpokenOfAHelloTurnsToWhatTheyCareAbout() {
-        assertThat(verdict(tie(14, 400), "").first()).contains("Say hello, and speak of highlife records.");
+        assertThat(verdict(tie(14, 400), "").first()).extracting(Step::text).contains("Say hello, and speak of highlife records.");
     }
 
     @Test
@@ -107,7 +112,7 @@ class VerdictTest {
         var verdict = verdict(tie(14, 3, gave(300, Exchange.Size.LARGE), asked(40, Exchange.Outcome.OPEN)), "");
         assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(verdict.points()).extracting(Verdict.Point::text).contains("An earlier ask is still open");
-        assertThat(verdict.first()).first().isEqualTo("Hear how your last ask stands, or let it go.");
+        assertThat(verdict.first()).first().extracting(Step::text).isEqualTo("Hear how your last ask stands, or let it go.");
     }
 
     @Test
@@ -120,5 +125,71 @@ class VerdictTest {
                 loop(Loop.Kind.THANKS, "c"));
         assertThat(verdict.points()).hasSizeLessThanOrEqualTo(5);
         assertThat(verdict.first()).hasSizeLessThanOrEqualTo(3);
+    }
+
+    @Test
+    void reasonsComeLargestFirst() {
+        var verdict = verdict(
+                tie(14, 3, gave(2_000, Exchange.Size.SMALL), asked(20, Exchange.Outcome.DECLINED)),
+                "",
+                loop(Loop.Kind.PROMISE, "a"),
+                loop(Loop.Kind.PROMISE, "b"),
+                loop(Loop.Kind.PROMISE, "c"));
+        assertThat(verdict.points().stream().filter(point -> !point.good()))
+                .extracting(Verdict.Point::text)
+                .startsWith("More has come to you than you gave", "3 loops are open", "You asked three weeks ago");
+    }
+
+    @Test
+    void aFirstWordAfterLongSilenceIsSaidToBeOne() {
+        assertThat(verdict(tie(14, 800), "").brief())
+                .isEqualTo("Two years without a word. This would be the first Dele hears from you.");
+    }
+
+    @Test
+    void aLargeAskWeighsAndASmallOneMayLandAllTheSame() {
+        TieIndex ties = tie(60, 50);
+        Loop promise = loop(Loop.Kind.PROMISE, "send the deck");
+        var large = verdict(ties, Exchange.Size.LARGE, Gifts.NONE, "", promise);
+        assertThat(large.word()).isEqualTo(Word.TEND_FIRST);
+        assertThat(large.points()).extracting(Verdict.Point::text).contains("It is a large thing to ask");
+        assertThat(large.smaller()).isEqualTo("Something smaller could be asked today.");
+        var small = verdict(ties, Exchange.Size.SMALL, Gifts.NONE, "", promise);
+        assertThat(small.word()).isEqualTo(Word.READY);
+        assertThat(small.smaller()).isEmpty();
+    }
+
+    @Test
+    void whatIsKnownOfTheNetworkIsWhatCouldBeGiven() {
+        var gifts = new Gifts(
+                List.of(new Gifts.Match("pilot sites", "two pilot sites in Porto")),
+                List.of(
+                        new Gifts.Meeting.Offering(8, "Ana", new Gifts.Match("grid data", "grid data of Denmark")),
+                        new Gifts.Meeting.Alike(9, "Joon", "highlife records")),
+                List.of());
+        var verdict = verdict(tie(14, 3, asked(300, Exchange.Outcome.GRANTED)), Exchange.Size.MEDIUM, gifts, "");
+        assertThat(verdict.first())
+                .extracting(Step::text)
+                .containsExactly(
+                        "Give what you offer and they look for: two pilot sites in Porto.",
+                        "Introduce Dele to Ana, who offers what they look for: grid data of Denmark.",
+                        "Introduce Dele to Joon, who cares about it too: highlife records.");
+        assertThat(verdict.first()).extracting(Step::meets).containsExactly(null, 8L, 9L);
+    }
+
+    @Test
+    void stepsSayTheirMinutesAndWaitingIsNoneOfThem() {
+        var verdict = verdict(
+                tie(14, 3, gave(700, Exchange.Size.LARGE), asked(20, Exchange.Outcome.DECLINED)),
+                Exchange.Size.LARGE,
+                Gifts.NONE,
+                "",
+                loop(Loop.Kind.RESULT, "the Malmö load data"));
+        assertThat(verdict.first())
+                .extracting(Step::text, Step::minutes, Step::task)
+                .contains(tuple(
+                        "Tell how it ended: the Malmö load data.", 2, "tell how it ended: the Malmö load data"));
+        assertThat(verdict.first().getLast().canBePlanned()).isFalse();
+        assertThat(verdict.first().getLast().minutes()).isZero();
     }
 }

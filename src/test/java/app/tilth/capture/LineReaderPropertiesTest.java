@@ -35,6 +35,11 @@ class LineReaderPropertiesTest {
                         "the deck",
                         "by",
                         "Friday",
+                        "need",
+                        "I may need",
+                        "a lawyer",
+                        "in Lisbon",
+                        "June",
                         "introduced",
                         "them",
                         "met",
@@ -134,6 +139,7 @@ class LineReaderPropertiesTest {
         int people = draft.people().size();
         draft.exchanges().forEach(e -> assertThat(e.people()).isNotEmpty().allMatch(p -> p < people));
         draft.loops().forEach(l -> assertThat(l.people()).isNotEmpty().allMatch(p -> p < people));
+        draft.need().ifPresent(n -> assertThat(n.people()).allMatch(p -> p < people));
         draft.introductions().forEach(i -> assertThat(i.a()).isNotEqualTo(i.b()));
     }
 }

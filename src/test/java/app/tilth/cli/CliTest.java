@@ -123,6 +123,28 @@ class CliTest {
     }
 
     @Test
+    void aLineThatTellsOfANeedIsKeptAsOne() {
+        String line = "I may need a lawyer in Lisbon by June";
+        assertThat(onData("log", line, "--date", "2026-11-24")).isZero();
+        assertThat(out.lines())
+                .containsExactly(
+                        "Kept what you may need: “A lawyer in Lisbon”, by 1 Jun 2027.",
+                        "  Who could help: lawyer.",
+                        "  Who could help: people in Lisbon.");
+        assertThat(onData("log", line, "--date", "2026-11-24")).isOne();
+        assertThat(err).contains("That is among your needs already.");
+        onData("undo");
+        assertThat(out).contains("need “A lawyer in Lisbon”");
+        onData("log", line, "--date", "2026-11-24", "--json");
+        assertThat(json().get("title").asString()).isEqualTo("A lawyer in Lisbon");
+        assertThat(json().get("horizon").asString()).isEqualTo("2027-06-01");
+        assertThat(json().get("helpers").get(1).get("kind").asString()).isEqualTo("PLACE");
+        assertThat(onData("log", "need a flat by May 2020", "--date", "2026-11-24"))
+                .isOne();
+        assertThat(err).contains("Say a day that is still to come: 1 May 2020 has passed.");
+    }
+
+    @Test
     void theSampleHasFiveSuggestionsAndTheSameAgain() {
         makeSample();
         assertThat(onData("today", "--date", "2026-11-24")).isZero();

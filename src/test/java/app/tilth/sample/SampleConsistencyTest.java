@@ -115,7 +115,12 @@ class SampleConsistencyTest {
                 case News n -> assertThat(people).contains(n.person());
                 case SuggestionState s -> assertThat(people).contains(s.person());
                 case Organization o -> assertThat(o.name()).isNotBlank();
-                case Need n -> assertThat(n.criteria()).isNotEmpty();
+                case Need n -> {
+                    assertThat(n.criteria()).isNotEmpty();
+                    assertThat(n.opened()).isNotNull();
+                    assertThat(n.isOpen()).isEqualTo(n.outcome().isEmpty());
+                    assertThat(exchanges).containsAll(n.asks());
+                }
                 case Entry.PersonPhoto p -> assertThat(people).contains(p.person());
                 case DistinctPair p -> assertThat(people).contains(p.a(), p.b());
                 case Entry.Setting s -> assertThat(s.key()).isNotBlank();

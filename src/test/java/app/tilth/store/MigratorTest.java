@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Alias;
 import app.tilth.model.DistinctPair;
+import app.tilth.model.Need;
 import app.tilth.model.Person;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +27,7 @@ class MigratorTest {
             assertThat(script).isNotNull();
             statement.executeUpdate(new String(script.readAllBytes(), StandardCharsets.UTF_8));
             statement.executeUpdate("INSERT INTO person (id, uid, full_name) VALUES (1, 'a', 'Ana'), (2, 'j', 'Joon')");
+            statement.executeUpdate("INSERT INTO need (id, uid, title) VALUES (1, 'n', 'A lawyer')");
             statement.executeUpdate("PRAGMA user_version = 1");
             statement.executeUpdate("PRAGMA application_id = " + FileHeader.APPLICATION_ID);
         }
@@ -39,6 +41,8 @@ class MigratorTest {
             Person ana = database.read(stores -> stores.people().find(1)).orElseThrow();
             assertThat(ana.name().full()).isEqualTo("Ana");
             assertThat(ana.aliases()).isEmpty();
+            Need lawyer = database.read(stores -> stores.needs().find(1)).orElseThrow();
+            assertThat(lawyer).isEqualTo(Need.titled("A lawyer").id(1).uid("n").build());
             database.write(stores -> {
                 stores.people()
                         .update(ana.change()

@@ -41,6 +41,7 @@ final class Story {
     final List<Introduction> introductions = new ArrayList<>();
     final List<SuggestionState> states = new ArrayList<>();
     final Map<Long, Long> communities = new HashMap<>();
+    final Map<Long, NeedTending> needs = new HashMap<>();
     private final List<Connection> connections = new ArrayList<>();
     private long current;
 
@@ -136,6 +137,13 @@ final class Story {
         return this;
     }
 
+    /** Something is planned for the person for the sake of a need. */
+    Story planned(String title, @Nullable Integer horizonIn, String step) {
+        LocalDate horizon = horizonIn == null ? null : TODAY.plusDays(horizonIn);
+        needs.put(current, new NeedTending(1, title, horizon, step));
+        return this;
+    }
+
     /** The person knows some others. */
     Story knows(long... others) {
         for (long other : others) {
@@ -165,7 +173,8 @@ final class Story {
                         Map.of(),
                         today)
                 .withReach(new Reach(Graph.of(connections)), communities)
-                .withIntroductions(introductions);
+                .withIntroductions(introductions)
+                .withNeeds(needs);
     }
 
     /** The same facts, told in another order. */
@@ -181,7 +190,8 @@ final class Story {
                         Map.of(),
                         TODAY)
                 .withReach(new Reach(Graph.of(shuffled(connections, random))), communities)
-                .withIntroductions(shuffled(introductions, random));
+                .withIntroductions(shuffled(introductions, random))
+                .withNeeds(needs);
     }
 
     private static <T> List<T> shuffled(List<T> list, Random random) {

@@ -54,6 +54,21 @@ class CaptureFlowTest {
     }
 
     @Test
+    void aLineThatTellsOfANeedShowsItsPartsAndIsKeptAndTakenBack() throws Exception {
+        window.type("I may need a lawyer in Lisbon by August 2040");
+        window.await(() -> window.says("A lawyer in Lisbon") && window.says("By 1 Aug 2040"));
+        assertThat(window.all(".chip-need")).hasSize(1);
+        assertThat(window.all(".chip-criterion")).hasSize(2);
+        assertThat(window.says("Lawyer") && window.says("In Lisbon")).isTrue();
+        assertThat(window.all(".chip-kind")).isEmpty();
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.says("Kept what you may need: A lawyer in Lisbon."));
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> window.wiring.today().redoName().isPresent());
+        assertThat(window.wiring.today().redoName()).contains("need “A lawyer in Lisbon”");
+    }
+
+    @Test
     void aChipThatIsTakenBackLeavesItsWordsInTheSummary() throws Exception {
         window.type("coffee with Dele yesterday, gave him a book");
         window.await(() -> !window.all(".chip-gave").isEmpty());

@@ -5,12 +5,15 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.about.AboutDesk;
+import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
+import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introduce.Partner;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -167,6 +170,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
+    public AskDesk ask() {
+        return new NoAsk();
+    }
+
+    @Override
     public PaletteDesk palette() {
         return new PaletteDesk() {
             @Override
@@ -179,6 +187,16 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 return () -> {};
             }
         };
+    }
+
+    @Override
+    public NeedsDesk needs() {
+        return new NoNeeds();
+    }
+
+    @Override
+    public NeedDesk needEntry() {
+        return new NoNeeds();
     }
 
     @Override

@@ -9,6 +9,7 @@ import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
+import app.tilth.model.Need;
 import app.tilth.model.Person;
 import app.tilth.transfer.Networks;
 import java.nio.file.Files;
@@ -20,6 +21,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -120,6 +122,8 @@ class MergePeoplePropertiesTest {
             assertThat(pairs(after, goes, stays)).isEqualTo(pairs(before, goes, stays));
             assertThat(all(after, Connection.class)).allMatch(c -> c.a() < c.b() && c.a() != goes && c.b() != goes);
             assertThat(all(after, DistinctPair.class)).allMatch(p -> p.a() < p.b());
+            assertThat(named(after, goes, stays)).isEqualTo(named(before, goes, stays));
+            assertThat(all(after, Need.class)).allMatch(n -> !n.exclusions().contains(goes));
             assertThat(all(after, Introduction.class)).allMatch(i -> i.a() != i.b());
             Person joined = all(after, Person.class).stream()
                     .filter(p -> p.id() == stays)
@@ -141,6 +145,18 @@ class MergePeoplePropertiesTest {
                 .collect(Collectors.toMap(
                         i -> i.origin().toString(),
                         i -> i.participants().stream()
+                                .map(id -> id == goes ? stays : id)
+                                .collect(Collectors.toCollection(TreeSet::new))));
+    }
+
+    /** Who is named in which need, likewise. */
+    private static Map<String, Set<Long>> named(List<Entry> entries, long goes, long stays) {
+        return all(entries, Need.class).stream()
+                .collect(Collectors.toMap(
+                        Need::uid,
+                        n -> n.criteria().stream()
+                                .map(Need.Criterion::person)
+                                .filter(Objects::nonNull)
                                 .map(id -> id == goes ? stays : id)
                                 .collect(Collectors.toCollection(TreeSet::new))));
     }

@@ -9,6 +9,7 @@ import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.words.LoopNews;
 import app.tilth.ui.words.Texts;
+import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Growth;
 import app.tilth.workspace.Kept;
@@ -28,6 +29,8 @@ import javafx.beans.property.StringProperty;
 public final class CaptureViewModel {
     static final Messages TEXTS = Messages.of("ui.capture");
     private static final int MOST_NAMED = 3;
+    /** Of a need, in characters. */
+    private static final int LONGEST_TITLE = 60;
 
     private final CaptureDesk desk;
     private final TaskRunner tasks;
@@ -194,6 +197,9 @@ public final class CaptureViewModel {
     }
 
     private static String said(Draft draft) {
+        if (draft.need().isPresent()) {
+            return TEXTS.get("logged.need", Brief.of(draft.need().get().title(), LONGEST_TITLE));
+        }
         InteractionKind kind = draft.likelyKind();
         boolean meal = kind == InteractionKind.MEAL && !draft.kindWord().isEmpty() && !isCoffee(draft.kindWord());
         return TEXTS.get("logged." + kind + (meal ? ".other" : ""), names(draft.present()));

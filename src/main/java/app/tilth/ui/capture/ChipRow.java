@@ -35,6 +35,8 @@ final class ChipRow extends FlowPane {
     private static final int PICTURE = 20;
     private static final int MOST = 24;
     private static final int DAYS_BACK = 7;
+    /** Of a need, in characters. */
+    private static final int LONGEST_TITLE = 60;
 
     private final CaptureViewModel model;
     private final ChipChoices choices;
@@ -78,6 +80,10 @@ final class ChipRow extends FlowPane {
 
     private void build(CaptureReading reading) {
         Draft draft = reading.draft();
+        if (draft.need().isPresent()) {
+            need(draft, draft.need().get(), reading.today());
+            return;
+        }
         draft.present().stream().limit(MOST).forEach(this::person);
         if (draft.present().size() > MOST) {
             var more = new Label(TEXTS.get("chip.more", draft.present().size() - MOST));
@@ -217,6 +223,30 @@ final class ChipRow extends FlowPane {
                         choices.open(anchor, TEXTS.get("choose.remove"), List.of(), refusal(What.LOOP, loop.source())));
     }
 
+    private void need(Draft draft, Draft.Needed need, LocalDate today) {
+        remark(What.NEED, Feather.SUN, Brief.of(need.title(), LONGEST_TITLE), need.source());
+        need.horizon().ifPresent(day -> remark(What.WHEN, Feather.CALENDAR, by(day, today), need.horizonWords()));
+        need.criteria().forEach(criterion -> {
+            String text = TEXTS.get("chip.criterion." + criterion.kind(), criterion.text());
+            remark(What.CRITERION, Feather.USERS, Brief.atStart(text), criterion.text());
+        });
+        need.people().stream().map(draft.people()::get).forEach(this::person);
+    }
+
+    private static String by(LocalDate day, LocalDate today) {
+        return TEXTS.get("chip.by", Dates.day(day, today));
+    }
+
+    /** A chip of something that can only be taken back. */
+    private void remark(What what, Feather icon, String text, String words) {
+        chip(
+                what,
+                icon,
+                text,
+                words,
+                anchor -> choices.open(anchor, TEXTS.get("choose.remove"), List.of(), refusal(what, words)));
+    }
+
     private void introduction(Draft draft, Draft.Brought pair) {
         String text = TEXTS.get(
                 "chip.introduction",
@@ -274,7 +304,7 @@ final class ChipRow extends FlowPane {
             case GAVE -> Feather.ARROW_UP_RIGHT;
             case RECEIVED -> Feather.ARROW_DOWN_LEFT;
             case ASKED -> Feather.HELP_CIRCLE;
-            case PERSON, KIND, WHEN, LOOP, INTRODUCTION, JOIN -> Feather.CIRCLE;
+            case PERSON, KIND, WHEN, LOOP, INTRODUCTION, JOIN, NEED, CRITERION -> Feather.CIRCLE;
         };
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,6 +17,8 @@ public final class DialogCard extends VBox {
 
     private final VBox content = new VBox();
     private final HBox footer = new HBox();
+    private final HBox beside = new HBox();
+    private final VBox beneath = new VBox();
 
     /**
      * @param close called by the cross in the corner
@@ -26,9 +27,10 @@ public final class DialogCard extends VBox {
         getStyleClass().add("dialog-card");
         var heading = new Label(title);
         heading.getStyleClass().add("title");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var head = new HBox(heading, gap, ActionButton.ofIcon(Feather.X, Texts.get("dialog.close"), close));
+        beside.getStyleClass().add("dialog-beside");
+        beneath.getChildren().setAll(new HBox(heading, beside));
+        HBox.setHgrow(beneath, Priority.ALWAYS);
+        var head = new HBox(beneath, ActionButton.ofIcon(Feather.X, Texts.get("dialog.close"), close));
         head.getStyleClass().add("dialog-head");
         content.getStyleClass().add("dialog-content");
         footer.getStyleClass().add("dialog-footer");
@@ -36,6 +38,16 @@ public final class DialogCard extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         StackPane.setMargin(this, new Insets(MARGIN, 0, MARGIN, 0));
         setAccessibleText(title);
+    }
+
+    /** Shows something beside the title. */
+    public void beside(Node... nodes) {
+        beside.getChildren().setAll(nodes);
+    }
+
+    /** Shows a line beneath the title. */
+    public void beneath(Node line) {
+        beneath.getChildren().add(line);
     }
 
     public void show(Node... nodes) {

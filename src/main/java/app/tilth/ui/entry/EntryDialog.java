@@ -9,6 +9,7 @@ import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
+import app.tilth.ui.control.TabOut;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -140,13 +141,7 @@ abstract class EntryDialog {
         lines.setWrapText(true);
         lines.setPrefRowCount(NOTE_ROWS);
         bind(lines, field, meaning);
-        lines.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                lines.fireEvent(new KeyEvent(
-                        KeyEvent.KEY_PRESSED, "", "", KeyCode.TAB, event.isShiftDown(), true, false, false));
-                event.consume();
-            }
-        });
+        TabOut.of(lines);
         return lines;
     }
 

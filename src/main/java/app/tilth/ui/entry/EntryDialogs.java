@@ -92,6 +92,15 @@ public final class EntryDialogs {
                 other != 0));
     }
 
+    /**
+     * @param need 0 for a new one
+     */
+    public void need(NeedDesk needs, long need) {
+        var entry = new NeedEntry(needs, need);
+        open(new NeedDialog(
+                model(entry), needs, overlay, TEXTS.get(need == 0 ? "title.need" : "title.need.change")));
+    }
+
     public void removeInteraction(Who with, long interaction) {
         change(() -> desk().interaction(interaction), kept -> {
             desk().remove(kept, with.name());

@@ -2,6 +2,7 @@ package app.tilth.ui.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -78,6 +79,11 @@ final class EntryViewModel {
     /** Those who may be meant by what is typed. */
     void called(String typed, Consumer<List<Who>> found) {
         tasks.run(() -> tasks.desk().called(typed), found);
+    }
+
+    /** Asks something else of what is kept. */
+    <T> void ask(Callable<T> question, Consumer<? super T> answer) {
+        tasks.run(question, answer);
     }
 
     private void look() {

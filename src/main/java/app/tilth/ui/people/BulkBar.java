@@ -47,8 +47,13 @@ final class BulkBar extends HBox {
 
     /**
      * @param passed asks what was given, received or asked
+     * @param ask shows how an ask of them would land
      */
-    BulkBar(PeopleViewModel model, Overlay overlay, Consumer<List<PersonLine>> passed) {
+    BulkBar(
+            PeopleViewModel model,
+            Overlay overlay,
+            Consumer<List<PersonLine>> passed,
+            Consumer<List<PersonLine>> ask) {
         this.model = model;
         this.overlay = overlay;
         getStyleClass().addAll("bulk-bar", "docked");
@@ -75,8 +80,10 @@ final class BulkBar extends HBox {
         plan.setOnAction(_ -> plan(plan));
         var pass = ActionButton.ofIcon(Feather.ARROW_UP_RIGHT, TEXTS.get("bulk.passed"), () -> passed.accept(people()));
         pass.setId("bulk-passed");
+        var before = ActionButton.ofIcon(Feather.HELP_CIRCLE, TEXTS.get("bulk.ask"), () -> ask.accept(people()));
+        before.setId("bulk-ask");
         deeds.getChildren()
-                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, introduce, join, plan, archive);
+                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, before, introduce, join, plan, archive);
         getChildren()
                 .addAll(
                         count,

@@ -33,6 +33,7 @@ public final class PeopleView extends HBox implements Beginning {
 
     private final PeopleViewModel model;
     private final Consumer<List<PersonLine>> passed;
+    private final Consumer<List<PersonLine>> ask;
     private final PeopleTable table;
     /** Beneath the table, not around it: what is around is drawn anew with each row that scrolls by. */
     private final Region card = new Region();
@@ -46,10 +47,17 @@ public final class PeopleView extends HBox implements Beginning {
     /**
      * @param bringIn opens the import
      * @param passed asks what was given, received or asked
+     * @param ask shows how an ask of some people would land
      */
-    public PeopleView(PeopleViewModel model, Overlay overlay, Runnable bringIn, Consumer<List<PersonLine>> passed) {
+    public PeopleView(
+            PeopleViewModel model,
+            Overlay overlay,
+            Runnable bringIn,
+            Consumer<List<PersonLine>> passed,
+            Consumer<List<PersonLine>> ask) {
         this.model = model;
         this.passed = passed;
+        this.ask = ask;
         getStyleClass().add("people");
         table = new PeopleTable(model);
         heading = new PeopleHeading(model, overlay, table.choosable(), table::beginAtTheTop);
@@ -69,7 +77,7 @@ public final class PeopleView extends HBox implements Beginning {
         // What there is to say when nobody is there must not keep the list from being low.
         space.setMinHeight(0);
         VBox.setVgrow(space, Priority.ALWAYS);
-        var bulk = new BulkBar(model, overlay, passed);
+        var bulk = new BulkBar(model, overlay, passed, ask);
         var main = new VBox(heading, space, bulk);
         main.getStyleClass().add("people-main");
         HBox.setHgrow(main, Priority.ALWAYS);
@@ -144,6 +152,12 @@ public final class PeopleView extends HBox implements Beginning {
                 && !(event.getTarget() instanceof TextInputControl)
                 && !chosen().isEmpty()) {
             passed.accept(chosen());
+            event.consume();
+        }
+        if (event.getCharacter().equalsIgnoreCase("b")
+                && !(event.getTarget() instanceof TextInputControl)
+                && !chosen().isEmpty()) {
+            ask.accept(chosen());
             event.consume();
         }
     }

@@ -7,6 +7,7 @@ import app.tilth.tie.Readiness.Word;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,9 +19,14 @@ import org.kordamp.ikonli.feather.Feather;
 /** What you would hear if you asked today, why, and what to do first. */
 final class BeforeYouAsk extends VBox {
     private final PersonViewModel model;
+    private final Consumer<Long> beforeAsking;
 
-    BeforeYouAsk(PersonViewModel model) {
+    /**
+     * @param beforeAsking shows how an ask of a person would land
+     */
+    BeforeYouAsk(PersonViewModel model, Consumer<Long> beforeAsking) {
         this.model = model;
+        this.beforeAsking = beforeAsking;
         getStyleClass().addAll("card", "section-card", "before-you-ask");
     }
 
@@ -36,6 +42,9 @@ final class BeforeYouAsk extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().setAll(new HBox(title, gap, aside), word(verdict), wrapped(verdict.lead(), "body", "muted"));
+        if (!verdict.smaller().isEmpty()) {
+            getChildren().add(wrapped(verdict.smaller(), "body"));
+        }
         var points = new VBox();
         points.getStyleClass().add("ask-points");
         verdict.points().forEach(point -> points.getChildren().add(point(point)));
@@ -47,16 +56,30 @@ final class BeforeYouAsk extends VBox {
             heading.getStyleClass().add("section-title");
             first.getChildren().add(heading);
             for (int i = 0; i < verdict.first().size(); i++) {
-                first.getChildren().add(step(i + 1, verdict.first().get(i)));
+                first.getChildren().add(step(i + 1, verdict.first().get(i).text()));
             }
         }
-        first.getChildren()
-                .add(new ActionButton(
-                                Weight.SOFT,
-                                TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
-                                () -> model.write(page))
-                        .leading(Feather.EDIT_2));
+        var write = new ActionButton(
+                        Weight.SOFT,
+                        TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
+                        () -> model.write(page))
+                .leading(Feather.EDIT_2);
+write.setMinWidth(USE_PREF_SIZE);
+        var ask = new ActionButton(Weight.LINK, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id()))
+                .compact();
+        ask.setId("person-ask");
+        first.getChildren().addAll(ending(write, page.ready()), ask);
         getChildren().add(first);
+    }
+
+    /** The button, and by when they could be ready at the other end. */
+    private static HBox ending(ActionButton write, String ready) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var when = wrapped(ready, "detail", "muted");
+        var line = new HBox(write, room, when);
+        line.getStyleClass().add("ask-ending");
+        return line;
     }
 
     private static String styleClass(Word word) {

@@ -11,6 +11,7 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.person.PersonPage.DateLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -27,11 +28,14 @@ final class PersonSide extends VBox {
     private final BeforeYouAsk ask;
     private final AroundThem around;
 
-    PersonSide(PersonViewModel model, AboutViewModel about, RowDeeds deeds) {
+    /**
+     * @param beforeAsking shows how an ask of a person would land
+     */
+    PersonSide(PersonViewModel model, AboutViewModel about, RowDeeds deeds, Consumer<Long> beforeAsking) {
         this.about = about;
         this.deeds = deeds;
         loops = new LoopList(model, deeds);
-        ask = new BeforeYouAsk(model);
+        ask = new BeforeYouAsk(model, beforeAsking);
         around = new AroundThem(model::open);
         getStyleClass().add("person-side");
     }

@@ -48,6 +48,7 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     private final PersonViewModel model;
     private final BiConsumer<Long, String> introduce;
+    private final Consumer<Long> beforeAsking;
     private final Overlay overlay;
     private final RowDeeds rows;
     private final ActionButton add = new ActionButton(Weight.PLAIN, TEXTS.get("add"), () -> {})
@@ -74,6 +75,7 @@ public final class PersonView extends ScrollPane implements Beginning {
 
     /**
      * @param introduce asks whom a person, given what to call them, is to be introduced to
+     * @param beforeAsking shows how an ask of a person would land
      */
     public PersonView(
             PersonViewModel model,
@@ -81,16 +83,18 @@ public final class PersonView extends ScrollPane implements Beginning {
             AboutViewModel about,
             PortraitButton portrait,
             BiConsumer<Long, String> introduce,
+            Consumer<Long> beforeAsking,
             EntryDialogs entries) {
         this.model = model;
         this.introduce = introduce;
+        this.beforeAsking = beforeAsking;
         this.overlay = overlay;
         rows = new RowDeeds(entries, overlay);
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
         moments = new MomentList(rows, filling);
         connections = new ConnectionList(model, rows);
-        side = new PersonSide(model, about, rows);
+        side = new PersonSide(model, about, rows, beforeAsking);
         columns = new TwoColumns(main, side, SIDE_WIDTH);
         kinds = new ActionButton(Weight.QUIET, TEXTS.get("kinds.all"), () -> {}).trailing(Feather.CHEVRON_DOWN);
         kinds.setOnAction(_ -> kinds());
@@ -299,6 +303,7 @@ public final class PersonView extends ScrollPane implements Beginning {
         switch (event.getCode()) {
             case W -> ask(model::write);
             case N -> ask(this::introduce);
+            case B -> ask(shown -> beforeAsking.accept(shown.id()));
             case A -> rows.add(add);
             case ESCAPE -> model.back();
             case DOWN -> {

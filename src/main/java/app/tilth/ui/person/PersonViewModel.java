@@ -1,5 +1,6 @@
 package app.tilth.ui.person;
 
+import app.tilth.ask.Step;
 import app.tilth.model.Circle;
 import app.tilth.ui.person.PersonPage.LoopLine;
 import app.tilth.ui.shell.Navigation;
@@ -95,7 +96,7 @@ public final class PersonViewModel implements AutoCloseable {
     /** Opens a draft with what to speak of, or copies it where no address is known; nothing is sent from here. */
     public void write(PersonPage page) {
         String draft =
-                page.verdict().first().isEmpty() ? "" : page.verdict().first().getFirst();
+                page.verdict().next().map(Step::text).orElse("");
         if (!page.email().isEmpty()) {
             letters.draft(page.email(), draft);
             notices.accept(Notice.done(Texts.get("today.draft", page.name())));

@@ -28,6 +28,12 @@ public sealed interface Place {
         }
     }
 
+    /** What may be wanted one day, on what was chosen there last. */
+    record Needs() implements Place {}
+
+    /** One of those needs. */
+    record Need(long id) implements Place {}
+
     /** What is wanted differently. */
     record Settings() implements Place {}
 

@@ -2,6 +2,7 @@ package app.tilth.ui.shell;
 
 import app.tilth.ui.control.Icon;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,6 +17,13 @@ public final class RailItem extends Button {
     private final Label count = new Label();
 
     public RailItem(String text, Feather icon, Runnable open) {
+        this(text, Icon.of(icon, 18), open);
+    }
+
+    /**
+     * @param icon 18 pixels high
+     */
+    public RailItem(String text, Node icon, Runnable open) {
         super(text);
         getStyleClass().add("rail-item");
         var label = new Label(text);
@@ -23,7 +31,7 @@ public final class RailItem extends Button {
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
         count.getStyleClass().add("rail-count");
-        var line = new HBox(Icon.of(icon, 18), label, count);
+        var line = new HBox(icon, label, count);
         line.getStyleClass().add("rail-line-content");
         line.setMouseTransparent(true);
         setGraphic(line);

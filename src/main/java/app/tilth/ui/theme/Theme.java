@@ -23,9 +23,11 @@ public final class Theme {
             "about.css",
             "entry.css",
             "introduce.css",
+            "ask.css",
             "capture.css",
             "palette.css",
             "duplicates.css",
+            "needs.css",
             "settings.css");
 
     private Theme() {}

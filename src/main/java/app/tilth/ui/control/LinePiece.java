@@ -1,4 +1,4 @@
-package app.tilth.ui.capture;
+package app.tilth.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import javafx.scene.text.Text;
  * @param to index after the last
  * @param x in the coordinates of the text, as are the others
  */
-record LinePiece(String words, int from, int to, double x, double y, double width, double height) {
+public record LinePiece(String words, int from, int to, double x, double y, double width, double height) {
     /** The words from one index to another, cut where the text wraps; blanks at a cut are left out. */
     static List<LinePiece> of(Text text, int from, int to) {
         List<LinePiece> pieces = new ArrayList<>();

@@ -1,0 +1,229 @@
+package app.tilth.ui;
+
+import app.tilth.model.ContactPoint;
+import app.tilth.model.Need;
+import app.tilth.model.Person;
+import app.tilth.need.Coverage;
+import app.tilth.need.Helper.Reached;
+import app.tilth.need.NeedWords;
+import app.tilth.store.ListingStore.Listing;
+import app.tilth.tie.Act;
+import app.tilth.ui.needs.Gap;
+import app.tilth.ui.needs.Helper;
+import app.tilth.ui.needs.Helper.Between;
+import app.tilth.ui.needs.Helper.First;
+import app.tilth.ui.needs.Helper.Way;
+import app.tilth.ui.needs.NeedPage;
+import app.tilth.ui.needs.NeedPage.Group;
+import app.tilth.ui.needs.NeedPage.Met;
+import app.tilth.ui.needs.Plan;
+import app.tilth.ui.needs.Slots;
+import app.tilth.words.Dates;
+import app.tilth.words.Messages;
+import app.tilth.words.Numbers;
+import app.tilth.words.Spans;
+import app.tilth.workspace.Directory;
+import app.tilth.workspace.Needs;
+import app.tilth.workspace.Needs.Outlook;
+import app.tilth.workspace.WhatItTook;
+import app.tilth.workspace.Workspace;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One need of the open network in full. */
+final class NeedPages {
+    private static final Messages TEXTS = Messages.of("ui.needs");
+    /** So many of those who stand alike are shown; the rest are a key away. */
+    private static final int SHOWN = 4;
+    /** A horizon nearer than this is named by its day, which says how far it is. */
+    private static final int NEAR_DAYS = 31;
+
+    private final Workspace workspace;
+    private final Directory directory;
+
+    NeedPages(Workspace workspace) {
+        this.workspace = workspace;
+        directory = workspace.knowledge().directory();
+    }
+
+    Optional<NeedPage> of(long need) {
+        Needs needs = workspace.knowledge().needs();
+        return needs.of(need)
+                .map(one -> open(one, needs))
+                .or(() -> workspace.read(stores -> stores.needs().find(need)).map(kept -> met(kept, needs)));
+    }
+
+    static Slots slots(Coverage coverage) {
+        return new Slots(
+                coverage.warm(),
+                coverage.of(Reached.TEND).size(),
+                coverage.of(Reached.THROUGH).size(),
+                coverage.gaps().size());
+    }
+
+    private NeedPage open(Outlook one, Needs needs) {
+        Need need = one.need();
+        Coverage coverage = one.coverage();
+        NeedWords words = needs.words();
+        Map<Long, String> emails = emails(coverage);
+        String headline = NeedWords.headline(coverage);
+        int colon = headline.indexOf(':') + 1;
+        return new NeedPage(
+                need.id(),
+                need.title(),
+                need.why(),
+                horizon(need, words, needs.today()),
+                Optional.empty(),
+                !need.criteria().isEmpty(),
+                slots(coverage),
+                colon == 0 ? headline : headline.substring(0, colon),
+                headline.substring(colon == 0 ? headline.length() : colon).strip(),
+                (words.pace(one.plan()) + ' ' + NeedWords.more(coverage)).strip(),
+                group(coverage, Reached.WARM, words, emails),
+                group(coverage, Reached.TEND, words, emails),
+                group(coverage, Reached.THROUGH, words, emails),
+                coverage.gaps().stream().map(gap -> gap(gap, words, emails)).toList(),
+                NeedPlans.of(one.plan(), words, needs.today()));
+    }
+
+    private static String horizon(Need need, NeedWords words, LocalDate today) {
+        LocalDate horizon = need.horizon();
+        long ahead = horizon == null ? 0 : ChronoUnit.DAYS.between(today, horizon);
+        return ahead < NEAR_DAYS ? words.horizon(need) : words.horizon(need) + ", " + Spans.text(ahead);
+    }
+
+    private Map<Long, String> emails(Coverage coverage) {
+        List<Long> people = Stream.concat(
+                        coverage.helpers().stream().map(app.tilth.need.Helper::person),
+                        coverage.gaps().stream().flatMap(gap -> gap.mightKnow().stream()))
+                .toList();
+        Map<Long, String> emails = new HashMap<>();
+        for (Person person : workspace.read(stores -> stores.people().find(people))) {
+            person.first(ContactPoint.Kind.EMAIL)
+                    .map(ContactPoint::value)
+                    .ifPresent(email -> emails.put(person.id(), email));
+        }
+        return emails;
+    }
+
+    private Group group(Coverage coverage, Reached reached, NeedWords words, Map<Long, String> emails) {
+        List<app.tilth.need.Helper> all = coverage.of(reached);
+        return new Group(
+                all.stream()
+                        .limit(all.size() == SHOWN + 1 ? SHOWN + 1 : SHOWN)
+                        .map(helper -> helper(helper, words, emails))
+                        .toList(),
+                all.size(),
+                reached == Reached.WARM ? TEXTS.get("warm.note", all.size(), Numbers.spelled(all.size())) : "");
+    }
+
+    private Helper helper(app.tilth.need.Helper helper, NeedWords words, Map<Long, String> emails) {
+        var path = helper.path();
+        List<Between> between = path == null
+                ? List.of()
+                : path.people().stream()
+                        .limit(path.people().size() - 1L)
+                        .map(person -> new Between(person, name(person)))
+                        .toList();
+        String role = helper.reached() == Reached.THROUGH ? role(helper.person()) : "";
+        return new Helper(
+                helper.person(),
+                name(helper.person()),
+                role.isEmpty() ? words.ground(helper) : role,
+                between,
+                first(helper),
+                emails.getOrDefault(helper.person(), ""));
+    }
+
+    private static Optional<First> first(app.tilth.need.Helper helper) {
+        Act act = helper.first();
+        if (act == null || helper.reached() == Reached.THROUGH) {
+            return Optional.empty();
+        }
+        Optional<Way> way = switch (act) {
+            case SAY_HELLO, SPEND_TIME, ASK_SMALLER -> Optional.of(Way.WRITE);
+            case GIVE -> Optional.of(Way.GIVE);
+            case CLOSE_LOOP, SETTLE_EARLIER_ASK -> Optional.of(Way.LOOK);
+            case WAIT -> Optional.empty();
+        };
+        return way.map(how -> new First(how, NeedWords.first(helper), ""));
+    }
+
+    private Gap gap(app.tilth.need.Gap gap, NeedWords words, Map<Long, String> emails) {
+        return new Gap(
+                gap.criterion(),
+                NeedWords.gap(gap),
+                words.mightKnow(gap),
+                gap.mightKnow().stream()
+                        .map(person -> new Gap.Knower(
+                                person,
+                                words.names().apply(person),
+                                emails.getOrDefault(person, ""),
+                                TEXTS.get("gap.draft", gap.criterion().text())))
+                        .toList());
+    }
+
+    private String name(long person) {
+        return directory.find(person).map(entry -> entry.listing().name()).orElse("");
+    }
+
+    private String role(long person) {
+        return directory.find(person).map(entry -> role(entry.listing())).orElse("");
+    }
+
+    static String role(Listing listing) {
+        return Stream.of(listing.title(), listing.organization())
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private NeedPage met(Need need, Needs needs) {
+        LocalDate day = Optional.ofNullable(need.met()).orElse(needs.today());
+        return new NeedPage(
+                need.id(),
+                need.title(),
+                need.why(),
+                TEXTS.get("met"),
+                Optional.of(new Met(
+                        TEXTS.get("met.when", Dates.month(day, needs.today())), need.outcome(), took(need.id()))),
+                !need.criteria().isEmpty(),
+                new Slots(0, 0, 0, 0),
+                "",
+                "",
+                "",
+                Group.NONE,
+                Group.NONE,
+                Group.NONE,
+                List.of(),
+                new Plan("", List.of()));
+    }
+
+    private List<String> took(long need) {
+        return workspace
+                .read(stores -> WhatItTook.of(stores, need))
+                .map(this::said)
+                .orElse(List.of());
+    }
+
+    private List<String> said(WhatItTook took) {
+        List<String> said = new ArrayList<>();
+        said.add(TEXTS.get("took.time", Spans.text(Math.max(1, took.days())), took.asks().size()));
+        took.helpers().stream().map(this::said).forEach(said::add);
+        return said;
+    }
+
+    private String said(WhatItTook.Helper helper) {
+        return TEXTS.get(
+                "took.helper",
+                name(helper.person()),
+                helper.contactDays(),
+                helper.gave().size());
+    }
+}

@@ -1,0 +1,109 @@
+package app.tilth.ui.control;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** A field that completes: what may be meant is listed beneath as letters are typed, and taken by Enter or by mouse. */
+public final class Completion<T> extends VBox {
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final BiConsumer<String, Consumer<List<T>>> look;
+    private final Function<T, HBox> row;
+    private final Consumer<T> taken;
+    private final TextField typed = new TextField();
+    private final VBox list = new VBox();
+    private List<T> offered = List.of();
+    private int at;
+
+    /**
+     * @param meaning what is typed here, for who cannot see it
+     * @param look finds what may be meant by what is typed, and tells it on the screen’s thread
+     * @param row shows one of those found
+     * @param taken is told what was meant, once the field is empty again
+     */
+    public Completion(
+            String meaning,
+            String prompt,
+            BiConsumer<String, Consumer<List<T>>> look,
+            Function<T, HBox> row,
+            Consumer<T> taken) {
+        this.look = look;
+        this.row = row;
+        this.taken = taken;
+        getStyleClass().add("completion");
+        list.getStyleClass().add("people-offered");
+        typed.setPromptText(prompt);
+        typed.setAccessibleText(meaning);
+        typed.textProperty().subscribe((_, text) -> look(text));
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        getChildren().setAll(typed, list);
+        offer(List.of());
+    }
+
+    /** Where it is typed. */
+    public TextField field() {
+        return typed;
+    }
+
+    private void look(String text) {
+        if (text.isBlank()) {
+            offer(List.of());
+            return;
+        }
+        look.accept(text, found -> {
+            if (text.equals(typed.getText())) {
+                offer(found);
+            }
+        });
+    }
+
+    private void offer(List<T> found) {
+        offered = List.copyOf(found);
+        list.getChildren().setAll(found.stream().map(this::row).toList());
+        Sight.put(list, !found.isEmpty());
+        mark(0);
+    }
+
+    private HBox row(T one) {
+        HBox line = row.apply(one);
+        line.getStyleClass().add("people-offer");
+        line.setAccessibleRole(AccessibleRole.LIST_ITEM);
+        line.setOnMousePressed(_ -> take(one));
+        return line;
+    }
+
+    private void mark(int index) {
+        at = offered.isEmpty() ? 0 : Math.floorMod(index, offered.size());
+        for (int i = 0; i < offered.size(); i++) {
+            list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == at);
+        }
+    }
+
+    private void take(T one) {
+        typed.clear();
+        taken.accept(one);
+    }
+
+    private void onKey(KeyEvent event) {
+        if (!offered.isEmpty() && !event.isShortcutDown()) {
+            switch (event.getCode()) {
+                case UP -> mark(at - 1);
+                case DOWN -> mark(at + 1);
+                case ENTER -> take(offered.get(at));
+                case ESCAPE -> typed.clear();
+                default -> {
+                    return;
+                }
+            }
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,277 @@
+package app.tilth.workspace;
+
+import app.tilth.model.Loop;
+import app.tilth.model.Need;
+import app.tilth.model.PersonName;
+import app.tilth.model.SuggestionKind;
+import app.tilth.model.SuggestionState;
+import app.tilth.need.Coverage;
+import app.tilth.need.Covering;
+import app.tilth.need.Gap;
+import app.tilth.need.Ground;
+import app.tilth.need.Helper;
+import app.tilth.need.Known;
+import app.tilth.need.People;
+import app.tilth.need.Plan;
+import app.tilth.need.Planning;
+import app.tilth.need.Scope;
+import app.tilth.need.Traits;
+import app.tilth.network.Path;
+import app.tilth.network.Paths;
+import app.tilth.store.Stores;
+import app.tilth.store.TalkStore.Talks;
+import app.tilth.store.Touched;
+import app.tilth.suggest.Facts;
+import app.tilth.suggest.NeedTending;
+import app.tilth.tie.Standing;
+import app.tilth.tie.TieReadings;
+import app.tilth.workspace.Needs.Outlook;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps the needs' outlooks current: a change works out anew only those needs it has to do with. Not safe by itself:
+ * {@link Knowledge} lets nobody in while another is.
+ */
+final class NeedBook {
+    /** Changes of more people than this are read anew as a whole. */
+    private static final int MOST_SINGLY = 200;
+    /** Of the things of a day, so many may be for needs: at most two of one kind. */
+    private static final int A_DAY = 2;
+    private static final int DAYS_OF_A_MONTH = 30;
+    private static final int FEWEST_MINUTES = 2;
+
+    private final Workspace workspace;
+    private @Nullable People people;
+    private @Nullable Needs today;
+    private final Map<Long, Scope> scopes = new HashMap<>();
+    private final Map<Long, Outlook> outlooks = new LinkedHashMap<>();
+    private final Map<Long, Double> reciprocity = new HashMap<>();
+    private int needsThen;
+
+    NeedBook(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** The open needs by what is known today. */
+    Needs today(Facts facts) {
+        Needs known = today;
+        if (known == null || !known.today().equals(facts.today())) {
+            if (known != null && !known.today().equals(facts.today())) {
+                outlooks.clear();
+            }
+            known = workspace.read(stores -> read(facts, stores));
+            today = known;
+        }
+        return known;
+    }
+
+    /** The same, all of them worked out again, as when the day has turned. */
+    Needs anew(Facts facts) {
+        scopes.clear();
+        outlooks.clear();
+        today = null;
+        return today(facts);
+    }
+
+    /** What is planned for the coming days, and for those whom the user brought to today. */
+    Map<Long, NeedTending> tending(Facts facts) {
+        Needs now = today(facts);
+        Set<Long> brought = workspace.read(stores -> stores.suggestions().shown(facts.today())).stream()
+                .filter(state -> state.kind() == SuggestionKind.NEED)
+                .map(SuggestionState::person)
+                .collect(Collectors.toSet());
+        return now.tending(brought);
+    }
+
+    /** Everyone a need is about as it is told. */
+    Scope scope(Need need) {
+        return workspace.read(stores -> Scope.of(need, people(stores)));
+    }
+
+    private Needs read(Facts facts, Stores stores) {
+        List<Need> needs = stores.needs().open();
+        if (needs.isEmpty()) {
+            return new Needs(facts.today(), List.of(), Map.of());
+        }
+        if (needs.size() != needsThen) {
+            outlooks.clear();
+            needsThen = needs.size();
+            scopes.keySet().retainAll(needs.stream().map(Need::id).toList());
+        }
+        Ties ties = new Ties(facts, stores);
+        List<Outlook> all = needs.stream().map(need -> outlook(need, ties)).toList();
+        return new Needs(facts.today(), all, names(all, stores));
+    }
+
+    private Outlook outlook(Need need, Ties ties) {
+        Outlook kept = outlooks.get(need.id());
+        if (kept != null && kept.need().equals(need)) {
+            return kept;
+        }
+        Scope scope = scopes.get(need.id());
+        if (scope == null || !scope.need().equals(need)) {
+            scope = Scope.of(need, people(ties.stores));
+            scopes.put(need.id(), scope);
+        }
+        Coverage coverage = Covering.of(scope, ties.known());
+        Plan plan = Planning.of(need, coverage, ties.known(), minutes());
+        Outlook outlook = new Outlook(need, coverage, plan);
+        outlooks.put(need.id(), outlook);
+        return outlook;
+    }
+
+    /** What each of the open needs may take of a month, the daily few minutes shared with all else. */
+    private int minutes() {
+        return Math.max(FEWEST_MINUTES, A_DAY * DAYS_OF_A_MONTH / Math.max(1, needsThen));
+    }
+
+    private People people(Stores stores) {
+        People known = people;
+        if (known == null || known.isWorn()) {
+            known = TraitReader.all(stores);
+            people = known;
+        }
+        return known;
+    }
+
+    /** What is known of ties, read from the store where a rule asks for it. */
+    private final class Ties {
+        private final Facts facts;
+        private final Stores stores;
+        private @Nullable Known known;
+
+        Ties(Facts facts, Stores stores) {
+            this.facts = facts;
+            this.stores = stores;
+        }
+
+        Known known() {
+            Known made = known;
+            if (made == null) {
+                Map<Long, List<Loop>> closed =
+                        stores.loops().closedSince(facts.today().withDayOfMonth(1)).stream()
+                                .collect(Collectors.groupingBy(Loop::person));
+                TieReadings readings = facts.readings();
+                made = new Known(
+                        readings,
+                        person -> Stream.concat(
+                                        facts.openLoops(person).stream(),
+                                        closed.getOrDefault(person, List.of()).stream())
+                                .toList(),
+                        this::reciprocity,
+                        Paths.of(facts.reach().graph(), person -> {
+                            int slot = readings.ties().slot(person);
+                            return slot < 0 ? 0 : readings.strength(slot);
+                        }));
+                known = made;
+            }
+            return made;
+        }
+
+        private double reciprocity(long person) {
+            return reciprocity.computeIfAbsent(person, one -> {
+                Talks talks = stores.talks()
+                        .until(facts.today(), List.of(one), 1)
+                        .getOrDefault(one, Talks.NONE);
+                return Standing.reciprocity(talks.youBegan(), talks.theyBegan());
+            });
+        }
+    }
+
+    private static Map<Long, String> names(List<Outlook> all, Stores stores) {
+        Set<Long> ids = new HashSet<>();
+        all.forEach(one -> ids.addAll(who(one)));
+        Map<Long, String> names = new HashMap<>();
+        stores.people().names(ids).forEach((id, name) -> names.put(id, PersonName.of(name).familiar()));
+        return names;
+    }
+
+    /** Everyone an outlook speaks of. */
+    private static Set<Long> who(Outlook one) {
+        Set<Long> ids = new HashSet<>();
+        for (Helper helper : one.coverage().helpers()) {
+            ids.add(helper.person());
+            Path path = helper.path();
+            if (path != null) {
+                ids.addAll(path.people());
+            }
+        }
+        one.coverage().gaps().stream().map(Gap::mightKnow).forEach(ids::addAll);
+        return ids;
+    }
+
+    /**
+     * Lets go of what a change makes stale.
+     *
+     * @param singly whether of ties only those of these people have changed, and no connections
+     */
+    void follow(Touched touched, boolean singly) {
+        today = null;
+        if (!singly) {
+            outlooks.clear();
+        }
+        Set<Long> persons = new HashSet<>(touched.people());
+        if (persons.size() > MOST_SINGLY || touched.organizations().size() > MOST_SINGLY) {
+            forgetAll();
+            return;
+        }
+        if (!touched.organizations().isEmpty()) {
+            persons.addAll(workspace.read(stores -> stores.listings().at(touched.organizations())));
+        }
+        reciprocity.keySet().removeAll(persons);
+        if (!persons.isEmpty()) {
+            forget(persons);
+        }
+    }
+
+    private void forgetAll() {
+        people = null;
+        scopes.clear();
+        outlooks.clear();
+        reciprocity.clear();
+    }
+
+    private void forget(Collection<Long> persons) {
+        People known = people;
+        if (known == null) {
+            scopes.clear();
+            outlooks.clear();
+            return;
+        }
+        Map<Long, Traits> now = workspace.read(stores -> TraitReader.of(persons, stores));
+        for (Map.Entry<Long, Traits> one : now.entrySet()) {
+            known = known.with(one.getKey(), one.getValue());
+        }
+        people = known;
+        for (Scope scope : List.copyOf(scopes.values())) {
+            boolean had = persons.stream().anyMatch(scope::has);
+            boolean has = now.values().stream().anyMatch(scope::mayHave);
+            if (had || has) {
+                scopes.remove(scope.need().id());
+            }
+            Outlook outlook = outlooks.get(scope.need().id());
+            if (had || has || outlook == null || isReachedThroughOthers(outlook)) {
+                outlooks.remove(scope.need().id());
+            }
+        }
+    }
+
+    /** Whether any tie that changes may change how someone is reached, or who might know. */
+    private static boolean isReachedThroughOthers(Outlook outlook) {
+        return !outlook.coverage().gaps().isEmpty()
+                || outlook.coverage().helpers().stream()
+                        .anyMatch(helper -> helper.path() != null
+                                || helper.ground().kind() == Ground.Kind.NEVER_SPOKEN);
+    }
+}

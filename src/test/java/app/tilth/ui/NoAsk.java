@@ -1,0 +1,55 @@
+package app.tilth.ui;
+
+import app.tilth.ui.ask.Ask;
+import app.tilth.ui.ask.AskDesk;
+import app.tilth.ui.ask.Giving;
+import app.tilth.ui.ask.Judgement;
+import app.tilth.ui.ask.Needed;
+import app.tilth.ui.ask.Recipient;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** A network where there is nobody to ask. */
+final class NoAsk implements AskDesk {
+    @Override
+    public List<Recipient> called(String typed) {
+        return List.of();
+    }
+
+    @Override
+    public List<Recipient> who(Collection<Long> people) {
+        return List.of();
+    }
+
+    @Override
+    public List<Needed> needs() {
+        return List.of();
+    }
+
+    @Override
+    public Judgement judge(Ask ask, Optional<Long> shown) {
+        return new Judgement("", List.of(), List.of(), "", List.of(), Optional.empty(), List.of(), "");
+    }
+
+    @Override
+    public int give(List<Giving> givings) {
+        return 0;
+    }
+
+    @Override
+    public void asked(Ask ask, List<Recipient> people) {}
+
+    @Override
+    public String unsaved(String occasion) {
+        return "";
+    }
+
+    @Override
+    public void keep(String occasion, String ask) {}
+
+    @Override
+    public AutoCloseable onChange(Runnable listener) {
+        return () -> {};
+    }
+}
