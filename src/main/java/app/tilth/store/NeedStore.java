@@ -43,11 +43,6 @@ public final class NeedStore {
         return id;
     }
 
-    /** What a need is called; nothing where it is not there. */
-    public Optional<String> title(long id) {
-        return db.select(NEED.TITLE).from(NEED).where(NEED.ID.eq(id)).fetchOptional(NEED.TITLE);
-    }
-
     public boolean has(String uid) {
         return db.fetchExists(NEED, NEED.UID.eq(uid));
     }

@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.ask.ReadyBy;
 import app.tilth.ask.Verdict;
 import app.tilth.model.Cadences;
 import app.tilth.model.ContactPoint;
@@ -13,6 +14,7 @@ import app.tilth.model.Topic;
 import app.tilth.model.Warmth;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Facts;
+import app.tilth.tie.Readiness;
 import app.tilth.ui.person.PersonPage;
 import app.tilth.ui.person.PersonPage.DateLine;
 import app.tilth.ui.person.PersonPage.LoopLine;
@@ -59,16 +61,17 @@ final class PersonPages {
         return AskedPeople.one(workspace, id).flatMap(asked -> workspace.read(stores -> stores.people()
                 .find(id)
                 .map(person -> new PersonPages(stores, facts, person, cadences)
-                        .page(new PersonSurroundings(facts, directory), asked.verdict(USUAL_ASK)))));
+                        .page(new PersonSurroundings(facts, directory), asked))));
     }
 
-    private PersonPage page(PersonSurroundings around, Verdict verdict) {
+    private PersonPage page(PersonSurroundings around, AskedPeople.One asked) {
         long id = person.id();
         int slot = facts.ties().slot(id);
         List<Interaction> interactions = stores.interactions().of(id, Integer.MAX_VALUE);
         List<Exchange> exchanges = stores.exchanges().of(id);
         List<Loop> loops = stores.loops().of(id).stream().filter(Loop::isOpen).toList();
         var tie = new PersonTie(facts, slot);
+        Verdict verdict = asked.verdict(USUAL_ASK);
         return new PersonPage(
                 id,
                 person.name().full(),
@@ -86,6 +89,9 @@ final class PersonPages {
                 tie.pulse(person, cadences),
                 tie.account(exchanges),
                 verdict,
+                verdict.word() == Readiness.Word.READY || slot < 0
+                        ? ""
+                        : new ReadyBy(today).line(asked.readyBy(facts, USUAL_ASK)),
                 new PersonMoments(person, exchanges, today, stores).of(interactions),
                 around.connections(id, stores.connections().of(id)),
                 around.of(person, stores.connections()),

@@ -1,6 +1,7 @@
 package app.tilth.workspace;
 
 import app.tilth.ask.Headline;
+import app.tilth.ask.ReadyBy;
 import app.tilth.ask.Step;
 import app.tilth.ask.TextCheck;
 import app.tilth.ask.TextCheck.Reading;
@@ -9,11 +10,13 @@ import app.tilth.ask.Warning;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Exchange;
 import app.tilth.model.Interaction;
+import app.tilth.model.Need;
 import app.tilth.model.Person;
 import app.tilth.suggest.Facts;
 import app.tilth.tie.Readiness.Word;
 import app.tilth.words.Messages;
 import app.tilth.workspace.AskedPeople.One;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -111,7 +114,8 @@ public final class AskCheck {
      * @param called as you call them
      * @param email the first address, may be empty
      * @param why in one or two sentences
-     * @param ready when they could be: "could be ready by February"; empty where they are
+     * @param readyBy from when on they could be ready if they are tended; today where they are, empty beyond two years
+     * @param ready the same in words: "Could be ready by February"; empty where they are
      * @param reading how their text reads to them
      */
     public record Landing(
@@ -121,13 +125,18 @@ public final class AskCheck {
             String email,
             Verdict verdict,
             String why,
+            Optional<LocalDate> readyBy,
             String ready,
             Reading reading) {}
 
     /** What could be given to one person first; see {@link PlanGiving}. */
     public record Giving(long person, String name, String called, Step step) {}
 
-    private record Judged(One one, Verdict verdict) {
+    private record Judged(One one, Verdict verdict, Optional<LocalDate> readyBy) {
+        boolean isReady() {
+            return verdict.word() == Word.READY;
+        }
+
         Person person() {
             return one.person();
         }
@@ -141,15 +150,19 @@ public final class AskCheck {
             AskedPeople asked = AskedPeople.read(stores, facts, gifts, ask.people());
             List<Judged> judged = asked.all().stream()
                     .filter(one -> one.slot() >= 0)
-                    .map(one -> new Judged(one, one.verdict(ask.size())))
+                    .map(one -> new Judged(one, one.verdict(ask.size()), Optional.empty()))
                     .sorted(Comparator.comparing((Judged one) -> one.verdict().word())
                             .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
                             .thenComparing(one -> one.person().id()))
                     .toList();
-            String subject = ask.need() == null
-                    ? ""
-                    : stores.needs().title(ask.need()).orElse("");
-            List<Judged> listed = judged.subList(0, Math.min(MOST_LISTED, judged.size()));
+            Optional<Need> need = ask.need() == null
+                    ? Optional.empty()
+                    : stores.needs().find(ask.need());
+            String subject = need.map(Need::title).orElse("");
+            List<Judged> listed = judged.stream()
+                    .limit(MOST_LISTED)
+                    .map(one -> new Judged(one.one(), one.verdict(), one.one().readyBy(facts, ask.size())))
+                    .toList();
             List<Reading> readings = readings(ask, listed, subject, new KnownOf(stores));
             return new Outlook(
                     Headline.of(judged.stream()
@@ -157,10 +170,10 @@ public final class AskCheck {
                                     one.person().name().familiar(), one.verdict().word()))
                             .toList()),
                     subject,
-                    landings(listed, readings),
+                    landings(listed, readings, facts.today()),
                     notes(ask, asked, judged.size()),
                     giving(listed),
-                    "",
+                    closing(listed, need.map(Need::horizon), facts.today()),
                     shared(ask, listed, readings));
         });
     }
@@ -198,7 +211,8 @@ public final class AskCheck {
                 : new Reading(sharing.getFirst().marks(), first);
     }
 
-    private static List<Landing> landings(List<Judged> listed, List<Reading> readings) {
+    private static List<Landing> landings(List<Judged> listed, List<Reading> readings, LocalDate today) {
+        var by = new ReadyBy(today);
         List<Landing> landings = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             Judged judged = listed.get(i);
@@ -212,10 +226,22 @@ public final class AskCheck {
                             .orElse(""),
                     judged.verdict(),
                     judged.verdict().brief(),
-                    "",
+                    judged.readyBy(),
+                    judged.isReady() ? "" : by.line(judged.readyBy()),
                     readings.get(i)));
         }
         return landings;
+    }
+
+    private static String closing(List<Judged> listed, Optional<LocalDate> horizon, LocalDate today) {
+        return new ReadyBy(today)
+                .closing(
+                        listed.stream()
+                                .filter(one -> !one.isReady())
+                                .map(one -> new ReadyBy.Tended(
+                                        one.person().name().familiar(), one.readyBy()))
+                                .toList(),
+                        horizon);
     }
 
     private static List<Giving> giving(List<Judged> listed) {

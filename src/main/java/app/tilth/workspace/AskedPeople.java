@@ -12,8 +12,11 @@ import app.tilth.store.Stores;
 import app.tilth.store.TalkStore.Talks;
 import app.tilth.suggest.Facts;
 import app.tilth.tie.Account;
+import app.tilth.tie.Course;
 import app.tilth.tie.OpenLoops;
+import app.tilth.tie.Projection;
 import app.tilth.tie.Standing;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,21 @@ public final class AskedPeople {
      * @param slot of the tie, -1 where there is none
      */
     public record One(Person person, int slot, Standing standing, Asked asked) {
+        /** The first day on which an ask of a size could be ready, by the gentle course; empty where that cannot be told. */
+        public Optional<LocalDate> readyBy(Facts facts, Exchange.Size size) {
+            if (slot < 0) {
+                return Optional.empty();
+            }
+            var day = Projection.readyFrom(
+                    facts.readings(),
+                    slot,
+                    standing.loops(),
+                    standing.reciprocity(),
+                    size,
+                    Course.gentle(facts.readings(), slot));
+            return day.isPresent() ? Optional.of(LocalDate.ofEpochDay(day.getAsInt())) : Optional.empty();
+        }
+
         /** How an ask of a size would land. */
         public Verdict verdict(Exchange.Size size) {
             return Verdict.of(standing, size, asked);

@@ -148,7 +148,7 @@ class VerdictTest {
 
     @Test
     void aLargeAskWeighsAndASmallOneMayLandAllTheSame() {
-        TieIndex ties = tie(30, 25);
+        TieIndex ties = tie(60, 50);
         var large = verdict(ties, Exchange.Size.LARGE, Gifts.NONE, "");
         assertThat(large.word()).isEqualTo(Word.TEND_FIRST);
         assertThat(large.points()).extracting(Verdict.Point::text).contains("It is a large thing to ask");

@@ -53,13 +53,24 @@ final class BeforeYouAsk extends VBox {
                 first.getChildren().add(step(i + 1, verdict.first().get(i).text()));
             }
         }
-        first.getChildren()
-                .add(new ActionButton(
-                                Weight.SOFT,
-                                TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
-                                () -> model.write(page))
-                        .leading(Feather.EDIT_2));
+        var write = new ActionButton(
+                        Weight.SOFT,
+                        TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
+                        () -> model.write(page))
+                .leading(Feather.EDIT_2);
+        write.setMinWidth(USE_PREF_SIZE);
+        first.getChildren().add(ending(write, page.ready()));
         getChildren().add(first);
+    }
+
+    /** The button, and by when they could be ready at the other end. */
+    private static HBox ending(ActionButton write, String ready) {
+        var room = new Region();
+        HBox.setHgrow(room, Priority.ALWAYS);
+        var when = wrapped(ready, "detail", "muted");
+        var line = new HBox(write, room, when);
+        line.getStyleClass().add("ask-ending");
+        return line;
     }
 
     private static String styleClass(Word word) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param met how and when you met, may be empty
  * @param through who brought you together
  * @param email the first address, may be empty
+ * @param ready by when an ask could be, in words; empty where it is, and where there is no tie
  * @param moments newest first
  * @param connections the strongest of your ties first
  * @param dates the next to come first
@@ -39,6 +40,7 @@ public record PersonPage(
         Pulse pulse,
         AccountWords account,
         Verdict verdict,
+        String ready,
         List<Moment> moments,
         List<Connected> connections,
         Surroundings around,
