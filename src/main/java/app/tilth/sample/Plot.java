@@ -62,14 +62,14 @@ final class Plot {
         needs++;
         List<Need.Criterion> criteria =
                 Block.split(fields.get(4), ";").stream().map(this::criterion).toList();
-        return new Need(
-                needs,
-                "sample-need-" + needs,
-                fields.get(0),
-                fields.get(1),
-                clock.day(fields.get(2)),
-                clock.day(fields.get(3)),
-                criteria);
+        return Need.titled(fields.get(0))
+                .id(needs)
+                .uid("sample-need-" + needs)
+                .why(fields.get(1))
+                .horizon(clock.day(fields.get(2)))
+                .met(clock.day(fields.get(3)))
+                .criteria(criteria)
+                .build();
     }
 
     private Need.Criterion criterion(String text) {
@@ -77,8 +77,8 @@ final class Plot {
         Need.Criterion.Kind kind = Need.Criterion.Kind.valueOf(upper(text.substring(0, space)));
         String rest = text.substring(space + 1);
         return kind == Need.Criterion.Kind.PERSON
-                ? new Need.Criterion(kind, "", roll.named(rest).id())
-                : new Need.Criterion(kind, rest, null);
+                ? Need.Criterion.of(roll.named(rest).id())
+                : Need.Criterion.of(kind, rest);
     }
 
     private Introduction introduction(List<String> fields) {

@@ -25,7 +25,7 @@ final class ChangeTriggers {
     private static final Set<String> NOT_THE_USERS =
             Set.of("command", "command_step", "suggestion_choice", "suggestion_term");
 
-    /** Columns that name something touched, by table; in every other table {@code person_id} names a person. */
+    /** Columns that name something touched, by table; see {@link #USUAL_NAMES} for every other table. */
     private static final Map<String, Map<String, String>> NAMES = Map.of(
             "person", Map.of("id", "person"),
             "connection", Map.of("a_id", "person", "b_id", "person"),
@@ -33,7 +33,10 @@ final class ChangeTriggers {
             "distinct_pair", Map.of("a_id", "person", "b_id", "person"),
             "interaction", Map.of("id", "interaction"),
             "participant", Map.of("person_id", "person", "interaction_id", "interaction"),
-            "organization", Map.of("id", "organization"));
+            "organization", Map.of("id", "organization"),
+            "need", Map.of("id", "need"));
+
+    private static final Map<String, String> USUAL_NAMES = Map.of("person_id", "person", "need_id", "need");
 
     private ChangeTriggers() {}
 
@@ -45,6 +48,7 @@ final class ChangeTriggers {
                     CREATE TEMP TABLE touched_person (id INTEGER);
                     CREATE TEMP TABLE touched_interaction (id INTEGER);
                     CREATE TEMP TABLE touched_organization (id INTEGER);
+                    CREATE TEMP TABLE touched_need (id INTEGER);
                     CREATE TEMP TABLE touched_setting (id INTEGER);
                     """);
             StringBuilder script = new StringBuilder();
@@ -159,8 +163,11 @@ final class ChangeTriggers {
 
     /** The columns of a table that name something touched, and what that is. */
     static Map<String, String> touched(String table, List<String> columns) {
-        boolean ofPerson = columns.contains("person_id");
-        return NAMES.getOrDefault(table, ofPerson ? Map.of("person_id", "person") : Map.of());
+        return NAMES.getOrDefault(
+                table,
+                USUAL_NAMES.entrySet().stream()
+                        .filter(name -> columns.contains(name.getKey()))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private static String touch(String what, String column, String... rows) {

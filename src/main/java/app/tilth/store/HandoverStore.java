@@ -5,12 +5,14 @@ import static app.tilth.store.tables.Tables.EXCHANGE;
 import static app.tilth.store.tables.Tables.INTRODUCTION;
 import static app.tilth.store.tables.Tables.LOOP;
 import static app.tilth.store.tables.Tables.NEED_CRITERION;
+import static app.tilth.store.tables.Tables.NEED_EXCLUSION;
 import static app.tilth.store.tables.Tables.NEWS;
 import static app.tilth.store.tables.Tables.PARTICIPANT;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.SUGGESTION_ANSWER;
 import static app.tilth.store.tables.Tables.SUGGESTION_SHOWN;
 import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.selectOne;
 
 import app.tilth.model.Connection;
@@ -58,7 +60,7 @@ public final class HandoverStore {
                 SUGGESTION_ANSWER.WHAT,
                 SUGGESTION_ANSWER.DAY);
         unlessThere(SUGGESTION_SHOWN, SUGGESTION_SHOWN.PERSON_ID, from, to, SUGGESTION_SHOWN.DAY);
-        unlessThere(NEED_CRITERION, NEED_CRITERION.PERSON_ID, from, to, NEED_CRITERION.NEED_ID);
+        needs(from, to);
         introductions(from, to);
         connections(from, to);
         distinctPairs(from, to);
@@ -101,6 +103,17 @@ public final class HandoverStore {
             throw new IllegalArgumentException("no " + field + " in " + there);
         }
         return found;
+    }
+
+    /** Where one of the two was named and the other said not to fit, the name stands. */
+    private void needs(long from, long to) {
+        unlessThere(NEED_CRITERION, NEED_CRITERION.PERSON_ID, from, to, NEED_CRITERION.NEED_ID);
+        unlessThere(NEED_EXCLUSION, NEED_EXCLUSION.PERSON_ID, from, to, NEED_EXCLUSION.NEED_ID);
+        db.deleteFrom(NEED_EXCLUSION)
+                .where(NEED_EXCLUSION.PERSON_ID.eq(to))
+                .and(NEED_EXCLUSION.NEED_ID.in(
+                        select(NEED_CRITERION.NEED_ID).from(NEED_CRITERION).where(NEED_CRITERION.PERSON_ID.eq(to))))
+                .execute();
     }
 
     private void introductions(long from, long to) {

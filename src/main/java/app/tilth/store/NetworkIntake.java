@@ -208,14 +208,16 @@ public final class NetworkIntake implements Consumer<Entry> {
     private void need(Need n) {
         if (!stores.needs().has(n.uid())) {
             stores.needs()
-                    .add(new Need(
-                            0,
-                            n.uid(),
-                            n.title(),
-                            n.why(),
-                            n.horizon(),
-                            n.met(),
-                            n.criteria().stream().map(this::criterion).toList()));
+                    .add(n.change()
+                            .id(0)
+                            .criteria(n.criteria().stream()
+                                    .map(this::criterion)
+                                    .distinct()
+                                    .toList())
+                            .exclusions(
+                                    n.exclusions().stream().map(people::get).toList())
+                            .asks(n.asks().stream().map(exchangeIds::get).toList())
+                            .build());
         }
     }
 

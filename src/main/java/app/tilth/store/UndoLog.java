@@ -91,6 +91,7 @@ public final class UndoLog {
                 drain("touched_person"),
                 drain("touched_interaction"),
                 drain("touched_organization"),
+                drain("touched_need"),
                 !drain("touched_setting").isEmpty());
     }
 

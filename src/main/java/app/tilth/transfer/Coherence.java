@@ -170,12 +170,15 @@ final class Coherence {
 
     private void need(Need need) throws Incoherent {
         uid("need", need.uid());
+        text("title", need.title());
         for (Need.Criterion criterion : need.criteria()) {
             if ((criterion.kind() == Need.Criterion.Kind.PERSON) != (criterion.person() != null)) {
                 throw value("criteria");
             }
             known("person", people, criterion.person());
         }
+        each("person", people, need.exclusions());
+        each("exchange", exchanges, need.asks());
     }
 
     private void two(long a, long b) throws Incoherent {

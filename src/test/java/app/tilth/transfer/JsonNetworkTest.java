@@ -57,6 +57,10 @@ class JsonNetworkTest {
             {'news':{'id':1,'person':12345678901234567890}}            | “news” is missing or is not what Tilth writes there.
             {'need':{'id':1,'uid':'n','title':'x','criteria':[null]}}         | “criteria” is missing or is not what Tilth writes there.
             {'need':{'id':1,'uid':'n','title':'x','criteria':[{'kind':'PERSON'}]}} | “criteria” is missing or is not what Tilth writes there.
+            {'need':{'id':1,'uid':'n','criteria':[]}}                              | “title” is missing or is not what Tilth writes there.
+            {'need':{'id':1,'uid':'n','title':'x','exclusions':[7]}}               | person 7 is referred to but not there.
+            {'need':{'id':1,'uid':'n','title':'x','exclusions':[1,1]}}             | the person “[1, 1]” is there a second time.
+            {'need':{'id':1,'uid':'n','title':'x','asks':[3]}}                     | exchange 3 is referred to but not there before.
             {'person':{'id':2,'uid':'b','circle':'WIDER','met':{}}}           | “name” is missing or is not what Tilth writes there.
             {'person':{'id':2,'uid':'','name':{},'circle':'WIDER','met':{}}}  | “uid” is missing or is not what Tilth writes there.
             {'person':{'id':2,'uid':'b','name':{},'circle':'WIDER','met':{},'cadenceDays':0}} | “cadenceDays” is missing or is not what Tilth writes there.

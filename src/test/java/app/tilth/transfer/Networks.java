@@ -126,8 +126,7 @@ public final class Networks {
                 maybe(this::day),
                 maybe(this::day),
                 exchanges.isEmpty() ? null : maybe(() -> one(exchanges)))));
-        entries.addAll(some(() -> new Need(
-                unique(), uid(), text(), maybeText(), maybe(this::day), maybe(this::day), some(() -> criterion(ids)))));
+        entries.addAll(some(() -> need(ids, exchanges)));
         entries.addAll(some(() -> new Introduction(
                 unique(), uid(), ids.get(1), ids.get(0), any(Introduction.Stage.values()), maybeText(), day())));
         entries.addAll(some(() -> new News(unique(), one(ids), any(News.Kind.values()), maybeText(), text(), day())));
@@ -200,10 +199,25 @@ public final class Networks {
                 List.copyOf(before));
     }
 
+    private Need need(List<Long> ids, List<Long> exchanges) {
+        return new Need(
+                unique(),
+                uid(),
+                text(),
+                maybeText(),
+                maybe(this::day),
+                maybe(this::day),
+                maybe(this::day),
+                maybeText(),
+                some(() -> criterion(ids)).stream().distinct().toList(),
+                ids.subList(0, random.nextInt(ids.size())),
+                exchanges.subList(0, random.nextInt(exchanges.size() + 1)));
+    }
+
     private Need.Criterion criterion(List<Long> ids) {
         return random.nextBoolean()
-                ? new Need.Criterion(Need.Criterion.Kind.PERSON, "", one(ids))
-                : new Need.Criterion(Need.Criterion.Kind.ROLE, text(), null);
+                ? Need.Criterion.of(one(ids))
+                : Need.Criterion.of(Need.Criterion.Kind.ROLE, text());
     }
 
     private ContactPoint contactPoint() {
