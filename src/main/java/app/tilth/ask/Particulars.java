@@ -17,10 +17,12 @@ final class Particulars {
 
     private final Set<String> words;
     private final Set<String> name;
+    private final boolean unknown;
 
-    private Particulars(Set<String> words, Set<String> name) {
+    private Particulars(Set<String> words, Set<String> name, boolean unknown) {
         this.words = words;
         this.name = name;
+        this.unknown = unknown;
     }
 
     /**
@@ -39,8 +41,9 @@ final class Particulars {
             }
         }
         words.removeAll(own);
+        boolean unknown = words.isEmpty();
         words.removeAll(words(subject));
-        return new Particulars(words, own);
+        return new Particulars(words, own, unknown);
     }
 
     /** A word as it is compared: one thing and several are the same. */
@@ -67,6 +70,11 @@ final class Particulars {
 
     Set<String> words() {
         return words;
+    }
+
+    /** Whether nothing is known of them that one could speak of. */
+    boolean isUnknown() {
+        return unknown;
     }
 
     /** The words of their name. */

@@ -87,7 +87,7 @@ public final class TextCheck {
         Map<String, Integer> ofThese = known.getOrDefault(same, Map.of());
         Set<String> own = particulars.get(place).words();
         // What is known of every reader could be said to every reader.
-        boolean particular = own.isEmpty()
+        boolean particular = particulars.get(place).isUnknown()
                 ? text.marks().isEmpty()
                 : text.speaksOf(own, word -> count == 1 || ofThese.getOrDefault(word, 0) < count);
         return new Reading(text.marks(), Warning.of(text, particular, letter.called(), count));

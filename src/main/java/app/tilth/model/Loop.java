@@ -48,6 +48,25 @@ public record Loop(
         return new Loop(id, uid, person, kind, words, opened, due, closed, exchange);
     }
 
+    /** The same, to be settled by a day. */
+    public Loop dueOn(LocalDate day) {
+        return new Loop(id, uid, person, kind, text, opened, day, closed, exchange);
+    }
+
+    /**
+     * Whether it was set for a day by its very plan: a promise of that day to yourself, or thanks and results, which have no
+     * day unless someone sets one.
+     */
+    public boolean isPlannedFor(LocalDate day) {
+        return isOpen()
+                && day.equals(due)
+                && switch (kind) {
+                    case PROMISE -> opened.equals(day);
+                    case THANKS, RESULT -> true;
+                    case ANSWER -> false;
+                };
+    }
+
     /** The same, open from another day. */
     public Loop since(LocalDate day) {
         return new Loop(id, uid, person, kind, text, day, due, closed, exchange);

@@ -3,6 +3,7 @@ package app.tilth.suggest;
 import app.tilth.model.SuggestionKind;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -150,6 +151,20 @@ public final class DailyFive {
         return score > 0
                 ? Optional.of(new Candidate(kind, person, score, reason.terms(facts, slot)))
                 : Optional.empty();
+    }
+
+    /** Those with whom the user has set something for today, the best first, whoever else is chosen. */
+    public List<Candidate> planned() {
+        Reason reason = Reasons.of(SuggestionKind.LOOP);
+        return facts.planned()
+                .filter(slot -> facts.ties().live(slot) && !Rests.planned(facts, slot))
+                .mapToObj(slot -> new Candidate(
+                        SuggestionKind.LOOP,
+                        facts.ties().person(slot),
+                        reason.score(facts, slot),
+                        reason.terms(facts, slot)))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::person))
+                .toList();
     }
 
     /** The group that hangs on someone suggested for that, the best known of it first; nobody for every other reason. */

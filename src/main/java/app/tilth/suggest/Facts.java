@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -110,6 +111,12 @@ public final class Facts {
     PersonFacts of(int slot) {
         PersonFacts facts = slot < people.length ? people[slot] : null;
         return facts == null ? PersonFacts.NONE : facts;
+    }
+
+    /** The slots of those with whom something is set for today; see {@link Loop#isPlannedFor}. */
+    IntStream planned() {
+        return IntStream.range(0, people.length)
+                .filter(slot -> of(slot).openLoops().stream().anyMatch(loop -> loop.isPlannedFor(today)));
     }
 
     public OptionalLong community(long person) {

@@ -60,10 +60,15 @@ final class LoopReason implements Reason {
         int age = Days.between(loop.opened(), today);
         return switch (loop.kind()) {
             case PROMISE -> loop.due() == null ? undated(age) : due(Days.between(today, loop.due()));
-            case THANKS -> age < THANKS_DAYS ? 0 : Ramp.at(age, 14, .75, 60, .55);
-            case RESULT -> age < RESULT_DAYS ? 0 : Ramp.at(age, RESULT_DAYS, .50, 120, .65);
+            case THANKS -> planned(loop, today, age < THANKS_DAYS ? 0 : Ramp.at(age, 14, .75, 60, .55));
+            case RESULT -> planned(loop, today, age < RESULT_DAYS ? 0 : Ramp.at(age, RESULT_DAYS, .50, 120, .65));
             case ANSWER -> age < ANSWER_DAYS ? 0 : .30;
         };
+    }
+
+    /** What the user set for a day weighs as much as a promise by that day. */
+    private static double planned(Loop loop, LocalDate today, double unplanned) {
+        return loop.due() == null ? unplanned : Math.max(unplanned, due(Days.between(today, loop.due())));
     }
 
     private static double undated(int age) {

@@ -34,6 +34,19 @@ final class Rests {
     }
 
     /**
+     * Whether what the user has set for today with someone is not to be suggested: they were put off, or answered today. What
+     * was suggested before holds nothing back that was asked for.
+     */
+    static boolean planned(Facts facts, int slot) {
+        LocalDate today = facts.today();
+        PersonFacts known = facts.of(slot);
+        return isPutOff(known, today)
+                || known.states().stream()
+                        .anyMatch(state ->
+                                state.what() != What.SHOWN && state.day().equals(today));
+    }
+
+    /**
      * Whether an introduction is not to be suggested today: it was put off, or one of the two was, or one of them was
      * suggested a moment ago. What was suggested before the user set it going, or before the day they wanted it back, holds
      * nothing back.

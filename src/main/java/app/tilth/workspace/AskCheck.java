@@ -163,7 +163,7 @@ public final class AskCheck {
                     .limit(MOST_LISTED)
                     .map(one -> new Judged(one.one(), one.verdict(), one.one().readyBy(facts, ask.size())))
                     .toList();
-            List<Reading> readings = readings(ask, listed, subject, new KnownOf(stores));
+            List<Reading> readings = readings(ask, judged, subject, new KnownOf(stores));
             return new Outlook(
                     Headline.of(judged.stream()
                             .map(one -> new Headline.Named(
@@ -178,13 +178,15 @@ public final class AskCheck {
         });
     }
 
-    private static List<Reading> readings(Ask ask, List<Judged> listed, String subject, KnownOf known) {
+    /** Whoever is not listed reads along, but is not looked into: that it goes to many says enough. */
+    private static List<Reading> readings(Ask ask, List<Judged> judged, String subject, KnownOf known) {
         if (ask.text().isBlank() && ask.own().isEmpty()) {
-            return listed.stream().map(_ -> Reading.NOTHING).toList();
+            return judged.stream().map(_ -> Reading.NOTHING).toList();
         }
-        Map<Long, List<String>> of = known.of(listed.stream().map(Judged::one).toList());
+        Map<Long, List<String>> of =
+                known.of(judged.stream().limit(MOST_LISTED).map(Judged::one).toList());
         return TextCheck.of(
-                listed.stream()
+                judged.stream()
                         .map(one -> new TextCheck.Letter(
                                 ask.text(one.person().id()),
                                 one.person().name().familiar(),

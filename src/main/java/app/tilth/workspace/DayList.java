@@ -13,13 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The day's suggestions as what is known tells: those shown first on this day and still open, and those for the places left.
- * What is answered goes and nothing takes its place; only an introduction that the user sets going during the day comes on
- * top, for they asked for it.
+ * What is answered goes and nothing takes its place; only what the user sets for today, and an introduction they set going
+ * during the day, comes on top, for they asked for it.
  */
 final class DayList {
     private static final int MOST_INTRODUCTIONS = 2;
@@ -48,8 +49,14 @@ final class DayList {
      * @param howMany places of the day
      */
     List<KeptChoice> open(int howMany) {
-        List<Candidate> open = Stream.of(again(), introductionsAgain().stream(), fresh(howMany).stream())
+        List<Candidate> chosen = Stream.of(again(), introductionsAgain().stream(), fresh(howMany).stream())
                 .flatMap(candidates -> candidates)
+                .toList();
+        Set<Long> people = chosen.stream()
+                .flatMap(candidate -> candidate.people().stream())
+                .collect(Collectors.toSet());
+        List<Candidate> open = Stream.concat(
+                        chosen.stream(), planned().filter(candidate -> !people.contains(candidate.person())))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparingLong(Candidate::person))
                 .toList();
         return workspace.read(stores -> open.stream()
@@ -75,6 +82,11 @@ final class DayList {
                 .filter(candidate -> people.addAll(candidate.people()))
                 .forEach(fresh::add);
         return fresh;
+    }
+
+    /** What the user has set for today. */
+    private Stream<Candidate> planned() {
+        return wanted.contains(SuggestionKind.LOOP) ? five.planned().stream() : Stream.empty();
     }
 
     private Stream<Candidate> introductions() {

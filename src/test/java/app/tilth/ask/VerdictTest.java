@@ -149,11 +149,12 @@ class VerdictTest {
     @Test
     void aLargeAskWeighsAndASmallOneMayLandAllTheSame() {
         TieIndex ties = tie(60, 50);
-        var large = verdict(ties, Exchange.Size.LARGE, Gifts.NONE, "");
+        Loop promise = loop(Loop.Kind.PROMISE, "send the deck");
+        var large = verdict(ties, Exchange.Size.LARGE, Gifts.NONE, "", promise);
         assertThat(large.word()).isEqualTo(Word.TEND_FIRST);
         assertThat(large.points()).extracting(Verdict.Point::text).contains("It is a large thing to ask");
-        assertThat(large.smaller()).isEqualTo("Something small could be asked today.");
-        var small = verdict(ties, Exchange.Size.SMALL, Gifts.NONE, "");
+        assertThat(large.smaller()).isEqualTo("Something smaller could be asked today.");
+        var small = verdict(ties, Exchange.Size.SMALL, Gifts.NONE, "", promise);
         assertThat(small.word()).isEqualTo(Word.READY);
         assertThat(small.smaller()).isEmpty();
     }
