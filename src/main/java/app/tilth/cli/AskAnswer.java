@@ -65,7 +65,10 @@ record AskAnswer(
 
     private static Give give(Giving giving) {
         return new Give(
-                giving.person(), giving.name(), giving.step().text(), giving.step().minutes());
+                giving.person(),
+                giving.name(),
+                giving.step().text(),
+                giving.step().minutes());
     }
 
     /**
@@ -77,7 +80,9 @@ record AskAnswer(
         for (Landing one : outlook.people()) {
             out.println();
             out.println(Cli.MESSAGES.get(
-                    "ask.one", one.name(), Cli.MESSAGES.get("ask." + one.verdict().word())));
+                    "ask.one",
+                    one.name(),
+                    Cli.MESSAGES.get("ask." + one.verdict().word())));
             out.println("   " + one.why());
             if (!one.verdict().smaller().isEmpty()) {
                 out.println("   " + one.verdict().smaller());
@@ -110,7 +115,6 @@ record AskAnswer(
             out.println("   " + warning.sentence());
         });
         reading.marks()
-                .forEach(mark ->
-                        out.println(Cli.MESSAGES.get("ask.marked", text.substring(mark.start(), mark.end()))));
+                .forEach(mark -> out.println(Cli.MESSAGES.get("ask.marked", text.substring(mark.start(), mark.end()))));
     }
 }

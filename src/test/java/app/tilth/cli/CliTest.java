@@ -422,11 +422,21 @@ class CliTest {
         makeSample();
         String text = "Hi {first name}, hope you are well. Do you know anyone who is hiring?";
         assertThat(onData(
-                        "ask", "--to", "Priya Raman", "--to", "Tomasz", "--size", "large", "--text", text, "--date",
+                        "ask",
+                        "--to",
+                        "Priya Raman",
+                        "--to",
+                        "Tomasz",
+                        "--size",
+                        "large",
+                        "--text",
+                        text,
+                        "--date",
                         "2026-11-24"))
                 .isZero();
         assertThat(out)
-                .contains("Priya Raman: ", "Tomasz", "This reads like a message to everyone.", "“{first name}”", " min)")
+                .contains(
+                        "Priya Raman: ", "Tomasz", "This reads like a message to everyone.", "“{first name}”", " min)")
                 .contains("Two people would read the same words, and people compare notes.");
         onData("ask", "--to", "Priya Raman", "--text", text, "--kind", "referral", "--date", "2026-11-24", "--json");
         assertThat(json().get("people").get(0).get("name").asString()).isEqualTo("Priya Raman");
