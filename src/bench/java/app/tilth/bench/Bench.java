@@ -15,6 +15,7 @@ public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "suggest", () -> new SuggestBench().run(),
             "needs", () -> new NeedsBench().run(),
+            "readiness", () -> new ReadinessBench().run(),
             "search", () -> new SearchBench().run(),
             "duplicates", () -> new DuplicatesBench().run(),
             "import", () -> new ImportBench().run(),

@@ -167,7 +167,8 @@ public final class AskCheck {
             return new Outlook(
                     Headline.of(judged.stream()
                             .map(one -> new Headline.Named(
-                                    one.person().name().familiar(), one.verdict().word()))
+                                    one.person().name().familiar(),
+                                    one.verdict().word()))
                             .toList()),
                     subject,
                     landings(listed, readings, facts.today()),
@@ -267,7 +268,8 @@ public final class AskCheck {
             notes.add(MESSAGES.get("ask.unlisted", judged - MOST_LISTED, MOST_LISTED));
         }
         Set<Long> here = asked.all().stream().map(one -> one.person().id()).collect(Collectors.toSet());
-        long gone = ask.people().stream().filter(person -> !here.contains(person)).count();
+        long gone =
+                ask.people().stream().filter(person -> !here.contains(person)).count();
         if (gone > 0) {
             notes.add(MESSAGES.get("ask.gone", gone));
         }
