@@ -9,6 +9,7 @@ import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.News;
 import app.tilth.model.SuggestionState;
+import app.tilth.network.Graph;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class Facts {
     private final int day;
     private final List<SuggestionState> doneToday;
     private final List<Introduction> introductions;
+    private final List<FoundPair> found;
     private final Reach reach;
     private final LiveWays ways;
 
@@ -63,6 +65,7 @@ public final class Facts {
                 today,
                 states.stream().filter(state -> isDone(state, today)).toList(),
                 List.of(),
+                List.of(),
                 Reach.NONE,
                 LiveWays.of(Reach.NONE, readings));
     }
@@ -75,6 +78,7 @@ public final class Facts {
             LocalDate today,
             List<SuggestionState> doneToday,
             List<Introduction> introductions,
+            List<FoundPair> found,
             Reach reach,
             LiveWays ways) {
         this.ties = ties;
@@ -85,6 +89,7 @@ public final class Facts {
         this.day = Math.toIntExact(today.toEpochDay());
         this.doneToday = doneToday;
         this.introductions = introductions;
+        this.found = found;
         this.reach = reach;
         this.ways = ways;
     }
@@ -124,12 +129,28 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), reach, ways);
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), found, reach, ways);
+    }
+
+    /** Those found for the user, best first. */
+    public List<FoundPair> found() {
+        return found;
+    }
+
+    /** With other introductions found for the user; see {@link PairFinder}. */
+    Facts withFound(List<FoundPair> pairs) {
+        return new Facts(
+                ties, readings, people, community, today, doneToday, introductions, List.copyOf(pairs), reach, ways);
     }
 
     /** Which groups there are and who leads into them. */
     Reach reach() {
         return reach;
+    }
+
+    /** Who knows whom. */
+    public Graph graph() {
+        return reach.graph();
     }
 
     /** By which ties these groups can be reached. */
@@ -151,19 +172,20 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                found,
                 newReach,
                 LiveWays.of(newReach, readings));
     }
 
     /** With other communities of the same groups; see {@link #withReach}. */
     Facts within(Map<Long, Long> communities) {
-        return new Facts(ties, readings, people, communities, today, doneToday, introductions, reach, ways);
+        return new Facts(ties, readings, people, communities, today, doneToday, introductions, found, reach, ways);
     }
 
     /** With all ties read anew. */
     public Facts withReadings(TieReadings anew) {
         return new Facts(
-                ties, anew, people, community, today, doneToday, introductions, reach, LiveWays.of(reach, anew));
+                ties, anew, people, community, today, doneToday, introductions, found, reach, LiveWays.of(reach, anew));
     }
 
     /** With ties and readings made from these by the change of one person's tie. */
@@ -176,6 +198,7 @@ public final class Facts {
                 today,
                 doneToday,
                 introductions,
+                found,
                 reach,
                 ways.after(newReadings, person));
     }
@@ -192,7 +215,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done, introductions, reach, ways);
+        return new Facts(ties, readings, changed, community, today, done, introductions, found, reach, ways);
     }
 
     /** What was done of the suggestions of today. */
