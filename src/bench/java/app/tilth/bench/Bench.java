@@ -16,6 +16,7 @@ public final class Bench {
             "suggest", () -> new SuggestBench().run(),
             "search", () -> new SearchBench().run(),
             "duplicates", () -> new DuplicatesBench().run(),
+            "introductions", () -> new IntroductionsBench().run(),
             "import", () -> new ImportBench().run(),
             "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
             "ui", UiBench::run,

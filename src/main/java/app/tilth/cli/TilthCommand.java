@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
         versionProvider = TilthCommand.Version.class,
         subcommands = {
             TodayCommand.class,
+            IntroductionsCommand.class,
             ImportCommand.class,
             LogCommand.class,
             ExportCommand.class,

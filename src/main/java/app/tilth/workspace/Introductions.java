@@ -5,9 +5,11 @@ import app.tilth.model.Introduction.Stage;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Candidate;
+import app.tilth.suggest.CommonGround;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.PairPortrait;
 import app.tilth.suggest.PairWording;
+import app.tilth.words.Brief;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -26,6 +28,8 @@ public final class Introductions {
                     Introduction::day, Comparator.reverseOrder())
             .thenComparing(Introduction::id, Comparator.reverseOrder());
 
+    private static final int LONGEST_REASON = 200;
+
     private final Workspace workspace;
 
     public Introductions(Workspace workspace) {
@@ -37,9 +41,10 @@ public final class Introductions {
      *
      * @param introduction not kept where they were only found
      * @param reason why they should meet: the user’s own words before what they have in common, without a stop; may be empty
+     * @param ground all they have in common
      * @param why each thing that led to two who were found, a sentence each; none of those the user thought of
      */
-    public record Two(Introduction introduction, Person a, Person b, String reason, List<String> why) {
+    public record Two(Introduction introduction, Person a, Person b, String reason, CommonGround ground, List<String> why) {
         public Two {
             why = List.copyOf(why);
         }
@@ -99,9 +104,10 @@ public final class Introductions {
     private static Two kept(Stores stores, Introduction introduction, Map<Long, Person> people, LocalDate today) {
         Person a = Objects.requireNonNull(people.get(introduction.a()));
         Person b = Objects.requireNonNull(people.get(introduction.b()));
-        String own = introduction.reason().strip();
-        String reason = own.isEmpty() ? PairWording.ground(Grounds.portrait(stores, a, b), today) : own;
-        return new Two(introduction, a, b, reason, List.of());
+        PairPortrait two = Grounds.portrait(stores, a, b);
+        String own = Brief.of(introduction.reason(), LONGEST_REASON);
+        return new Two(
+                introduction, a, b, own.isEmpty() ? PairWording.ground(two, today) : own, two.ground(), List.of());
     }
 
     /** Empty where one of them went while the others were read. */
@@ -119,6 +125,7 @@ public final class Introductions {
                 a,
                 b,
                 PairWording.ground(two, today),
+                two.ground(),
                 PairWording.render(candidate, introduction, two, today).why()));
     }
 }

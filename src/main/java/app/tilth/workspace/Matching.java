@@ -24,14 +24,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom of everyone may be worth introducing to whom: reads what the rule needs, and knows who knows whom. */
-final class Matching {
+public final class Matching {
     /** What someone offers in a thousand words is not read to its end. */
     private static final int MOST_WORDS = 60;
 
     private Matching() {}
 
     /** What could bring people together, of everyone. */
-    static Interests read(Stores stores) {
+    public static Interests read(Stores stores) {
         Map<Long, Gathered> of = new HashMap<>();
         stores.people()
                 .forEachTopic((person, topic) ->
@@ -65,7 +65,7 @@ final class Matching {
     }
 
     /** The best, best first. */
-    static List<FoundPair> best(Facts facts, Interests interests, Stores stores, int most) {
+    public static List<FoundPair> best(Facts facts, Interests interests, Stores stores, int most) {
         return PairFinder.best(facts, interests, acquaintance(facts, interests, stores), most);
     }
 

@@ -66,7 +66,7 @@ final class Offering {
                 introduction,
                 a,
                 b,
-                PairWording.ground(two, today));
+                two.ground());
     }
 
     private @Nullable Interaction lastContact(long person) {
