@@ -195,6 +195,7 @@ public final class MainWindow implements AutoCloseable {
                 look,
                 importing::open,
                 capture::open,
+                views.introductions()::open,
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())

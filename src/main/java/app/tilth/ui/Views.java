@@ -12,6 +12,8 @@ import app.tilth.ui.entry.EntryTasks;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
+import app.tilth.ui.introductions.IntroductionsDialog;
+import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -52,6 +54,8 @@ final class Views implements AutoCloseable {
     private final AboutViewModel about;
     private final PersonView personView;
     private final EntryDialogs entries;
+    private final IntroductionsViewModel introductions;
+    private final IntroductionsDialog introductionsDialog;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -91,6 +95,9 @@ final class Views implements AutoCloseable {
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var introduce = new IntroduceDialog(
                 new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+        introductions = new IntroductionsViewModel(
+                wiring.introductions(), tasks, letters, overlay::tell, failures, history::undo);
+        introductionsDialog = new IntroductionsDialog(introductions, overlay);
         personView = new PersonView(
                 person,
                 overlay,
@@ -129,6 +136,10 @@ final class Views implements AutoCloseable {
 
     private static Who who(PersonLine line) {
         return new Who(line.id(), line.name(), line.role());
+    }
+
+    IntroductionsDialog introductions() {
+        return introductionsDialog;
     }
 
     EntryDialogs entries() {
@@ -193,6 +204,7 @@ final class Views implements AutoCloseable {
         duplicates.close();
         person.close();
         about.close();
+        introductions.close();
         settings.close();
     }
 }

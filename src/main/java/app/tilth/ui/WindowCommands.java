@@ -23,6 +23,7 @@ import org.kordamp.ikonli.feather.Feather;
  *
  * @param bringIn opens the import
  * @param capture opens the capture with some words in it
+ * @param introductions opens them
  * @param end ends Tilth
  * @param person what is done with whoever the view is on
  */
@@ -34,6 +35,7 @@ record WindowCommands(
         ObjectProperty<Look> look,
         Runnable bringIn,
         Consumer<String> capture,
+        Runnable introductions,
         Runnable end,
         Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
@@ -48,6 +50,7 @@ record WindowCommands(
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
+        all.add(new OfCommand(TEXTS.get("command.introductions"), Feather.LINK, "", introductions));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         all.add(new OfCommand(

@@ -9,6 +9,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -36,6 +37,8 @@ public interface Wiring {
     Portraits.Source portraits();
 
     IntroduceDesk introduce();
+
+    IntroductionsDesk introductions();
 
     WelcomeDesk welcome();
 

@@ -13,6 +13,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
+import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -124,6 +125,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public IntroduceDesk introduce() {
         return new NetworkIntroduce(network);
+    }
+
+    @Override
+    public IntroductionsDesk introductions() {
+        return new NetworkIntroductions(network);
     }
 
     @Override

@@ -23,6 +23,7 @@ public final class Theme {
             "about.css",
             "entry.css",
             "introduce.css",
+            "introductions.css",
             "capture.css",
             "palette.css",
             "duplicates.css",
