@@ -1,19 +1,16 @@
 package app.tilth.suggest;
 
-import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.suggest.Interests.Keys;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Finds who may be worth introducing to whom, among everyone: through an inverted index of what they offer, look for, care
@@ -42,32 +39,34 @@ public final class PairFinder {
     /** What makes more pairs than this is passed over: fifty who look for it and fifty who offer it. */
     private static final int MOST_PAIRS = 2_500;
 
-    private static final double NEED = .7;
-    private static final double NEED_RARITY = .2;
-    private static final double SHARED = .2;
-    private static final double SHARED_RARITY = .4;
-    private static final double MOST_SHARED = .65;
+    /** Of so many first the best are looked for; of more where too many of them know each other. */
+    private static final int LOOKED_AT = 1_000;
+
+    private static final int MORE = 8;
     private static final double UNKNOWN_APART = .9;
     private static final double TOGETHER = .75;
 
-    private final Facts facts;
-    private final SharedKeys keys;
+    private final SharedKeys shared;
     private final List<Warm> warm;
+    private final Postings offering;
+    private final Postings looking;
+    private final Postings caring;
+    private final Postings tagged;
 
-    private PairFinder(Facts facts, SharedKeys keys, List<Warm> warm) {
-        this.facts = facts;
-        this.keys = keys;
+    private PairFinder(SharedKeys shared, List<Warm> warm, int numbers) {
+        this.shared = shared;
         this.warm = warm;
+        offering = postings(Keys::offers, numbers);
+        looking = postings(Keys::looksFor, numbers);
+        caring = postings(Keys::caresAbout, numbers);
+        tagged = postings(Keys::tags, numbers);
     }
 
-    private record Warm(long person, Circle circle, Interest interest) {}
+    /** One end of an introduction; no community is {@link Long#MIN_VALUE}. */
+    private record Warm(Keys keys, double closeness, long community) {}
 
-    /** Two of the warm by their places, the smaller first. */
-    private record Two(int a, int b) {}
-
-    /** A topic or tag, and how many people have it. */
-    private record Shared(String key, int having) {
-        private static final Shared NOTHING = new Shared("", 0);
+    private Postings postings(Function<Keys, int[]> keys, int numbers) {
+        return new Postings(warm.stream().map(one -> keys.apply(one.keys)).toList(), numbers);
     }
 
     /**
@@ -76,19 +75,23 @@ public final class PairFinder {
      * @param acquaintance asked only of those who would be among the best
      */
     public static List<FoundPair> best(Facts facts, Interests interests, Acquaintance acquaintance, int most) {
-        List<Interest> all = new ArrayList<>();
+        int numbers = interests.numbers();
+        List<Keys> all = new ArrayList<>();
         List<Warm> warm = new ArrayList<>();
-        interests.all().forEach(entry -> {
-            int slot = facts.ties().slot(entry.getKey());
+        for (Keys keys : interests.all()) {
+            int slot = facts.ties().slot(keys.person());
             if (slot >= 0) {
-                all.add(entry.getValue());
+                all.add(keys);
                 if (isWarm(facts, slot)) {
-                    warm.add(new Warm(entry.getKey(), facts.ties().circle(slot), entry.getValue()));
+                    warm.add(new Warm(
+                            keys,
+                            Closeness.of(facts.ties().circle(slot)),
+                            facts.community(keys.person()).orElse(Long.MIN_VALUE)));
                 }
             }
-        });
-        warm.sort(Comparator.comparingLong(Warm::person));
-        return new PairFinder(facts, new SharedKeys(all, people(facts)), warm).best(acquaintance, most);
+        }
+        warm.sort(Comparator.comparingLong(one -> one.keys.person()));
+        return new PairFinder(new SharedKeys(all, people(facts), numbers), warm, numbers).best(acquaintance, most);
     }
 
     private static int people(Facts facts) {
@@ -104,8 +107,33 @@ public final class PairFinder {
     }
 
     private List<FoundPair> best(Acquaintance acquaintance, int most) {
-        List<FoundPair> ranked =
-                candidates().stream().map(this::found).sorted(FoundPair.BEST_FIRST).toList();
+        PairGrounds pairs = new PairGrounds(warm.size());
+        for (int place = 0; place < warm.size(); place++) {
+            match(place, pairs);
+            int first = place;
+            pairs.end(place, other -> rest(warm.get(first), warm.get(other)));
+        }
+        double[] worths = pairs.worths();
+        double[] ascending = worths.clone();
+        Arrays.sort(ascending);
+        for (long among = LOOKED_AT; ; among *= MORE) {
+            int from = (int) Math.max(0, ascending.length - among);
+            double least = ascending.length == 0 ? 0 : ascending[from];
+            List<FoundPair> best = best(
+                    IntStream.range(0, worths.length)
+                            .filter(i -> worths[i] >= least)
+                            .mapToObj(i -> found(pairs.first(i), pairs.second(i), worths[i]))
+                            .sorted(FoundPair.BEST_FIRST)
+                            .toList(),
+                    acquaintance,
+                    most);
+            if (best.size() == most || from == 0) {
+                return best;
+            }
+        }
+    }
+
+    private static List<FoundPair> best(List<FoundPair> ranked, Acquaintance acquaintance, int most) {
         Map<Long, Integer> timesOf = new HashMap<>();
         List<FoundPair> best = new ArrayList<>();
         for (FoundPair pair : ranked) {
@@ -123,86 +151,95 @@ public final class PairFinder {
         return List.copyOf(best);
     }
 
-    private Set<Two> candidates() {
-        Map<String, List<Integer>> offering = places(Interest::offers);
-        Map<String, List<Integer>> looking = places(Interest::looksFor);
-        Set<Two> candidates = new HashSet<>();
-        looking.forEach((word, seekers) -> {
-            List<Integer> givers = offering.getOrDefault(word, List.of());
-            if (!keys.isCommon(word) && (long) seekers.size() * givers.size() <= MOST_PAIRS) {
-                seekers.forEach(seeker -> givers.forEach(giver -> add(candidates, seeker, giver)));
+    /** Notes all grounds with those who come after a place. */
+    private void match(int place, PairGrounds pairs) {
+        Keys keys = warm.get(place).keys;
+        for (int word : keys.looksFor()) {
+            if (isTelling(word)) {
+                offering.eachAfter(word, place, other -> pairs.need(other, shared.rarity(word)));
             }
-        });
-        BiConsumer<Integer, List<Integer>> among = (having, places) -> {
-            if (keys.isFew(having)) {
-                places.forEach(one -> places.forEach(other -> add(candidates, one, other)));
+        }
+        for (int word : keys.offers()) {
+            if (isTelling(word)) {
+                looking.eachAfter(word, place, other -> pairs.need(other, shared.rarity(word)));
             }
-        };
-        places(Interest::caresAbout).forEach((topic, places) -> among.accept(keys.withTopic(topic), places));
-        places(Interest::tags).forEach((tag, places) -> among.accept(keys.withTag(tag), places));
-        return candidates;
-    }
-
-    private static void add(Set<Two> candidates, int one, int other) {
-        if (one != other) {
-            candidates.add(new Two(Math.min(one, other), Math.max(one, other)));
+        }
+        for (int topic : keys.caresAbout()) {
+            if (shared.isFew(topic)) {
+                caring.eachAfter(topic, place, other -> pairs.share(other, shared.rarity(topic)));
+            }
+        }
+        for (int tag : keys.tags()) {
+            if (shared.isFew(tag)) {
+                tagged.eachAfter(tag, place, other -> pairs.share(other, shared.rarity(tag)));
+            }
         }
     }
 
-    private Map<String, List<Integer>> places(Function<Interest, Set<String>> of) {
-        Map<String, List<Integer>> places = new HashMap<>();
-        for (int place = 0; place < warm.size(); place++) {
-            for (String key : of.apply(warm.get(place).interest())) {
-                places.computeIfAbsent(key, _ -> new ArrayList<>()).add(place);
-            }
-        }
-        return places;
+    private boolean isTelling(int word) {
+        return !shared.isCommon(word) && (long) offering.count(word) * looking.count(word) <= MOST_PAIRS;
     }
 
-    private FoundPair found(Two two) {
-        Warm a = warm.get(two.a);
-        Warm b = warm.get(two.b);
-        double need = Math.max(need(a.interest, b.interest), need(b.interest, a.interest));
-        List<Shared> both = shared(a.interest, b.interest);
-        double missing = both.stream()
-                .mapToDouble(one -> 1 - SHARED - SHARED_RARITY * keys.rarity(one.having))
-                .reduce(1, (product, one) -> product * one);
-        double shared = Math.min(MOST_SHARED, 1 - missing);
-        Shared rarest = both.stream().min(Comparator.comparingInt(Shared::having)).orElse(Shared.NOTHING);
-        double ground = need > 0 ? need + (1 - need) * shared / 2 : shared;
-        double closeness = (Closeness.of(a.circle) + Closeness.of(b.circle)) / 2;
-        OptionalLong inA = facts.community(a.person);
-        OptionalLong inB = facts.community(b.person);
-        boolean known = inA.isPresent() && inB.isPresent();
-        boolean apart = known && !inA.equals(inB);
-        double hole = apart ? 1 : known ? TOGETHER : UNKNOWN_APART;
+    /** Closeness times apart. */
+    private static double rest(Warm a, Warm b) {
+        double hole = a.community == Long.MIN_VALUE || b.community == Long.MIN_VALUE
+                ? UNKNOWN_APART
+                : a.community == b.community ? TOGETHER : 1;
+        return (a.closeness + b.closeness) / 2 * hole;
+    }
+
+    private FoundPair found(int first, int second, double worth) {
+        Warm a = warm.get(first);
+        Warm b = warm.get(second);
+        int topic = rarest(a.keys.caresAbout(), b.keys.caresAbout());
+        int tag = rarest(a.keys.tags(), b.keys.tags());
+        boolean isTag = topic < 0 || tag >= 0 && shared.having(tag) < shared.having(topic);
+        int rarest = isTag ? tag : topic;
+        String text = rarest < 0
+                ? ""
+                : isTag
+                        ? text(a.keys.tags(), a.keys.interest().tags(), tag)
+                        : text(a.keys.caresAbout(), a.keys.interest().caresAbout(), topic);
         return new FoundPair(
-                a.person, b.person, ground * closeness * hole, need > 0, rarest.key, rarest.having, apart);
+                a.keys.person(),
+                b.keys.person(),
+                worth,
+                meets(a.keys.looksFor(), b.keys.offers()) || meets(b.keys.looksFor(), a.keys.offers()),
+                text,
+                rarest < 0 ? 0 : shared.having(rarest),
+                a.community != b.community && a.community != Long.MIN_VALUE && b.community != Long.MIN_VALUE);
     }
 
-    /** What both have and few others. */
-    private List<Shared> shared(Interest a, Interest b) {
-        return Stream.concat(
-                        common(a.caresAbout(), b.caresAbout()).stream()
-                                .map(topic -> new Shared(topic, keys.withTopic(topic))),
-                        common(a.tags(), b.tags()).stream().map(tag -> new Shared(tag, keys.withTag(tag))))
-                .filter(one -> keys.isFew(one.having))
-                .toList();
+    private boolean meets(int[] sought, int[] offered) {
+        return Arrays.stream(sought).anyMatch(word -> has(offered, word) && isTelling(word));
     }
 
-    private double need(Interest seeker, Interest giver) {
-        return common(seeker.looksFor(), giver.offers()).stream()
-                .filter(word -> !keys.isCommon(word))
-                .mapToDouble(word -> NEED + NEED_RARITY * keys.rarity(keys.withWord(word)))
-                .max()
-                .orElse(0);
-    }
-
-    private static List<String> common(Set<String> one, Set<String> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return List.of();
+    /** What few have and both of these, the rarest of it; below 0 where there is none. */
+    private int rarest(int[] one, int[] other) {
+        int rarest = -1;
+        for (int key : one) {
+            if (has(other, key) && shared.isFew(key) && (rarest < 0 || shared.having(key) < shared.having(rarest))) {
+                rarest = key;
+            }
         }
-        // Sorted, since a product of doubles depends on its order and a set’s order on the run.
-        return one.stream().filter(other::contains).sorted().toList();
+        return rarest;
+    }
+
+    private static boolean has(int[] keys, int key) {
+        for (int one : keys) {
+            if (one == key) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The text of a number: they stand in the order of the texts. */
+    private static String text(int[] keys, Set<String> texts, int key) {
+        int at = 0;
+        while (keys[at] != key) {
+            at++;
+        }
+        return texts.stream().sorted().skip(at).findFirst().orElseThrow();
     }
 }

@@ -1,14 +1,10 @@
 package app.tilth.suggest;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
+import app.tilth.suggest.Interests.Keys;
+import java.util.Collection;
 
 /**
- * By how many people each word, topic or tag is used, and whether that is few enough to say anything of those who do.
+ * How many people use each word, topic or tag, and whether that is few enough to say anything of those who do.
  *
  * <p>The rarity of what n of N people have is ln(N / n) / ln(N / 2), the inverse document frequency (Spärck Jones 1972) as a
  * share of what two alone would have: 1 for two, 0 for everyone.
@@ -24,52 +20,45 @@ final class SharedKeys {
     private static final int COMMON = 50;
 
     private final int people;
-    private final Map<String, Integer> words;
-    private final Map<String, Integer> topics;
-    private final Map<String, Integer> tags;
+    private final int[] counts;
 
     /**
      * @param of of everyone of whom anything is kept
      * @param people how many there are, with those of whom nothing is kept
+     * @param numbers how many keys there are
      */
-    SharedKeys(List<Interest> of, int people) {
+    SharedKeys(Collection<Keys> of, int people, int numbers) {
         this.people = Math.max(people, 2);
-        words = counted(of, interest -> {
-            Set<String> both = new HashSet<>(interest.offers());
-            both.addAll(interest.looksFor());
-            return both;
-        });
-        topics = counted(of, Interest::caresAbout);
-        tags = counted(of, Interest::tags);
+        counts = new int[numbers];
+        int[] lastOf = new int[numbers];
+        int one = 0;
+        for (Keys keys : of) {
+            one++;
+            for (int[] some : new int[][] {keys.offers(), keys.looksFor(), keys.caresAbout(), keys.tags()}) {
+                for (int key : some) {
+                    // Whoever offers what they look for uses the word once.
+                    counts[key] += lastOf[key] == one ? 0 : 1;
+                    lastOf[key] = one;
+                }
+            }
+        }
     }
 
-    private static Map<String, Integer> counted(List<Interest> of, Function<Interest, Set<String>> keys) {
-        Map<String, Integer> counts = new HashMap<>();
-        of.forEach(interest -> keys.apply(interest).forEach(key -> counts.merge(key, 1, Integer::sum)));
-        return counts;
+    int having(int key) {
+        return counts[key];
     }
 
-    int withTopic(String topic) {
-        return topics.getOrDefault(topic, 0);
+    boolean isFew(int key) {
+        return counts[key] <= Math.min(FEW, Math.max(ALWAYS_FEW, people / FEW_SHARE));
     }
 
-    int withTag(String tag) {
-        return tags.getOrDefault(tag, 0);
+    boolean isCommon(int key) {
+        return counts[key] > Math.max(COMMON, people / FEW_SHARE);
     }
 
-    int withWord(String word) {
-        return words.getOrDefault(word, 0);
-    }
-
-    boolean isFew(int having) {
-        return having <= Math.min(FEW, Math.max(ALWAYS_FEW, people / FEW_SHARE));
-    }
-
-    boolean isCommon(String word) {
-        return withWord(word) > Math.max(COMMON, people / FEW_SHARE);
-    }
-
-    double rarity(int having) {
-        return people <= 2 || having <= 2 ? 1 : Math.log((double) people / having) / Math.log(people / 2.0);
+    double rarity(int key) {
+        return people <= 2 || counts[key] <= 2
+                ? 1
+                : Math.log((double) people / counts[key]) / Math.log(people / 2.0);
     }
 }

@@ -70,7 +70,7 @@ public final class IntroductionsDialog {
 
     private void show(IntroductionsPage page) {
         boolean had = current != null && Focus.isWithin(owner(), current) || done.isFocused();
-        int place = Math.max(0, rows.indexOf(current));
+        int place = current == null ? 0 : Math.max(0, rows.indexOf(current));
         Optional<Pairing> before = Optional.ofNullable(current).map(PairingRow::two);
         List<Node> shown = new ArrayList<>();
         List<PairingRow> fresh = new ArrayList<>();
@@ -118,7 +118,7 @@ public final class IntroductionsDialog {
         if (rows.isEmpty()) {
             return;
         }
-        int at = Math.max(0, rows.indexOf(current));
+        int at = current == null ? 0 : rows.indexOf(current);
         int to = switch (event.getCode()) {
             case UP -> at - 1;
             case DOWN -> at + 1;
