@@ -143,8 +143,7 @@ public final class Screens {
             screens.pictures.add(
                     new Picture("capture-loops", scheme, sample, window -> capture(window, LINE_WITH_LOOPS)));
             screens.pictures.add(new Picture("introductions", scheme, meeting, Screens::introductions));
-            screens.pictures.add(
-                    new Picture("introductions-none", scheme, alone, Screens::introductions));
+            screens.pictures.add(new Picture("introductions-none", scheme, alone, Screens::introductions));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture(
                     "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
@@ -315,8 +314,7 @@ public final class Screens {
         ((Button) scene.lookup("#search")).fire();
         var field = (TextField) scene.lookup("#palette-field");
         field.setText("introductions");
-        Event.fireEvent(
-                field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {

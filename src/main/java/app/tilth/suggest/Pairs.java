@@ -50,9 +50,8 @@ final class Pairs {
     /** Those found for the user, best first. */
     static List<Pair> found(Facts facts) {
         return facts.found().stream()
-                .filter(pair -> isHere(facts, pair.a())
-                        && isHere(facts, pair.b())
-                        && !Rests.found(facts, pair.a(), pair.b()))
+                .filter(pair ->
+                        isHere(facts, pair.a()) && isHere(facts, pair.b()) && !Rests.found(facts, pair.a(), pair.b()))
                 .map(pair -> Pair.of(pair.candidate(facts), pair.introduction(facts.today()), true))
                 .sorted(Pair.BEST_FIRST)
                 .toList();

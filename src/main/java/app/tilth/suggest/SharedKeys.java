@@ -57,8 +57,6 @@ final class SharedKeys {
     }
 
     double rarity(int key) {
-        return people <= 2 || counts[key] <= 2
-                ? 1
-                : Math.log((double) people / counts[key]) / Math.log(people / 2.0);
+        return people <= 2 || counts[key] <= 2 ? 1 : Math.log((double) people / counts[key]) / Math.log(people / 2.0);
     }
 }

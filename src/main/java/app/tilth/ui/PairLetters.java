@@ -39,8 +39,7 @@ record PairLetters(Person a, Person b, String reason, CommonGround ground) {
         String because = own.isEmpty()
                 ? shared()
                         + ground.wish()
-                                .map(wish ->
-                                        wish.byFirst() == first ? toSeeker(wish, other) : toGiver(wish, other))
+                                .map(wish -> wish.byFirst() == first ? toSeeker(wish, other) : toGiver(wish, other))
                                 .orElse("")
                 : own;
         return Texts.get("today.pair.question", call(to), call(other), is(other), because);

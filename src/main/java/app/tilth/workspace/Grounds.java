@@ -30,8 +30,7 @@ public final class Grounds {
         return new PairPortrait(
                 a,
                 b,
-                new CommonGround(
-                        all.wish(), only(all.topics(), rarest), only(all.tags(), rarest), all.acquainted()));
+                new CommonGround(all.wish(), only(all.topics(), rarest), only(all.tags(), rarest), all.acquainted()));
     }
 
     private static List<String> only(List<String> shared, String rarest) {

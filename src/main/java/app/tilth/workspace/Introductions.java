@@ -44,7 +44,8 @@ public final class Introductions {
      * @param ground all they have in common
      * @param why each thing that led to two who were found, a sentence each; none of those the user thought of
      */
-    public record Two(Introduction introduction, Person a, Person b, String reason, CommonGround ground, List<String> why) {
+    public record Two(
+            Introduction introduction, Person a, Person b, String reason, CommonGround ground, List<String> why) {
         public Two {
             why = List.copyOf(why);
         }
@@ -111,8 +112,7 @@ public final class Introductions {
     }
 
     /** Empty where one of them went while the others were read. */
-    private static Optional<Two> found(
-            Stores stores, Candidate candidate, Map<Long, Person> people, LocalDate today) {
+    private static Optional<Two> found(Stores stores, Candidate candidate, Map<Long, Person> people, LocalDate today) {
         Introduction introduction = Objects.requireNonNull(candidate.introduction());
         Person a = people.get(introduction.a());
         Person b = people.get(introduction.b());

@@ -36,7 +36,9 @@ public final class Matching {
         stores.people()
                 .forEachTopic((person, topic) ->
                         of.computeIfAbsent(person, _ -> new Gathered()).add(topic));
-        stores.people().forEachTag((person, tag) -> of.computeIfAbsent(person, _ -> new Gathered()).tag(tag));
+        stores.people()
+                .forEachTag((person, tag) ->
+                        of.computeIfAbsent(person, _ -> new Gathered()).tag(tag));
         Map<Long, Long> introducers = stores.people().introducers();
         Map<Long, Long> organizations = stores.organizations().ofPeople();
         Map<Long, Interest> all = new HashMap<>();
@@ -57,9 +59,7 @@ public final class Matching {
                 one.tags().forEach(gathered::tag);
             });
             now = now.with(
-                    id,
-                    gathered.interest(
-                            person.map(one -> one.met().through()).orElse(null), organizations.get(id)));
+                    id, gathered.interest(person.map(one -> one.met().through()).orElse(null), organizations.get(id)));
         }
         return now;
     }
@@ -75,9 +75,8 @@ public final class Matching {
      */
     private static Acquaintance acquaintance(Facts facts, Interests interests, Stores stores) {
         Graph graph = facts.graph();
-        Set<Set<Long>> before = stores.introductions().all().stream()
-                .map(Matching::two)
-                .collect(Collectors.toSet());
+        Set<Set<Long>> before =
+                stores.introductions().all().stream().map(Matching::two).collect(Collectors.toSet());
         return (one, other) -> before.contains(Set.of(one, other))
                 || isConnected(graph, one, other)
                 || isMetThroughOrAtOne(interests, one, other)
@@ -99,7 +98,9 @@ public final class Matching {
         Optional<Interest> b = interests.of(other);
         return a.map(Interest::through).filter(through -> through == other).isPresent()
                 || b.map(Interest::through).filter(through -> through == one).isPresent()
-                || a.map(Interest::organization).filter(at -> Objects.equals(at, organization(b))).isPresent();
+                || a.map(Interest::organization)
+                        .filter(at -> Objects.equals(at, organization(b)))
+                        .isPresent();
     }
 
     private static @Nullable Long organization(Optional<Interest> of) {

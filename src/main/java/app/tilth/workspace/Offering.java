@@ -35,11 +35,10 @@ final class Offering {
     private Optional<Offer> offer(KeptChoice choice) {
         Introduction introduction = choice.candidate().introduction();
         return introduction == null
-                ? present(choice.candidate().person())
-                        .map(person -> offer(choice, person))
+                ? present(choice.candidate().person()).map(person -> offer(choice, person))
                 : present(introduction.a())
-                        .flatMap(a -> present(introduction.b())
-                                .map(b -> offer(choice.candidate(), introduction, a, b)));
+                        .flatMap(
+                                a -> present(introduction.b()).map(b -> offer(choice.candidate(), introduction, a, b)));
     }
 
     private Optional<Person> present(long person) {
@@ -62,11 +61,7 @@ final class Offering {
                 ? Grounds.portrait(stores, a, b)
                 : Grounds.found(stores, a, b, candidate.rarest());
         return new Offer.OfTwo(
-                PairWording.render(candidate, introduction, two, today),
-                introduction,
-                a,
-                b,
-                two.ground());
+                PairWording.render(candidate, introduction, two, today), introduction, a, b, two.ground());
     }
 
     private @Nullable Interaction lastContact(long person) {

@@ -86,7 +86,8 @@ class CliTest {
         assertThat(tilth("introductions", "--data", empty)).isZero();
         assertThat(out).startsWith("Nobody else to introduce for now.");
         makeSample();
-        assertThat(onData("introductions", "--date", "2026-11-24", "--count", "3")).isZero();
+        assertThat(onData("introductions", "--date", "2026-11-24", "--count", "3"))
+                .isZero();
         assertThat(out).contains("\n3. ").doesNotContain("\n4. ").contains("Ask each of them first");
         onData("introductions", "--date", "2026-11-24", "--json");
         JsonNode found = json().get("found");

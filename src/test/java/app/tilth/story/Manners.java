@@ -210,8 +210,8 @@ final class Manners {
         LocalDate from = LocalDate.MIN;
         if (offer instanceof Offer.OfTwo two && two.introduction().isKept()) {
             IntroductionRow going = look.rows().introductions().stream()
-                    .filter(one ->
-                            one.isOf(a, b) && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
+                    .filter(one -> one.isOf(a, b)
+                            && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("not set going: " + Look.told(offer)));
             boolean asked = going.stage().equals("BOTH_ASKED");

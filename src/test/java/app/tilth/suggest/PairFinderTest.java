@@ -79,7 +79,11 @@ class PairFinderTest {
 
     @Test
     void aNeedMetComesBeforeARareInterestAndNothingElseIsFound() {
-        warm(1, 6).tagged(1, "kestrel").tagged(2, "kestrel").looksFor(4, "welding").offers(3, "welding", "maps");
+        warm(1, 6)
+                .tagged(1, "kestrel")
+                .tagged(2, "kestrel")
+                .looksFor(4, "welding")
+                .offers(3, "welding", "maps");
         offers(5, "welding");
         assertThat(ends(found())).containsExactly(List.of(3L, 4L), List.of(4L, 5L), List.of(1L, 2L));
         assertThat(found()).extracting(FoundPair::isNeed).containsExactly(true, true, false);
@@ -126,7 +130,11 @@ class PairFinderTest {
         assertThat(together).isLessThan(apart);
         story.without(2);
         warm(2, Circle.CORE);
-        assertThat(found().stream().filter(pair -> pair.a() == 1).findFirst().orElseThrow().worth())
+        assertThat(found().stream()
+                        .filter(pair -> pair.a() == 1)
+                        .findFirst()
+                        .orElseThrow()
+                        .worth())
                 .as("closer")
                 .isGreaterThan(together);
     }
@@ -202,7 +210,11 @@ class PairFinderTest {
 
     @Test
     void oneIsSuggestedADayAndNoneBesideAnotherIntroduction() {
-        warm(1, 8).looksFor(1, "welding").offers(2, "welding").looksFor(3, "maps").offers(4, "maps");
+        warm(1, 8)
+                .looksFor(1, "welding")
+                .offers(2, "welding")
+                .looksFor(3, "maps")
+                .offers(4, "maps");
         assertThat(five()).extracting(Candidate::people).containsExactly(List.of(1L, 2L));
         story.introduction(5, 6, Stage.CONSIDERED, 0);
         assertThat(five()).extracting(Candidate::people).containsExactly(List.of(5L, 6L));

@@ -37,7 +37,12 @@ class IntroductionsFlowTest {
     }
 
     private List<Introduction> kept(Stage stage) {
-        return window.wiring.network().current().read(stores -> stores.introductions().all()).stream()
+        return window
+                .wiring
+                .network()
+                .current()
+                .read(stores -> stores.introductions().all())
+                .stream()
                 .filter(one -> one.stage() == stage)
                 .toList();
     }
@@ -53,6 +58,8 @@ class IntroductionsFlowTest {
         window.await(() -> kept(Stage.CONSIDERED).size() == considered + 1);
         Introduction introduction = kept(Stage.CONSIDERED).getLast();
         assertThat(window.letters.drafts).isEmpty();
+        window.await(() -> window.says("Thought of today. Next, ask each of them."));
+        toTheCurrent("Ask them both");
         window.press(KeyCode.R);
         window.await(() -> stage(introduction) == Stage.BOTH_ASKED);
         window.await(() -> window.letters.drafts.size() + window.letters.copies.size() > 0);
@@ -76,6 +83,12 @@ class IntroductionsFlowTest {
         window.await(() -> kept(Stage.DROPPED).size() == dropped);
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows(".pairing"));
+    }
+
+    /** The row of the two has moved to another part of the list and is still the current one. */
+    private void toTheCurrent(String deed) throws Exception {
+        window.await(
+                () -> window.all(".pairing:current").size() == 1 && window.says(deed) && !window.says("Consider it"));
     }
 
     private Stage stage(Introduction introduction) {

@@ -2,9 +2,9 @@ package app.tilth.ui;
 
 import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
-import app.tilth.model.Introduction;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.capture.CaptureDesk;
 import app.tilth.ui.control.Portraits;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Connection;
+import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Introduction.Stage;
 import app.tilth.model.Met;
@@ -80,8 +81,7 @@ class FoundIntroductionTest {
     }
 
     private void talk(LocalDate day, Long... people) {
-        workspace.run(
-                new LogContact(List.of(people), "them", InteractionKind.CALL, false, day, "Talked.", null, null));
+        workspace.run(new LogContact(List.of(people), "them", InteractionKind.CALL, false, day, "Talked.", null, null));
     }
 
     private List<Two> best() {
@@ -104,7 +104,8 @@ class FoundIntroductionTest {
     void theyAreFoundWithTheirReason() {
         assertThat(best()).singleElement().satisfies(two -> {
             assertThat(two.a().id()).isEqualTo(ana);
-            assertThat(two.reason()).isEqualTo("Ana looks for a grid modeller; Joon offers training for grid modellers");
+            assertThat(two.reason())
+                    .isEqualTo("Ana looks for a grid modeller; Joon offers training for grid modellers");
             assertThat(two.why())
                     .contains(
                             "One looks for what the other offers.",
@@ -117,7 +118,10 @@ class FoundIntroductionTest {
     @Test
     void whateverSaysThatTheyKnowEachOtherEndsIt() {
         List<Command<?>> ways = List.of(
-                new Connect(new Connection(ana, joon, Connection.Kind.KNOWS, Connection.Source.DECLARED, null), "Ana", "Joon"),
+                new Connect(
+                        new Connection(ana, joon, Connection.Kind.KNOWS, Connection.Source.DECLARED, null),
+                        "Ana",
+                        "Joon"),
                 new ChangePeople(
                         List.of(joon),
                         "them",
@@ -130,7 +134,9 @@ class FoundIntroductionTest {
                                 .positions(List.of(Position.current("Nordlys", "Engineer")))
                                 .build()),
                 new ChangePeople(
-                        List.of(joon), "them", person -> person.change().topics(List.of()).build()),
+                        List.of(joon),
+                        "them",
+                        person -> person.change().topics(List.of()).build()),
                 ChangePeople.archive(List.of(joon), "them", true),
                 new RemovePerson(joon, "them"),
                 new ConsiderIntroduction(ana, joon, "Ana", "Joon", ""));
@@ -153,8 +159,12 @@ class FoundIntroductionTest {
 
     @Test
     void itIsOnTodayOnceShownAgainAndSurvivesTheNextStart() throws Exception {
-        assertThat(pairs()).singleElement().satisfies(two -> assertThat(two.suggestion().sentence())
-                .isEqualTo("Ana looks for a grid modeller; Joon offers training for grid modellers: introduce them?"));
+        assertThat(pairs())
+                .singleElement()
+                .satisfies(
+                        two -> assertThat(two.suggestion().sentence())
+                                .isEqualTo(
+                                        "Ana looks for a grid modeller; Joon offers training for grid modellers: introduce them?"));
         List<Offer.OfTwo> first = pairs();
         later(0);
         assertThat(pairs()).as("as it was kept").isEqualTo(first);
@@ -190,9 +200,9 @@ class FoundIntroductionTest {
                 .contains(new Today.LastDone.Brought("Ana", "Joon", Stage.BOTH_ASKED));
         assertThat(best()).isEmpty();
         later(3);
-        assertThat(pairs()).singleElement().satisfies(two -> assertThat(
-                        two.introduction().isKept())
-                .isTrue());
+        assertThat(pairs())
+                .singleElement()
+                .satisfies(two -> assertThat(two.introduction().isKept()).isTrue());
     }
 
     @Test
@@ -215,10 +225,40 @@ class FoundIntroductionTest {
                 .isFalse();
     }
 
+    @Test
+    void whatComesBackIsCreditedToTheIntroductionAndToWhoeverIntroduced() throws Exception {
+        workspace.run(MoveIntroduction.of(pairs().getFirst().introduction(), "Ana and Joon", Stage.MADE));
+        Exchange made = workspace.read(stores -> stores.exchanges().of(joon)).getFirst();
+        later(40);
+        assertThat(origins(joon)).as("from one of the two").containsExactly(made);
+        long ingrid = workspace
+                .run(new AddPeople(List.of("Ingrid Solheim"), Circle.ACTIVE))
+                .getFirst();
+        assertThat(origins(ingrid)).as("from somebody else").isEmpty();
+        change(ingrid, person -> person.change().met(new Met(DAY, "", joon)).build());
+        assertThat(origins(ingrid)).as("from whom one of them introduced").containsExactly(made);
+        workspace.undo();
+        assertThat(origins(ingrid)).isEmpty();
+    }
+
+    private List<Exchange> origins(long person) {
+        var received = new Exchange(
+                0,
+                "received",
+                person,
+                Exchange.Passed.RECEIVED,
+                Exchange.Kind.HELP,
+                Exchange.Size.LARGE,
+                workspace.today(),
+                null,
+                "a desk for a month",
+                null,
+                List.of());
+        return workspace.read(stores -> Origins.with(stores, person)).of(received);
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Investors for storage     | an investor circle              | true
             batteries                 | Battery testing                 | true
             tax advice                | Tax law                         | true
@@ -232,23 +272,39 @@ class FoundIntroductionTest {
             💡 !?                     | 💡                              | false
             """)
     void wordsThatTellWhatItIsAboutAreCompared(String sought, String offered, boolean meet) {
-        change(ana, person -> person.change().topics(List.of(new Topic(Kind.LOOKS_FOR, sought))).build());
-        change(joon, person -> person.change().topics(List.of(new Topic(Kind.OFFERS, offered))).build());
+        change(
+                ana,
+                person -> person.change()
+                        .topics(List.of(new Topic(Kind.LOOKS_FOR, sought)))
+                        .build());
+        change(
+                joon,
+                person -> person.change()
+                        .topics(List.of(new Topic(Kind.OFFERS, offered)))
+                        .build());
         assertThat(best()).hasSize(meet ? 1 : 0);
     }
 
     @Test
     void emptyAndEndlessTopicsDoNoHarm() {
-        String endless = String.join(" ", Stream.iterate(1, i -> i + 1).limit(20_000).map(i -> "w" + i).toList());
-        change(ana, person -> person.change()
-                .topics(List.of(new Topic(Kind.LOOKS_FOR, endless), new Topic(Kind.CARES_ABOUT, "")))
-                .tags(List.of(" "))
-                .build());
-        change(joon, person -> person.change()
-                .topics(List.of(new Topic(Kind.OFFERS, endless), new Topic(Kind.CARES_ABOUT, "")))
-                .tags(List.of(" "))
-                .build());
-        assertThat(best()).singleElement().satisfies(two -> assertThat(two.reason()).hasSizeLessThan(400));
+        String endless = String.join(
+                " ",
+                Stream.iterate(1, i -> i + 1).limit(20_000).map(i -> "w" + i).toList());
+        change(
+                ana,
+                person -> person.change()
+                        .topics(List.of(new Topic(Kind.LOOKS_FOR, endless), new Topic(Kind.CARES_ABOUT, "")))
+                        .tags(List.of(" "))
+                        .build());
+        change(
+                joon,
+                person -> person.change()
+                        .topics(List.of(new Topic(Kind.OFFERS, endless), new Topic(Kind.CARES_ABOUT, "")))
+                        .tags(List.of(" "))
+                        .build());
+        assertThat(best())
+                .singleElement()
+                .satisfies(two -> assertThat(two.reason()).hasSizeLessThan(400));
     }
 
     @Test

@@ -23,7 +23,8 @@ public final class IntroductionsViewModel implements AutoCloseable {
     private final Consumer<Notice> notices;
     private final Consumer<Throwable> failures;
     private final Runnable undo;
-    private final ReadOnlyObjectWrapper<Optional<IntroductionsPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<IntroductionsPage>> page =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final List<Pairing> moving = new ArrayList<>();
     private final AutoCloseable listening;
     private boolean isOpen;
@@ -77,17 +78,27 @@ public final class IntroductionsViewModel implements AutoCloseable {
         tasks.run(
                 () -> desk.move(two.card(), deed.leadsTo()),
                 isDone -> {
-                    moving.remove(two);
                     notices.accept(
                             isDone
                                     ? Notice.done(said(two, deed)).offering(Texts.get("undo"), undo)
-                                    : Notice.done(Texts.get("today.gone", two.card().name())));
-                    refresh();
+                                    : Notice.done(
+                                            Texts.get("today.gone", two.card().name())));
+                    // A second key may come before the list shows what the first one did.
+                    tasks.run(desk::page, fresh -> settled(two, fresh), failure -> failed(two, failure));
                 },
-                failure -> {
-                    moving.remove(two);
-                    failures.accept(failure);
-                });
+                failure -> failed(two, failure));
+    }
+
+    private void settled(Pairing two, IntroductionsPage fresh) {
+        moving.remove(two);
+        if (isOpen) {
+            page.set(Optional.of(fresh));
+        }
+    }
+
+    private void failed(Pairing two, Throwable failure) {
+        moving.remove(two);
+        failures.accept(failure);
     }
 
     /** What was done; where there are drafts, they are opened by it. */

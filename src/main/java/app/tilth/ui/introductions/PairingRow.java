@@ -33,7 +33,8 @@ final class PairingRow extends HBox {
         getStyleClass().add("pairing");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_ITEM);
-        setAccessibleText(String.join(" ", List.of(card.name(), reason(), two.when())).strip());
+        setAccessibleText(
+                String.join(" ", List.of(card.name(), reason(), two.when())).strip());
         var name = new Label(card.name());
         name.getStyleClass().add("name");
         var circles = new Label(card.circles());
@@ -42,7 +43,8 @@ final class PairingRow extends HBox {
         var headline = new HBox(name, circles);
         headline.getStyleClass().add("pairing-headline");
         actions.getStyleClass().add("pairing-actions");
-        actions.getChildren().addAll(two.standing().deeds().stream().map(this::button).toList());
+        actions.getChildren()
+                .addAll(two.standing().deeds().stream().map(this::button).toList());
         var words = new VBox(
                 headline,
                 line(reason(), "body"),
@@ -52,8 +54,14 @@ final class PairingRow extends HBox {
         words.getStyleClass().add("pairing-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        getChildren().addAll(
-                new AvatarPair(card.a().id(), card.a().name(), card.b().id(), card.b().name()), words);
+        getChildren()
+                .addAll(
+                        new AvatarPair(
+                                card.a().id(),
+                                card.a().name(),
+                                card.b().id(),
+                                card.b().name()),
+                        words);
         setCurrent(false);
         setOnMousePressed(_ -> requestFocus());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -88,7 +96,8 @@ final class PairingRow extends HBox {
     void setCurrent(boolean current) {
         pseudoClassStateChanged(CURRENT, current);
         Sight.put(actions, current && !actions.getChildren().isEmpty());
-        lookupAll(".pairing-why").forEach(why -> Sight.put(why, current && !two.card().why().isEmpty()));
+        lookupAll(".pairing-why")
+                .forEach(why -> Sight.put(why, current && !two.card().why().isEmpty()));
     }
 
     private void onKey(KeyEvent event) {
