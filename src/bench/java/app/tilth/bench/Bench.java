@@ -18,6 +18,7 @@ public final class Bench {
             "readiness", () -> new ReadinessBench().run(),
             "search", () -> new SearchBench().run(),
             "duplicates", () -> new DuplicatesBench().run(),
+            "introductions", () -> new IntroductionsBench().run(),
             "import", () -> new ImportBench().run(),
             "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
             "ui", UiBench::run,

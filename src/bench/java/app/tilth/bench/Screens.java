@@ -3,6 +3,7 @@ package app.tilth.bench;
 import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange;
+import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
@@ -14,7 +15,10 @@ import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.today.Letters;
 import app.tilth.workspace.AddExchange;
+import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePreferences;
+import app.tilth.workspace.Introductions;
+import app.tilth.workspace.MoveIntroduction;
 import app.tilth.workspace.Preferences;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
@@ -105,6 +109,17 @@ public final class Screens {
                     new AddExchange(passed(dele, Exchange.Passed.ASKED, "a word with the grid operator"), "Dele"));
             workspace.run(new AddExchange(passed(dele, Exchange.Passed.RECEIVED, "a desk in Lagos"), "Dele"));
         }
+        Path meeting = data.resolve("meeting.tilth");
+        Files.copy(sample, meeting);
+        try (Workspace workspace = Workspace.open(meeting, MORNING)) {
+            List<Introductions.Two> found = new Introductions(workspace).best(2);
+            bring(workspace, found.getFirst(), Introduction.Stage.BOTH_ASKED);
+            bring(workspace, found.getLast(), Introduction.Stage.MADE);
+        }
+        Path alone = data.resolve("alone.tilth");
+        try (Workspace workspace = Workspace.open(alone, MORNING)) {
+            workspace.run(new AddPeople(List.of("Dele Adeyemi"), Circle.CLOSE));
+        }
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
@@ -135,6 +150,8 @@ public final class Screens {
                     .then(Screens::writeToEveryone)
                     // The words are judged and marked by then.
                     .then(_ -> {}));
+            screens.pictures.add(new Picture("introductions", scheme, meeting, Screens::introductions));
+            screens.pictures.add(new Picture("introductions-none", scheme, alone, Screens::introductions));
             screens.pictures.add(new Picture("introduce", scheme, sample, window -> introduce(window, dele)));
             screens.pictures.add(new Picture(
                     "settings", scheme, sample, window -> window.navigation().open(new Place.Settings())));
@@ -331,6 +348,19 @@ public final class Screens {
         at.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
         scene.lookup("#kind-DATE").requestFocus();
         ((ScrollPane) scene.lookup(".settings")).setVvalue(1);
+    }
+
+    private static void bring(Workspace workspace, Introductions.Two two, Introduction.Stage stage) {
+        workspace.run(MoveIntroduction.of(two.introduction(), "them", stage));
+    }
+
+    private static void introductions(MainWindow window) {
+        window.navigation().open(new Place.Today());
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup("#search")).fire();
+        var field = (TextField) scene.lookup("#palette-field");
+        field.setText("introductions");
+        Event.fireEvent(field, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
     }
 
     private static void palette(MainWindow window) {

@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class StandardNetwork {
     static final int PEOPLE = 100_000;
     static final int INTERACTIONS = 1_000_000;
+    /** Where people offer, look for and share things. */
+    static final int CONNECTIONS = 50_000;
+
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final Clock CLOCK = Clock.fixed(TODAY.atTime(9, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     static final Path FOLDER = Path.of("target", "bench");
@@ -37,12 +40,16 @@ final class StandardNetwork {
 
     /** The file; never to be changed, so that every run measures the same. */
     static Path file() throws IOException, DataFileProblem {
-        Path file = FOLDER.resolve("standard-" + key() + ".tilth");
+        return file("standard", StandardNetwork::tell);
+    }
+
+    private static Path file(String name, Consumer<Consumer<Entry>> telling) throws IOException, DataFileProblem {
+        Path file = FOLDER.resolve(name + "-" + key() + ".tilth");
         if (!Files.exists(file)) {
             Files.createDirectories(FOLDER);
             Path unfinished = FOLDER.resolve("unfinished.tilth");
             remove(unfinished);
-            make(unfinished);
+            make(unfinished, telling);
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
         }
         return file;
@@ -50,9 +57,18 @@ final class StandardNetwork {
 
     /** A copy of the file for a benchmark that writes; the caller removes it with {@link #remove}. */
     static Path copy(String name) throws IOException, DataFileProblem {
+        return copy(file(), name);
+    }
+
+    /** The same of a network with {@link #CONNECTIONS} connections, in which people offer, look for and share things. */
+    static Path copyWithInterests(String name) throws IOException, DataFileProblem {
+        return copy(file("interests", StandardNetwork::tellWithInterests), name);
+    }
+
+    private static Path copy(Path file, String name) throws IOException {
         Path copy = FOLDER.resolve(name + ".tilth");
         remove(copy);
-        return Files.copy(file(), copy);
+        return Files.copy(file, copy);
     }
 
     /** Removes a data file and what SQLite puts beside it. */
@@ -62,18 +78,27 @@ final class StandardNetwork {
         }
     }
 
-    private static void make(Path file) throws DataFileProblem {
+    private static void make(Path file, Consumer<Consumer<Entry>> telling) throws DataFileProblem {
         System.err.println(
                 "making the standard network, once: " + PEOPLE + " people, " + INTERACTIONS + " interactions");
         long start = System.nanoTime();
         try (Workspace workspace = Workspace.open(file, CLOCK)) {
-            workspace.run(new TakeNetwork("generate", StandardNetwork::tell));
+            workspace.run(new TakeNetwork("generate", telling));
         }
         System.err.println("made in " + (System.nanoTime() - start) / 1_000_000_000 + " s");
     }
 
     private static void tell(Consumer<Entry> teller) {
-        GeneratedNetwork.tell(PEOPLE, INTERACTIONS, SEED, TODAY, new Consumer<>() {
+        GeneratedNetwork.tell(PEOPLE, INTERACTIONS, SEED, TODAY, noted(teller));
+    }
+
+    private static void tellWithInterests(Consumer<Entry> teller) {
+        GeneratedNetwork.tell(
+                PEOPLE, INTERACTIONS, CONNECTIONS, SEED, TODAY, new GeneratedInterests(noted(teller), SEED));
+    }
+
+    private static Consumer<Entry> noted(Consumer<Entry> teller) {
+        return new Consumer<>() {
             private int told;
 
             @Override
@@ -83,7 +108,7 @@ final class StandardNetwork {
                     System.err.println(told + " entries");
                 }
             }
-        });
+        };
     }
 
     /** Of all that makes the file what it is: the schema, how text gets into it, and the generator. */
@@ -100,6 +125,7 @@ final class StandardNetwork {
             GeneratedPeople.class,
             GeneratedConnections.class,
             GeneratedContacts.class,
+            GeneratedInterests.class,
             Ties.class,
             Vocabulary.class
         }) {

@@ -2,6 +2,7 @@ package app.tilth.bench;
 
 import app.tilth.model.PersonName;
 import java.util.List;
+import java.util.Locale;
 import java.util.random.RandomGenerator;
 
 /** Words from which generated names and texts are put together. */
@@ -54,6 +55,17 @@ final class Vocabulary {
         int trade = number / (FAMILY_START.size() * FAMILY_END.size());
         String suffix = trade < TRADES.size() ? "" : " " + trade;
         return start + end + " " + TRADES.get((number + trade) % TRADES.size()) + suffix;
+    }
+
+    /** An invented word for a number; those of subjects first. */
+    static String word(int number) {
+        if (number < SUBJECTS.size()) {
+            return SUBJECTS.get(number);
+        }
+        String start = FAMILY_START.get(number % FAMILY_START.size());
+        String end = FAMILY_END.get(number / FAMILY_START.size() % FAMILY_END.size());
+        String more = FAMILY_END.get(number / (FAMILY_START.size() * FAMILY_END.size()) % FAMILY_END.size());
+        return (start + end + more).toLowerCase(Locale.ROOT);
     }
 
     static String trade(RandomGenerator random) {

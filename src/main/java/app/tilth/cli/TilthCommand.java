@@ -15,6 +15,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             TodayCommand.class,
             NeedsCommand.class,
+            IntroductionsCommand.class,
             ImportCommand.class,
             LogCommand.class,
             ExportCommand.class,

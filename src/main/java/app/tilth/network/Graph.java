@@ -94,7 +94,7 @@ public final class Graph {
     }
 
     /** The strength of the connection of two nodes, 0 where there is none. */
-    double between(int node, int other) {
+    public double between(int node, int other) {
         int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], other);
         return at < 0 ? 0 : strengths[at];
     }

@@ -57,6 +57,11 @@ public final class IntroductionStore {
                 .fetch(IntroductionStore::introduction);
     }
 
+    /** All of them, oldest first. */
+    public List<Introduction> all() {
+        return db.selectFrom(INTRODUCTION).orderBy(INTRODUCTION.ID).fetch(IntroductionStore::introduction);
+    }
+
     /** Stage, reason and day of an introduction that is kept already. */
     public void update(Introduction i) {
         db.update(INTRODUCTION)

@@ -4,7 +4,9 @@ import static app.tilth.store.tables.Tables.ALIAS;
 import static app.tilth.store.tables.Tables.CONTACT_POINT;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
+import static app.tilth.store.tables.Tables.PERSON_TAG;
 import static app.tilth.store.tables.Tables.POSITION;
+import static app.tilth.store.tables.Tables.TAG;
 import static app.tilth.store.tables.Tables.TOPIC;
 
 import app.tilth.model.Alias;
@@ -187,6 +189,28 @@ public final class PersonStore {
             cursor.forEach(
                     row -> consumer.accept(row.value1(), new Topic(Topic.Kind.valueOf(row.value2()), row.value3())));
         }
+    }
+
+    /** Tells every tag of everyone who is not archived, with whose it is. */
+    public void forEachTag(BiConsumer<Long, String> consumer) {
+        try (var cursor = db.select(PERSON_TAG.PERSON_ID, TAG.NAME)
+                .from(PERSON_TAG)
+                .join(TAG)
+                .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
+                .join(PERSON)
+                .on(PERSON.ID.eq(PERSON_TAG.PERSON_ID))
+                .where(PERSON.ARCHIVED.isFalse())
+                .fetchLazy()) {
+            cursor.forEach(row -> consumer.accept(row.value1(), row.value2()));
+        }
+    }
+
+    /** Who brought you together, by person; without an entry nobody is known to have. */
+    public Map<Long, Long> introducers() {
+        return db.select(PERSON.ID, PERSON.MET_THROUGH_ID)
+                .from(PERSON)
+                .where(PERSON.MET_THROUGH_ID.isNotNull())
+                .fetchMap(PERSON.ID, PERSON.MET_THROUGH_ID);
     }
 
     /** Hands every person over in id order, a page in memory at a time. */

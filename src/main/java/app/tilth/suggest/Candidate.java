@@ -20,6 +20,9 @@ public record Candidate(
         double score,
         List<Term> terms,
         @Nullable Introduction introduction) {
+    /** The term that names what two who were found share. */
+    static final String RAREST = "rarest";
+
     public Candidate {
         terms = List.copyOf(terms);
     }
@@ -33,6 +36,11 @@ public record Candidate(
         List<Term> more = new ArrayList<>(terms);
         more.add(Math.min(1, more.size()), new Term.Quote(isShared ? "group" : "around", name));
         return new Candidate(kind, person, score, more, introduction);
+    }
+
+    /** What two who were found share and few others have, folded; empty where that is not why. */
+    public String rarest() {
+        return new Terms(terms).quote(RAREST);
     }
 
     /** Whom it is about: one person, or two. */

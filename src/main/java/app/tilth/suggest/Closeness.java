@@ -21,6 +21,13 @@ final class Closeness {
         return (1 + of(circle)) / 2;
     }
 
+    /** The circle of the closer of two people, both with a tie. */
+    static Circle closer(Facts facts, long one, long other) {
+        Circle a = facts.ties().circle(facts.ties().slot(one));
+        Circle b = facts.ties().circle(facts.ties().slot(other));
+        return a.compareTo(b) <= 0 ? a : b;
+    }
+
     static Term term(Circle circle) {
         return Term.Choice.of("circle", circle);
     }

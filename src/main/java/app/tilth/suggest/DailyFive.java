@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DailyFive {
     static final int MOST_OF_A_KIND = 2;
+    /** One pair the user has not set going, and none once there is another introduction: what was begun comes first. */
+    private static final int MOST_FOUND = 1;
 
     private final Facts facts;
     /** In the order of {@link Reasons#ALL}. */
@@ -203,7 +205,17 @@ public final class DailyFive {
 
     /** The introductions set going that may be suggested today, best first, whoever else is. */
     public List<Candidate> introductions() {
-        return Pairs.of(facts).stream().map(pair -> pair.candidate(facts)).toList();
+        return Pairs.setGoing(facts).stream().map(Pairs.Pair::candidate).toList();
+    }
+
+    /** The introductions found for the user that may be suggested today, best first, whoever else is. */
+    public List<Candidate> found() {
+        return Pairs.found(facts).stream().map(Pairs.Pair::candidate).toList();
+    }
+
+    /** With the introductions found, which no score of a person depends on. */
+    public DailyFive withFound(List<FoundPair> found) {
+        return new DailyFive(facts.withFound(found), scores);
     }
 
     /**
@@ -232,7 +244,7 @@ public final class DailyFive {
             float beaten = best == null ? 0 : best.score();
             Optional<Candidate> next =
                     best == null || two.filter(pair -> pair.score() > beaten).isPresent()
-                            ? two.map(pair -> pair.candidate(facts))
+                            ? two.map(Pairs.Pair::candidate)
                             : Optional.of(candidate(best));
             if (next.isEmpty()) {
                 return;
@@ -248,11 +260,11 @@ public final class DailyFive {
     }
 
     private static Optional<Pairs.Pair> firstWithRoom(List<Pairs.Pair> pairs, ChosenDay day, float score) {
-        return day.of(SuggestionKind.INTRODUCTION) >= MOST_OF_A_KIND
-                ? Optional.empty()
-                : pairs.stream()
-                        .filter(pair -> pair.score() <= score && day.hasRoomFor(pair.introduction()))
-                        .findFirst();
+        int before = day.of(SuggestionKind.INTRODUCTION);
+        return pairs.stream()
+                .filter(pair -> before < (pair.isFound() ? MOST_FOUND : MOST_OF_A_KIND))
+                .filter(pair -> pair.score() <= score && day.hasRoomFor(pair.introduction()))
+                .findFirst();
     }
 
     private List<Ranking> rankings(Set<SuggestionKind> kinds) {

@@ -9,6 +9,7 @@ import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.News;
 import app.tilth.model.SuggestionState;
+import app.tilth.network.Graph;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
@@ -38,6 +39,7 @@ public final class Facts {
     private final List<SuggestionState> doneToday;
     private final List<Introduction> introductions;
     private final Map<Long, NeedTending> needs;
+    private final List<FoundPair> found;
     private final Reach reach;
     private final LiveWays ways;
 
@@ -66,6 +68,7 @@ public final class Facts {
                 states.stream().filter(state -> isDone(state, today)).toList(),
                 List.of(),
                 Map.of(),
+                List.of(),
                 Reach.NONE,
                 LiveWays.of(Reach.NONE, readings));
     }
@@ -79,6 +82,7 @@ public final class Facts {
             List<SuggestionState> doneToday,
             List<Introduction> introductions,
             Map<Long, NeedTending> needs,
+            List<FoundPair> found,
             Reach reach,
             LiveWays ways) {
         this.ties = ties;
@@ -90,6 +94,7 @@ public final class Facts {
         this.doneToday = doneToday;
         this.introductions = introductions;
         this.needs = needs;
+        this.found = found;
         this.reach = reach;
         this.ways = ways;
     }
@@ -141,7 +146,7 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), needs, reach, ways);
+        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), needs, found, reach, ways);
     }
 
     /** What is planned for the sake of needs, by person. */
@@ -162,12 +167,28 @@ public final class Facts {
      */
     public Facts withNeeds(Map<Long, NeedTending> tending) {
         return new Facts(
-                ties, readings, people, community, today, doneToday, introductions, Map.copyOf(tending), reach, ways);
+                ties, readings, people, community, today, doneToday, introductions, Map.copyOf(tending), found, reach, ways);
+    }
+
+    /** Those found for the user, best first. */
+    public List<FoundPair> found() {
+        return found;
+    }
+
+    /** With other introductions found for the user; see {@link PairFinder}. */
+    Facts withFound(List<FoundPair> pairs) {
+        return new Facts(
+                ties, readings, people, community, today, doneToday, introductions, needs, List.copyOf(pairs), reach, ways);
     }
 
     /** Which groups there are and who leads into them. */
     public Reach reach() {
         return reach;
+    }
+
+    /** Who knows whom. */
+    public Graph graph() {
+        return reach.graph();
     }
 
     /** By which ties these groups can be reached. */
@@ -190,19 +211,20 @@ public final class Facts {
                 doneToday,
                 introductions,
                 needs,
+                found,
                 newReach,
                 LiveWays.of(newReach, readings));
     }
 
     /** With other communities of the same groups; see {@link #withReach}. */
     Facts within(Map<Long, Long> communities) {
-        return new Facts(ties, readings, people, communities, today, doneToday, introductions, needs, reach, ways);
+        return new Facts(ties, readings, people, communities, today, doneToday, introductions, needs, found, reach, ways);
     }
 
     /** With all ties read anew. */
     public Facts withReadings(TieReadings anew) {
         return new Facts(
-                ties, anew, people, community, today, doneToday, introductions, needs, reach, LiveWays.of(reach, anew));
+                ties, anew, people, community, today, doneToday, introductions, needs, found, reach, LiveWays.of(reach, anew));
     }
 
     /** With ties and readings made from these by the change of one person's tie. */
@@ -216,6 +238,7 @@ public final class Facts {
                 doneToday,
                 introductions,
                 needs,
+                found,
                 reach,
                 ways.after(newReadings, person));
     }
@@ -232,7 +255,7 @@ public final class Facts {
                         doneToday.stream().filter(state -> state.person() != person),
                         facts.states().stream().filter(state -> isDone(state, today)))
                 .toList();
-        return new Facts(ties, readings, changed, community, today, done, introductions, needs, reach, ways);
+        return new Facts(ties, readings, changed, community, today, done, introductions, needs, found, reach, ways);
     }
 
     /** What was done of the suggestions of today. */

@@ -117,7 +117,9 @@ public final class PairWording {
     private List<String> why(Candidate candidate) {
         List<String> why = new ArrayList<>();
         for (Term term : candidate.terms()) {
-            why.add(Wording.why(term, say));
+            if (!term.name().equals(Candidate.RAREST)) {
+                why.add(Wording.why(term, say));
+            }
         }
         grounds().map(ground -> say.text("pair.why", ground)).forEach(why::add);
         if (!two.ground().acquainted()) {

@@ -1,15 +1,16 @@
 package app.tilth.suggest;
 
-import app.tilth.model.Circle;
 import app.tilth.model.Introduction;
 import app.tilth.model.Introduction.Stage;
 import app.tilth.model.SuggestionKind;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * The introductions the user has set going, as they may be suggested on a day: two who are considered, and two who were
- * asked long enough ago to have answered. There are few of them, so they are looked through whenever a day is chosen.
+ * The introductions that may be suggested on a day: those the user has set going, two who are considered and two who were
+ * asked long enough ago to have answered, and those {@linkplain PairFinder found}. There are few of them, so they are looked
+ * through whenever a day is chosen.
  */
 final class Pairs {
     /** Nobody answers within a day or two. */
@@ -19,33 +20,65 @@ final class Pairs {
 
     private Pairs() {}
 
-    /** Two who may be suggested, scored on the scale of {@link Reason}. */
-    record Pair(Introduction introduction, float score) {
-        static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
+    /**
+     * Two who may be suggested.
+     *
+     * @param score on the scale of {@link Reason}
+     * @param isFound whether the user has not set them going
+     */
+    record Pair(Candidate candidate, Introduction introduction, float score, boolean isFound) {
+        private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble(Pair::score)
                 .reversed()
+                .thenComparing(Pair::isFound)
                 .thenComparingLong(pair -> pair.introduction.id())
-                .thenComparing(pair -> pair.introduction.uid());
+                .thenComparing(pair -> pair.introduction.uid())
+                .thenComparingLong(pair -> pair.introduction.a())
+                .thenComparingLong(pair -> pair.introduction.b());
 
-        Candidate candidate(Facts facts) {
-            boolean asked = introduction.stage() == Stage.BOTH_ASKED;
-            return new Candidate(
-                    SuggestionKind.INTRODUCTION,
-                    introduction.a(),
-                    score,
-                    List.of(
-                            new Term.Day(asked ? "asked-both" : "considered", introduction.day()),
-                            Term.Choice.of("closer", closer(facts, introduction))),
-                    introduction);
+        private static Pair of(Candidate candidate, Introduction introduction, boolean isFound) {
+            return new Pair(candidate, introduction, (float) candidate.score(), isFound);
         }
     }
 
     /** Best first. */
     static List<Pair> of(Facts facts) {
-        return facts.introductions().stream()
-                .map(introduction -> new Pair(introduction, (float) score(facts, introduction)))
-                .filter(pair -> pair.score > 0)
+        return Stream.concat(setGoing(facts).stream(), found(facts).stream())
                 .sorted(Pair.BEST_FIRST)
                 .toList();
+    }
+
+    /** Those found for the user, best first. */
+    static List<Pair> found(Facts facts) {
+        return facts.found().stream()
+                .filter(pair ->
+                        isHere(facts, pair.a()) && isHere(facts, pair.b()) && !Rests.found(facts, pair.a(), pair.b()))
+                .map(pair -> Pair.of(pair.candidate(facts), pair.introduction(facts.today()), true))
+                .sorted(Pair.BEST_FIRST)
+                .toList();
+    }
+
+    /** Those the user has set going, best first. */
+    static List<Pair> setGoing(Facts facts) {
+        return facts.introductions().stream()
+                .flatMap(introduction -> setGoing(facts, introduction, (float) score(facts, introduction)))
+                .sorted(Pair.BEST_FIRST)
+                .toList();
+    }
+
+    private static Stream<Pair> setGoing(Facts facts, Introduction introduction, float score) {
+        if (score <= 0) {
+            return Stream.empty();
+        }
+        boolean asked = introduction.stage() == Stage.BOTH_ASKED;
+        var candidate = new Candidate(
+                SuggestionKind.INTRODUCTION,
+                introduction.a(),
+                score,
+                List.of(
+                        new Term.Day(asked ? "asked-both" : "considered", introduction.day()),
+                        Term.Choice.of("closer", Closeness.closer(facts, introduction.a(), introduction.b()))),
+                introduction);
+        return Stream.of(Pair.of(candidate, introduction, false));
     }
 
     private static double score(Facts facts, Introduction introduction) {
@@ -60,17 +93,11 @@ final class Pairs {
             case BOTH_ASKED -> age < ANSWERED_DAYS ? 0 : .75;
             case MADE, CAME_TO_SOMETHING, DROPPED -> 0;
         };
-        return loss * Closeness.of(closer(facts, introduction));
+        return loss * Closeness.of(Closeness.closer(facts, introduction.a(), introduction.b()));
     }
 
     private static boolean isHere(Facts facts, long person) {
         int slot = facts.ties().slot(person);
         return slot >= 0 && facts.ties().live(slot);
-    }
-
-    private static Circle closer(Facts facts, Introduction introduction) {
-        Circle a = facts.ties().circle(facts.ties().slot(introduction.a()));
-        Circle b = facts.ties().circle(facts.ties().slot(introduction.b()));
-        return a.compareTo(b) <= 0 ? a : b;
     }
 }

@@ -16,6 +16,7 @@ import java.util.List;
  * <tr><td>a birthday on the day, in the week before</td><td>.95, .80 falling to .44</td></tr>
  * <tr><td>a promise for today, for next week, without a day</td><td>.90 falling to .55; .55 rising to .80</td></tr>
  * <tr><td>an introduction considered today, and two months ago; both asked days ago</td><td>.75 falling to .45; .75</td></tr>
+ * <tr><td>two found who have a need met in each other, who share something rare</td><td>.56 to .42; .39 to .12</td></tr>
  * <tr><td>the only way into a group about to lapse, just cooling</td><td>.85, .50</td></tr>
  * <tr><td>a tie about to lapse, just cooling, silent for half a year</td><td>.85, .35, .30</td></tr>
  * <tr><td>thanks owed, a result not told, an answer awaited</td><td>.75 falling to .55; .50 rising to .65; .30</td></tr>

@@ -65,6 +65,15 @@ final class Rests {
                 || isShownSince(from, facts, slotB);
     }
 
+    /** Whether two found for the user are left in peace today: they were put off together, or one of them rests. */
+    static boolean found(Facts facts, long one, long other) {
+        int slotA = facts.ties().slot(one);
+        int slotB = facts.ties().slot(other);
+        return person(facts, slotA)
+                || person(facts, slotB)
+                || wantedBack(facts.of(slotA), facts.of(slotB), facts.today()).isAfter(facts.today());
+    }
+
     /** The day until which two were last put off together; an answer to two is kept with each of them. */
     private static LocalDate wantedBack(PersonFacts a, PersonFacts b, LocalDate today) {
         return a.states().stream()

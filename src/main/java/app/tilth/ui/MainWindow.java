@@ -200,6 +200,7 @@ public final class MainWindow implements AutoCloseable {
                 capture::open,
                 () -> views.beforeAsking(Optional.empty(), List.of()),
                 views::addNeed,
+                views.introductions()::open,
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())

@@ -18,6 +18,7 @@ import app.tilth.words.Dates;
 import app.tilth.words.Roles;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Answer;
+import app.tilth.workspace.BringTogether;
 import app.tilth.workspace.Kept;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.MoveIntroduction;
@@ -154,7 +155,15 @@ final class NetworkToday implements TodayDesk {
     }
 
     private boolean move(PairCard card, Introduction.Stage stage) {
-        return network.current().run(new MoveIntroduction(card.introduction(), card.name(), stage));
+        return moved(network, card, stage);
+    }
+
+    static boolean moved(OpenNetwork network, PairCard card, Introduction.Stage stage) {
+        return network.current()
+                .run(
+                        card.introduction() == 0
+                                ? new BringTogether(card.a().id(), card.b().id(), card.name(), stage)
+                                : new MoveIntroduction(card.introduction(), card.name(), stage));
     }
 
     @Override

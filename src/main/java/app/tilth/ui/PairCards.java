@@ -5,58 +5,66 @@ import app.tilth.model.Introduction;
 import app.tilth.model.Person;
 import app.tilth.ui.today.PairCard;
 import app.tilth.ui.words.Texts;
-import app.tilth.words.Brief;
-import app.tilth.words.Roles;
+import app.tilth.workspace.Introductions;
 import app.tilth.workspace.Today;
+import java.util.List;
 
-/** Two people who may be introduced as Today shows them, with the drafts that go to them. */
+/** Two people who may be introduced as they are shown, with the drafts that go to them. */
 final class PairCards {
-    private static final int LONGEST_REASON = 200;
-
     private PairCards() {}
 
     static PairCard of(Today.Offer.OfTwo two) {
-        String because = because(two);
-        return new PairCard(
-                two.introduction().id(),
+        return card(
+                two.introduction(),
+                new PairLetters(two.a(), two.b(), two.introduction().reason(), two.ground()),
                 two.suggestion().name(),
-                one(two.a(), two.b(), because),
-                one(two.b(), two.a(), because),
-                two.introduction().stage() == Introduction.Stage.BOTH_ASKED,
-                circles(two.a(), two.b()),
                 two.suggestion().sentence(),
                 two.suggestion().prompt(),
-                two.suggestion().why(),
-                Texts.get("today.pair.letter", call(two.a()), call(two.b()), is(two.a()), is(two.b()), because));
+                two.suggestion().why());
     }
 
-    /** What speaks for it: the user’s own words before what is found; empty or a sentence with a space before it. */
-    private static String because(Today.Offer.OfTwo two) {
-        String reason = Brief.of(two.introduction().reason(), LONGEST_REASON);
-        String words = reason.isEmpty() ? two.ground() : reason;
-        return words.isEmpty() ? "" : Texts.get("today.pair.because", Brief.atStart(words));
+    static PairCard of(Introductions.Two two) {
+        return card(
+                two.introduction(),
+                new PairLetters(two.a(), two.b(), two.introduction().reason(), two.ground()),
+                Texts.get("today.pair.names", shown(two.a()), shown(two.b())),
+                two.reason(),
+                "",
+                two.why());
     }
 
-    private static PairCard.One one(Person person, Person other, String because) {
+    private static PairCard card(
+            Introduction introduction,
+            PairLetters letters,
+            String names,
+            String sentence,
+            String prompt,
+            List<String> why) {
+        return new PairCard(
+                introduction.id(),
+                names,
+                one(letters.a(), letters.toFirst()),
+                one(letters.b(), letters.toSecond()),
+                introduction.stage() == Introduction.Stage.BOTH_ASKED,
+                circles(letters.a(), letters.b()),
+                sentence,
+                prompt,
+                why,
+                letters.toBoth());
+    }
+
+    private static PairCard.One one(Person person, String question) {
         return new PairCard.One(
                 person.id(),
                 person.name().full().strip(),
-                call(person),
+                PairLetters.call(person),
                 person.first(ContactPoint.Kind.EMAIL).map(ContactPoint::value).orElse(""),
-                Texts.get("today.pair.question", call(person), call(other), is(other), because));
+                question);
     }
 
-    private static String call(Person person) {
-        String call = person.name().familiar().strip();
-        return call.isEmpty() ? Texts.get("today.pair.unnamed") : call;
-    }
-
-    /** The full name, and what they do where that is known. */
-    private static String is(Person person) {
+    private static String shown(Person person) {
         String name = person.name().full().strip();
-        String shown = name.isEmpty() ? call(person) : name;
-        String role = Roles.of(person);
-        return role.isEmpty() ? shown : Texts.get("today.pair.is", shown, role);
+        return name.isEmpty() ? PairLetters.call(person) : name;
     }
 
     private static String circles(Person a, Person b) {

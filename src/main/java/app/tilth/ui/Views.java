@@ -19,6 +19,8 @@ import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.needs.NeedsView;
 import app.tilth.ui.needs.NeedsViewModel;
+import app.tilth.ui.introductions.IntroductionsDialog;
+import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -68,6 +70,8 @@ final class Views implements AutoCloseable {
     private final NeedDesk needEntry;
     private final NeedsViewModel needs;
     private final NeedsView needsView;
+    private final IntroductionsViewModel introductions;
+    private final IntroductionsDialog introductionsDialog;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -119,6 +123,9 @@ final class Views implements AutoCloseable {
         var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
         var introduce = new IntroduceDialog(
                 new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+        introductions = new IntroductionsViewModel(
+                wiring.introductions(), tasks, letters, overlay::tell, failures, history::undo);
+        introductionsDialog = new IntroductionsDialog(introductions, overlay);
         personView = new PersonView(
                 person,
                 overlay,
@@ -186,6 +193,10 @@ final class Views implements AutoCloseable {
     /** Asks for a new need. */
     void addNeed() {
         entries.need(needEntry, 0);
+    }
+
+    IntroductionsDialog introductions() {
+        return introductionsDialog;
     }
 
     EntryDialogs entries() {
@@ -258,6 +269,7 @@ final class Views implements AutoCloseable {
         person.close();
         about.close();
         needs.close();
+        introductions.close();
         settings.close();
     }
 }

@@ -25,6 +25,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param capture opens the capture with some words in it
  * @param ask shows how an ask of nobody yet would land
  * @param addNeed asks for a new need
+ * @param introductions opens them
  * @param end ends Tilth
  * @param person what is done with whoever the view is on
  */
@@ -38,6 +39,7 @@ record WindowCommands(
         Consumer<String> capture,
         Runnable ask,
         Runnable addNeed,
+        Runnable introductions,
         Runnable end,
         Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
@@ -55,6 +57,7 @@ record WindowCommands(
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
         all.add(new OfCommand(TEXTS.get("command.ask"), Feather.SHIELD, "", ask));
+        all.add(new OfCommand(TEXTS.get("command.introductions"), Feather.LINK, "", introductions));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         all.add(new OfCommand(

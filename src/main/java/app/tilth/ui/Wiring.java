@@ -12,6 +12,7 @@ import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -39,6 +40,8 @@ public interface Wiring {
     Portraits.Source portraits();
 
     IntroduceDesk introduce();
+
+    IntroductionsDesk introductions();
 
     WelcomeDesk welcome();
 

@@ -16,6 +16,7 @@ import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -132,6 +133,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public IntroduceDesk introduce() {
         return new NetworkIntroduce(network);
+    }
+
+    @Override
+    public IntroductionsDesk introductions() {
+        return new NetworkIntroductions(network);
     }
 
     @Override

@@ -93,6 +93,10 @@ final class DayList {
         return wanted.contains(SuggestionKind.INTRODUCTION) ? five.introductions().stream() : Stream.empty();
     }
 
+    private Stream<Candidate> found() {
+        return wanted.contains(SuggestionKind.INTRODUCTION) ? five.found().stream() : Stream.empty();
+    }
+
     private boolean isSetGoingToday(@Nullable Introduction introduction) {
         return introduction != null
                 && introduction.stage() == Introduction.Stage.CONSIDERED
@@ -116,7 +120,7 @@ final class DayList {
                 .filter(state -> state.kind() == SuggestionKind.INTRODUCTION && state.what() != What.SHOWN)
                 .map(SuggestionState::person)
                 .forEach(people::remove);
-        return introductions()
+        return Stream.concat(introductions(), found())
                 .filter(candidate -> people.containsAll(candidate.people()))
                 .filter(candidate -> people.removeAll(candidate.people()))
                 .toList();

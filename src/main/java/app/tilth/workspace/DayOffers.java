@@ -33,7 +33,7 @@ final class DayOffers {
     private Offers kept(List<Choice> kept, LocalDate today) {
         return workspace.read(stores -> {
             List<KeptChoice> choices = kept.stream()
-                    .flatMap(choice -> KeptChoice.of(choice, stores).stream())
+                    .flatMap(choice -> KeptChoice.of(choice, today, stores).stream())
                     .toList();
             return offers(stores, choices, today);
         });

@@ -20,6 +20,23 @@ public final class Grounds {
         return new PairPortrait(a, b, of(a, b, areAcquainted(stores, a, b)));
     }
 
+    /**
+     * The same of two who were found, without what many others have as well.
+     *
+     * @param rarest what they share and few others have, folded; empty where that is not why they were found
+     */
+    static PairPortrait found(Stores stores, Person a, Person b, String rarest) {
+        CommonGround all = of(a, b, areAcquainted(stores, a, b));
+        return new PairPortrait(
+                a,
+                b,
+                new CommonGround(all.wish(), only(all.topics(), rarest), only(all.tags(), rarest), all.acquainted()));
+    }
+
+    private static List<String> only(List<String> shared, String rarest) {
+        return shared.stream().filter(one -> Fold.words(one).equals(rarest)).toList();
+    }
+
     /** Whether anything on record says that they have met: they know each other, or saw or heard each other with you. */
     private static boolean areAcquainted(Stores stores, Person a, Person b) {
         return !stores.connections().among(List.of(a.id(), b.id())).isEmpty()

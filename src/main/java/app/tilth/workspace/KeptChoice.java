@@ -8,6 +8,7 @@ import app.tilth.suggest.Candidate;
 import app.tilth.suggest.Term;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A suggestion chosen for the day, with the warmth of its person on that day.
@@ -15,23 +16,33 @@ import java.util.Optional;
  * @param candidate with all that led to it
  */
 record KeptChoice(Candidate candidate, Warmth warmth) {
+    /** The form of the term that names the second of two who were found. */
+    private static final String SECOND = "second";
 
+    /** Of two who were found the second is kept as a term: they have no introduction to be found by. */
     Choice choice() {
         Introduction introduction = candidate.introduction();
+        boolean isKept = introduction != null && introduction.isKept();
+        Stream<Choice.Term> second = introduction == null || isKept
+                ? Stream.empty()
+                : Stream.of(new Choice.Term(SECOND, SECOND, Long.toString(introduction.b())));
         return new Choice(
                 candidate.kind(),
                 candidate.person(),
-                introduction == null ? null : introduction.id(),
+                isKept ? introduction.id() : null,
                 candidate.score(),
                 warmth,
-                candidate.terms().stream().map(KeptChoice::kept).toList());
+                Stream.concat(second, candidate.terms().stream().map(KeptChoice::kept))
+                        .toList());
     }
 
     /** Empty where the introduction it was about is not set going any more. */
-    static Optional<KeptChoice> of(Choice choice, Stores stores) {
+    static Optional<KeptChoice> of(Choice choice, LocalDate today, Stores stores) {
         Long id = choice.introduction();
         Optional<Introduction> introduction = id == null
-                ? Optional.empty()
+                ? second(choice)
+                        .map(second -> new Introduction(
+                                0, "", choice.person(), second, Introduction.Stage.CONSIDERED, "", today))
                 : stores.introductions().open().stream()
                         .filter(open -> open.id() == id)
                         .findFirst();
@@ -42,9 +53,19 @@ record KeptChoice(Candidate candidate, Warmth warmth) {
                                 choice.kind(),
                                 choice.person(),
                                 choice.score(),
-                                choice.terms().stream().map(KeptChoice::term).toList(),
+                                choice.terms().stream()
+                                        .filter(term -> !term.form().equals(SECOND))
+                                        .map(KeptChoice::term)
+                                        .toList(),
                                 introduction.orElse(null)),
                         choice.warmth()));
+    }
+
+    private static Optional<Long> second(Choice choice) {
+        return choice.terms().stream()
+                .filter(term -> term.form().equals(SECOND))
+                .findFirst()
+                .map(term -> Long.valueOf(term.value()));
     }
 
     private static Choice.Term kept(Term term) {

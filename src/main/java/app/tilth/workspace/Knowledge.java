@@ -10,6 +10,9 @@ import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.NeedTending;
+import app.tilth.suggest.FoundPair;
+import app.tilth.suggest.Interests;
+import app.tilth.suggest.PairFinder;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
 import app.tilth.tie.PastForecasts;
@@ -35,6 +38,8 @@ public final class Knowledge {
     private static final int MOST_SINGLY = 200;
     /** What became of suggestions is remembered for two years, which is as far as any rule looks. */
     private static final int REMEMBERED_YEARS = 2;
+    /** How many introductions are found. */
+    private static final int FOUND = 50;
 
     private final Workspace workspace;
     private volatile boolean isRead;
@@ -48,6 +53,10 @@ public final class Knowledge {
     private Function<Facts, Map<Long, NeedTending>> tending;
     /** Whether what is planned for needs is that of what is known now. */
     private boolean isTended;
+
+    private @Nullable Interests interests;
+    /** Whether the introductions found still stand; where they do not, they are found anew as soon as they are asked for. */
+    private boolean isFound;
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
@@ -99,8 +108,14 @@ public final class Knowledge {
             Facts facts = workspace.read(stores -> read(stores, today));
             known = DailyFive.of(near(facts));
             isTended = false;
+            isFound = false;
         } else if (neighbourhood == null) {
             known = DailyFive.of(near(known.facts()));
+            isFound = false;
+        }
+        if (!isFound) {
+            known = known.withFound(found(known.facts()));
+            isFound = true;
         }
         if (!isTended) {
             known = known.withNeeds(tending.apply(known.facts()));
@@ -109,6 +124,12 @@ public final class Knowledge {
         five = known;
         isRead = true;
         return known;
+    }
+
+    private List<FoundPair> found(Facts facts) {
+        Interests known = interests == null ? workspace.read(Matching::read) : interests;
+        interests = known;
+        return workspace.read(stores -> Matching.best(facts, known, stores, FOUND));
     }
 
     private Facts near(Facts facts) {
@@ -166,6 +187,46 @@ public final class Knowledge {
         }
         boolean isNear = near != null && near == neighbourhood;
         needs.follow(change.touched(), five != null && isNear);
+        followInterests(people, known, five);
+    }
+
+    private void followInterests(Set<Long> people, @Nullable DailyFive before, @Nullable DailyFive now) {
+        Interests known = interests;
+        if (known == null || people.isEmpty()) {
+            return;
+        }
+        if (people.size() > MOST_SINGLY) {
+            interests = null;
+            isFound = false;
+            return;
+        }
+        Interests fresh = workspace.read(stores -> Matching.after(known, people, stores));
+        interests = fresh;
+        List<Long> matching = people.stream()
+                .filter(person ->
+                        fresh.of(person).isPresent() || known.of(person).isPresent())
+                .toList();
+        // Of two or more, what is between them may have changed: they were together, introduced, put apart.
+        isFound = isFound
+                && fresh == known
+                && before != null
+                && now != null
+                && matching.size() < 2
+                && matching.stream().allMatch(person -> isAsWarm(person, before.facts(), now.facts()))
+                && people.stream().allMatch(person -> isTied(person, before) == isTied(person, now));
+    }
+
+    private static boolean isTied(long person, DailyFive known) {
+        return known.facts().ties().slot(person) >= 0;
+    }
+
+    private static boolean isAsWarm(long person, Facts before, Facts now) {
+        int then = before.ties().slot(person);
+        int here = now.ties().slot(person);
+        return then < 0 || here < 0
+                ? then == here
+                : before.ties().circle(then) == now.ties().circle(here)
+                        && PairFinder.isWarm(before, then) == PairFinder.isWarm(now, here);
     }
 
     private boolean asksTheSame(DailyFive known) {

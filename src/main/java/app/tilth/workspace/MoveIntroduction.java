@@ -25,6 +25,13 @@ import java.util.UUID;
 public record MoveIntroduction(long introduction, String names, Stage stage) implements Command<Boolean> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
+    /** The next stage of an introduction that is kept, or the first of one that is only found. */
+    public static Command<Boolean> of(Introduction introduction, String names, Stage stage) {
+        return introduction.isKept()
+                ? new MoveIntroduction(introduction.id(), names, stage)
+                : new BringTogether(introduction.a(), introduction.b(), names, stage);
+    }
+
     @Override
     public String name() {
         return MESSAGES.get("command.introduction." + stage, names);

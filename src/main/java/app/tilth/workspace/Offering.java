@@ -35,15 +35,14 @@ final class Offering {
     private Optional<Offer> offer(KeptChoice choice) {
         Introduction introduction = choice.candidate().introduction();
         return introduction == null
-                ? stores.people()
-                        .find(choice.candidate().person())
-                        .filter(person -> !person.archived())
-                        .map(person -> offer(choice, person))
-                : stores.people()
-                        .find(introduction.a())
-                        .flatMap(a -> stores.people()
-                                .find(introduction.b())
-                                .map(b -> offer(choice.candidate(), introduction, a, b)));
+                ? present(choice.candidate().person()).map(person -> offer(choice, person))
+                : present(introduction.a())
+                        .flatMap(
+                                a -> present(introduction.b()).map(b -> offer(choice.candidate(), introduction, a, b)));
+    }
+
+    private Optional<Person> present(long person) {
+        return stores.people().find(person).filter(one -> !one.archived());
     }
 
     private Offer offer(KeptChoice choice, Person person) {
@@ -58,13 +57,11 @@ final class Offering {
     }
 
     private Offer offer(Candidate candidate, Introduction introduction, Person a, Person b) {
-        var two = Grounds.portrait(stores, a, b);
+        var two = introduction.isKept()
+                ? Grounds.portrait(stores, a, b)
+                : Grounds.found(stores, a, b, candidate.rarest());
         return new Offer.OfTwo(
-                PairWording.render(candidate, introduction, two, today),
-                introduction,
-                a,
-                b,
-                PairWording.ground(two, today));
+                PairWording.render(candidate, introduction, two, today), introduction, a, b, two.ground());
     }
 
     private @Nullable Interaction lastContact(long person) {

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What something that came back from a person may have grown from: earlier gives to them, or to the one who introduced them.
+ * What something that came back from a person may have grown from: earlier gives to them, an introduction made for them among
+ * these, or to the one who introduced them to you. A connection of two others says nothing of who brought you together.
  *
  * @param exchanges of both
  */

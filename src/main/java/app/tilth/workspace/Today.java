@@ -14,6 +14,7 @@ import app.tilth.model.SuggestionState.What;
 import app.tilth.model.Warmth;
 import app.tilth.store.DateStore.OwnedDate;
 import app.tilth.store.Stores;
+import app.tilth.suggest.CommonGround;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.Suggestion;
 import app.tilth.tie.TieIndex;
@@ -238,9 +239,9 @@ public final class Today {
         /**
          * About two who may be introduced.
          *
-         * @param ground the strongest thing they have in common, in a sentence without its stop; may be empty
+         * @param introduction not kept where they were found and not set going yet
          */
-        record OfTwo(Suggestion suggestion, Introduction introduction, Person a, Person b, String ground)
+        record OfTwo(Suggestion suggestion, Introduction introduction, Person a, Person b, CommonGround ground)
                 implements Offer {
             @Override
             public List<Long> people() {

@@ -80,6 +80,27 @@ class CliTest {
                 .isEqualTo("Aleksej Ivanov");
     }
 
+    @Test
+    void introductionsAreListedWithTheirReasons() throws Exception {
+        String empty = folder.resolve("empty.tilth").toString();
+        assertThat(tilth("introductions", "--data", empty)).isZero();
+        assertThat(out).startsWith("Nobody else to introduce for now.");
+        makeSample();
+        assertThat(onData("introductions", "--date", "2026-11-24", "--count", "3"))
+                .isZero();
+        assertThat(out).contains("\n3. ").doesNotContain("\n4. ").contains("Ask each of them first");
+        onData("introductions", "--date", "2026-11-24", "--json");
+        JsonNode found = json().get("found");
+        assertThat(found.size()).isBetween(4, 10);
+        found.forEach(pair -> {
+            assertThat(pair.get("reason").asString()).isNotBlank();
+            assertThat(pair.get("why").size()).isGreaterThan(2);
+            assertThat(pair.get("one").get("person").asLong())
+                    .isNotEqualTo(pair.get("other").get("person").asLong());
+        });
+        assertThat(onData("introductions", "--count", "0")).isEqualTo(2);
+    }
+
     private static String card(String name, String email) {
         return "BEGIN:VCARD\nVERSION:3.0\nFN:%s\nEMAIL:%s\nEND:VCARD\n".formatted(name, email);
     }

@@ -127,12 +127,12 @@ final class Life implements AutoCloseable {
         Introduction introduction = two.introduction();
         if (how < 45) {
             boolean asked = introduction.stage() == Introduction.Stage.BOTH_ASKED;
-            workspace.run(new MoveIntroduction(
-                    introduction.id(), "them", asked ? Introduction.Stage.MADE : Introduction.Stage.BOTH_ASKED));
+            workspace.run(MoveIntroduction.of(
+                    introduction, "them", asked ? Introduction.Stage.MADE : Introduction.Stage.BOTH_ASKED));
         } else if (how < 60) {
             workspace.run(Answer.snooze(two.people(), "them", day().plusDays(2 + random.nextInt(5))));
         } else if (how < 66) {
-            workspace.run(new MoveIntroduction(introduction.id(), "them", Introduction.Stage.DROPPED));
+            workspace.run(MoveIntroduction.of(introduction, "them", Introduction.Stage.DROPPED));
         }
     }
 

@@ -50,6 +50,11 @@ final class Manners {
                 isToldOnce(look, offer);
             }
         }
+        assertThat(look.offers().stream()
+                        .filter(offer -> offer instanceof Offer.OfTwo two
+                                && !two.introduction().isKept()))
+                .as("pairs the user has not set going")
+                .hasSizeLessThanOrEqualTo(1);
         look.offers().forEach(offer -> placed.addAll(offer.people()));
     }
 
@@ -202,16 +207,21 @@ final class Manners {
     private static void pairIsAwake(Look look, Offer offer) {
         long a = offer.people().getFirst();
         long b = offer.people().getLast();
-        IntroductionRow going = look.rows().introductions().stream()
-                .filter(one ->
-                        one.isOf(a, b) && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("not set going: " + Look.told(offer)));
-        boolean asked = going.stage().equals("BOTH_ASKED");
-        if (asked) {
-            assertThat(Rows.days(going.day(), look.day())).as("time to answer").isGreaterThanOrEqualTo(3);
+        LocalDate from = LocalDate.MIN;
+        if (offer instanceof Offer.OfTwo two && two.introduction().isKept()) {
+            IntroductionRow going = look.rows().introductions().stream()
+                    .filter(one -> one.isOf(a, b)
+                            && List.of("CONSIDERED", "BOTH_ASKED").contains(one.stage()))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("not set going: " + Look.told(offer)));
+            boolean asked = going.stage().equals("BOTH_ASKED");
+            if (asked) {
+                assertThat(Rows.days(going.day(), look.day()))
+                        .as("time to answer")
+                        .isGreaterThanOrEqualTo(3);
+            }
+            from = going.day().plusDays(asked ? 1 : 0);
         }
-        LocalDate from = going.day().plusDays(asked ? 1 : 0);
         for (StateRow state : look.rows().states(a, "SNOOZED")) {
             boolean both = state.kind().equals("INTRODUCTION")
                     && state.until() != null

@@ -88,9 +88,22 @@ final class PairClaims {
         assertThat(Said.day(claim.said(3), claim.today())).isEqualTo(day);
     }
 
+    /** Set going by the user, or found: then nothing may say that they met, or were thought of before. */
+    private static void consideredOrFound(Claim claim) {
+        if (claim.offer() instanceof Offer.OfTwo two && two.introduction().isKept()) {
+            considered(claim);
+            return;
+        }
+        neverMet(claim);
+        List<Long> people = claim.offer().people();
+        assertThat(claim.rows().introductions())
+                .as("introductions thought of")
+                .noneMatch(one -> one.isOf(people.getFirst(), people.getLast()));
+    }
+
     private static void share(Claim claim, String kind) {
         named(claim);
-        considered(claim);
+        consideredOrFound(claim);
         assertThat(two(claim))
                 .as("what both have")
                 .allSatisfy(person -> assertThat(has(claim.rows(), person, kind, claim.said(3)))
@@ -102,7 +115,7 @@ final class PairClaims {
     }
 
     private static void wish(Claim claim) {
-        considered(claim);
+        consideredOrFound(claim);
         assertThat(isWish(claim, two(claim).getFirst(), two(claim).getLast())
                         || isWish(claim, two(claim).getLast(), two(claim).getFirst()))
                 .as("what one looks for and the other offers")

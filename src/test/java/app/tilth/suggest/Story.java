@@ -130,6 +130,12 @@ final class Story {
         return this;
     }
 
+    /** Ends a person's story as if it had never begun. */
+    Story without(long person) {
+        ties.remove(person);
+        return this;
+    }
+
     /** The user set an introduction of two people going. */
     Story introduction(long a, long b, Introduction.Stage stage, int daysAgo) {
         long id = introductions.size() + 1L;

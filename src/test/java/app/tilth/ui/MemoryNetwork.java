@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import app.tilth.model.Circle;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Introduction;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Warmth;
 import app.tilth.ui.about.AboutDesk;
@@ -14,6 +15,8 @@ import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.introductions.IntroductionsDesk;
+import app.tilth.ui.introductions.IntroductionsPage;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -150,6 +153,26 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
             @Override
             public Considered consider(long person, long other, String why) {
                 return Considered.GONE;
+            }
+        };
+    }
+
+    @Override
+    public IntroductionsDesk introductions() {
+        return new IntroductionsDesk() {
+            @Override
+            public IntroductionsPage page() {
+                return new IntroductionsPage(List.of(), List.of(), List.of());
+            }
+
+            @Override
+            public boolean move(PairCard two, Introduction.Stage stage) {
+                return false;
+            }
+
+            @Override
+            public AutoCloseable onChange(Runnable listener) {
+                return () -> {};
             }
         };
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.suggest.Candidate;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
+import app.tilth.suggest.FoundPair;
 import app.tilth.tie.TieIndex;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,10 +19,12 @@ final class ReadAnew {
         DailyFive known = workspace.knowledge().five();
         List<String> kept = told(known.facts());
         List<Candidate> chosen = known.choose(5);
+        List<FoundPair> found = known.facts().found();
         Knowledge anew = new Knowledge(workspace);
         assertThat(workspace.knowledge().directory().entries())
                 .isEqualTo(anew.directory().entries());
         assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts()));
+        assertThat(found).isEqualTo(anew.facts().found());
         assertThat(chosen.stream().map(Candidate::person))
                 .containsExactlyElementsOf(
                         anew.five().choose(5).stream().map(Candidate::person).toList());

@@ -24,6 +24,7 @@ public final class Theme {
             "entry.css",
             "introduce.css",
             "ask.css",
+            "introductions.css",
             "capture.css",
             "palette.css",
             "duplicates.css",

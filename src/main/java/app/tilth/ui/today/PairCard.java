@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Two people who may be introduced, ready to be read.
  *
- * @param introduction the introduction’s id
+ * @param introduction the introduction’s id; 0 where the two were found and the user has not set them going
  * @param name both names as they are shown in a sentence
  * @param asked whether both were asked already
  * @param circles where they stand, such as “one from Friends, one from Active”
@@ -39,6 +39,6 @@ public record PairCard(
 
     @Override
     public boolean isSameAs(TodayCard other) {
-        return other instanceof PairCard card && introduction == card.introduction;
+        return other instanceof PairCard card && a.id() == card.a.id() && b.id() == card.b.id();
     }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The drafts of an introduction; what cannot be addressed is copied. Each deed answers what was done, in a sentence. */
-record PairMail(Letters letters) {
+public record PairMail(Letters letters) {
     /** A draft to each, one after the other. */
-    String ask(PairCard card) {
+    public String ask(PairCard card) {
         List<PairCard.One> copied = new ArrayList<>();
         for (PairCard.One one : List.of(card.a(), card.b())) {
             if (one.email().isEmpty()) {
@@ -36,7 +36,7 @@ record PairMail(Letters letters) {
     }
 
     /** One draft to both. */
-    String introduce(PairCard card) {
+    public String introduce(PairCard card) {
         List<String> emails =
                 Stream.of(card.a(), card.b()).map(PairCard.One::email).toList();
         if (emails.contains("")) {
