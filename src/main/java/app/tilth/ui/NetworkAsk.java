@@ -131,8 +131,7 @@ final class NetworkAsk implements AskDesk {
                 .filter(one -> one.id() == landing.person())
                 .findFirst()
                 .orElseGet(() -> new Recipient(landing.person(), landing.name(), landing.called(), "", landing.email()));
-        String reason = landing.ready().isEmpty() ? landing.why() : landing.why() + " " + landing.ready();
-        return new Landing(to, landing.verdict().word(), reason);
+        return new Landing(to, landing.verdict().word(), landing.why(), landing.ready());
     }
 
     private static Marked marked(Mark mark, AskWords words) {

@@ -85,13 +85,9 @@ public final class AskViewModel {
                     Optional<Ask> left = AskScript.read(desk.unsaved(of));
                     Ask wanted = left.orElseGet(() -> Ask.NONE.to(chosen).forNeed(need));
                     List<Needed> here = desk.needs();
-                    List<Recipient> who =
-                            desk.who(wanted.people().stream().limit(MOST).toList());
-                    return new Beginning(
-                            still(wanted, who, here, left.isEmpty() && wanted.people().size() > MOST),
-                            who,
-                            here,
-                            left.isPresent());
+                    // Too many at once are nobody, rather than the first of them.
+                    List<Recipient> who = wanted.people().size() > MOST ? List.of() : desk.who(wanted.people());
+                    return new Beginning(still(wanted, who, here), who, here, left.isPresent());
                 },
                 beginning -> {
                     objection.set(chosen.size() > MOST ? TEXTS.get("many", chosen.size(), MOST) : "");
@@ -107,9 +103,9 @@ public final class AskViewModel {
                 });
     }
 
-    /** Without those and what are not here any more; too many at once are nobody, rather than the first of them. */
-    private static Ask still(Ask wanted, List<Recipient> here, List<Needed> needs, boolean tooMany) {
-        List<Long> ids = tooMany ? List.of() : here.stream().map(Recipient::id).toList();
+    /** Without whoever and whatever is not here any more. */
+    private static Ask still(Ask wanted, List<Recipient> here, List<Needed> needs) {
+        List<Long> ids = here.stream().map(Recipient::id).toList();
         return wanted.to(ids)
                 .drafted(wanted.drafted().stream().filter(ids::contains).toList())
                 .forNeed(wanted.need()
