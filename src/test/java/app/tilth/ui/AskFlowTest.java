@@ -35,8 +35,8 @@ class AskFlowTest {
         window.jump(name);
         window.await(() -> window.place() instanceof Place.Person && window.says("Before you ask"));
         window.press(KeyCode.B);
-        window.await(() -> window.shows(".ask-check")
-                && "ask-text".equals(window.focused().getId()));
+        window.await(() ->
+                window.shows(".ask-check") && "ask-text".equals(window.focused().getId()));
     }
 
     private void add(String name, String call) throws TimeoutException {
@@ -87,16 +87,15 @@ class AskFlowTest {
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows(".ask-check"));
         window.press(KeyCode.B);
-        window.await(() ->
-                window.shows("#ask-text") && window.textOf("#ask-text").equals("half a thought"));
+        window.await(
+                () -> window.shows("#ask-text") && window.textOf("#ask-text").equals("half a thought"));
     }
 
     @Test
     void whatCouldBeGivenFirstGoesOnTodayByPlus() throws Exception {
         openWith("tomasz");
         window.await(() -> window.shows(".ask-giving"));
-        window.robot.interact(
-                () -> window.all(".ask-giving .button").getFirst().requestFocus());
+        window.robot.interact(() -> window.all(".ask-giving .button").getFirst().requestFocus());
         window.press(KeyCode.PLUS);
         window.await(() -> window.shows(".ask-planned") && window.says("On Today"));
     }
@@ -123,12 +122,12 @@ class AskFlowTest {
         window.await(() -> window.shows("#ask-separately"));
         window.robot.interact(() -> window.all("#ask-separately").getFirst().requestFocus());
         window.press(KeyCode.SPACE);
-        window.await(() -> window.says("Your ask to Priya")
-                && window.textOf("#ask-text").startsWith("Hi Priya"));
+        window.await(() ->
+                window.says("Your ask to Priya") && window.textOf("#ask-text").startsWith("Hi Priya"));
         window.robot.interact(() -> window.all(".ask-chip").getLast().requestFocus());
         window.press(KeyCode.ENTER);
-        window.await(() -> window.says("Your ask to Tomasz")
-                && window.textOf("#ask-text").startsWith("Hi Tomasz"));
+        window.await(() ->
+                window.says("Your ask to Tomasz") && window.textOf("#ask-text").startsWith("Hi Tomasz"));
     }
 
     @Test

@@ -108,8 +108,7 @@ public final class AskViewModel {
         List<Long> ids = here.stream().map(Recipient::id).toList();
         return wanted.to(ids)
                 .drafted(wanted.drafted().stream().filter(ids::contains).toList())
-                .forNeed(wanted.need()
-                        .filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
+                .forNeed(wanted.need().filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
     }
 
     private static String occasion(Optional<Long> need, List<Long> chosen) {
@@ -149,9 +148,8 @@ public final class AskViewModel {
     Optional<Needed> need() {
         return ask.get()
                 .need()
-                .flatMap(id -> needs.get().stream()
-                        .filter(needed -> needed.id() == id)
-                        .findFirst());
+                .flatMap(id ->
+                        needs.get().stream().filter(needed -> needed.id() == id).findFirst());
     }
 
     /** The words as they stand in the field. */
@@ -186,9 +184,11 @@ public final class AskViewModel {
 
     /** Those who may be meant by what is typed and are not chosen yet. */
     void called(String typed, Consumer<List<Recipient>> found) {
-        run(() -> desk.called(typed), all -> found.accept(all.stream()
-                .filter(one -> !ask.get().people().contains(one.id()))
-                .toList()));
+        run(
+                () -> desk.called(typed),
+                all -> found.accept(all.stream()
+                        .filter(one -> !ask.get().people().contains(one.id()))
+                        .toList()));
     }
 
     void add(Recipient person) {
@@ -252,13 +252,11 @@ public final class AskViewModel {
         asked = number;
         Ask now = ask.get();
         Optional<Long> to = shown.get();
-        run(
-                () -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(),
-                found -> {
-                    if (number == asked) {
-                        found.ifPresent(judgement::set);
-                    }
-                });
+        run(() -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(), found -> {
+            if (number == asked) {
+                found.ifPresent(judgement::set);
+            }
+        });
     }
 
     /** Puts something that could be given first on Today. */
@@ -321,9 +319,7 @@ public final class AskViewModel {
 
     /** Those drafts were opened for, of whom it is not known whether they were sent. */
     List<Recipient> drafted() {
-        return ask.get().drafted().stream()
-                .flatMap(id -> person(id).stream())
-                .toList();
+        return ask.get().drafted().stream().flatMap(id -> person(id).stream()).toList();
     }
 
     /**
@@ -341,7 +337,10 @@ public final class AskViewModel {
         List<Recipient> left = people.get().stream()
                 .filter(person -> !ids.contains(person.id()))
                 .toList();
-        String rest = left.isEmpty() ? "" : AskScript.write(now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
+        String rest = left.isEmpty()
+                ? ""
+                : AskScript.write(
+                        now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
         String of = occasion;
         act(
                 () -> {

@@ -65,8 +65,8 @@ final class LandingCell extends ListCell<Landing> {
         reason.setText(why(landing));
         pseudoClassStateChanged(LAST, getIndex() == getListView().getItems().size() - 1);
         setGraphic(row);
-        setAccessibleText(TEXTS.get(
-                "landing.spoken", name.getText(), Texts.get("readiness", landing.word()), why(landing)));
+        setAccessibleText(
+                TEXTS.get("landing.spoken", name.getText(), Texts.get("readiness", landing.word()), why(landing)));
     }
 
     private static String why(Landing landing) {

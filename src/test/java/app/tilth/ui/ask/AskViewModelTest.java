@@ -62,14 +62,18 @@ class AskViewModelTest {
 
     private AskViewModel model() {
         return new AskViewModel(
-                desk, new DirectTaskRunner(), new Outbox(letters), Runnable::run, notices::add, failures::add, () -> {});
+                desk,
+                new DirectTaskRunner(),
+                new Outbox(letters),
+                Runnable::run,
+                notices::add,
+                failures::add,
+                () -> {});
     }
 
     private void begin(Recipient... people) {
         model.begin(
-                Optional.empty(),
-                List.of(people).stream().map(Recipient::id).toList(),
-                () -> {});
+                Optional.empty(), List.of(people).stream().map(Recipient::id).toList(), () -> {});
     }
 
     private Judgement judged() {
@@ -110,8 +114,8 @@ class AskViewModelTest {
         model.say(GENERIC);
         assertThat(marked()).contains("hope you are well.", "Any help is appreciated.");
         assertThat(judged().text()).isEqualTo(GENERIC);
-        assertThat(judged().warning()).hasValueSatisfying(said -> assertThat(said.separately())
-                .isTrue());
+        assertThat(judged().warning())
+                .hasValueSatisfying(said -> assertThat(said.separately()).isTrue());
     }
 
     @Test
@@ -140,7 +144,8 @@ class AskViewModelTest {
         assertThat(letters.drafts).hasSize(1);
         assertThat(letters.drafts.getFirst()).contains("Dear Priya, may I call you");
         assertThat(model.drafted()).containsExactly(priya);
-        assertThat(wiring.today().undoName()).hasValueSatisfying(name -> assertThat(name).contains("sample"));
+        assertThat(wiring.today().undoName())
+                .hasValueSatisfying(name -> assertThat(name).contains("sample"));
         boolean[] closed = {false};
         model.sent(List.of(priya), () -> closed[0] = true);
         assertThat(closed[0]).isTrue();
@@ -159,7 +164,8 @@ class AskViewModelTest {
         model.write();
         model.sent(List.of(), () -> {});
         assertThat(model.drafted()).isEmpty();
-        assertThat(wiring.today().undoName()).hasValueSatisfying(name -> assertThat(name).contains("sample"));
+        assertThat(wiring.today().undoName())
+                .hasValueSatisfying(name -> assertThat(name).contains("sample"));
         assertThat(model.words()).isEqualTo("Dear Priya, may I call you?");
     }
 
