@@ -14,6 +14,7 @@ import java.util.TreeMap;
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
             "suggest", () -> new SuggestBench().run(),
+            "readiness", () -> new ReadinessBench().run(),
             "search", () -> new SearchBench().run(),
             "duplicates", () -> new DuplicatesBench().run(),
             "import", () -> new ImportBench().run(),

@@ -104,7 +104,8 @@ final class LogCommand implements Callable<Integer> {
         }
     }
 
-    private static String list(List<Named> people) {
+    /** People of one name, told apart. */
+    static String list(List<Named> people) {
         return people.stream()
                 .limit(MOST_NAMED)
                 .map(named -> Cli.MESSAGES.get(

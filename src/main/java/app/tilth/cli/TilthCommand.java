@@ -18,6 +18,7 @@ import picocli.CommandLine.Option;
             LogCommand.class,
             ExportCommand.class,
             SampleCommand.class,
+            AskCommand.class,
             DuplicatesCommand.class,
             CheckCommand.class,
             UndoCommand.class,

@@ -416,4 +416,43 @@ class CliTest {
         assertThat(tilth("sample", data.toString())).isOne();
         assertThat(data).hasContent("mine");
     }
+
+    @Test
+    void anAskIsLookedAtBeforeItIsMade() {
+        makeSample();
+        String text = "Hi {first name}, hope you are well. Do you know anyone who is hiring?";
+        assertThat(onData(
+                        "ask",
+                        "--to",
+                        "Priya Raman",
+                        "--to",
+                        "Tomasz",
+                        "--size",
+                        "large",
+                        "--text",
+                        text,
+                        "--date",
+                        "2026-11-24"))
+                .isZero();
+        assertThat(out)
+                .contains(
+                        "Priya Raman: ", "Tomasz", "This reads like a message to everyone.", "“{first name}”", " min)")
+                .contains("Two people would read the same words, and people compare notes.");
+        onData("ask", "--to", "Priya Raman", "--text", text, "--kind", "referral", "--date", "2026-11-24", "--json");
+        assertThat(json().get("people").get(0).get("name").asString()).isEqualTo("Priya Raman");
+        assertThat(json().get("people").get(0).get("verdict").asString()).isNotEmpty();
+        assertThat(json().get("marks").get(0).get("kind").asString()).isEqualTo("PLACEHOLDER");
+        assertThat(json().get("warning").get("title").asString()).isNotEmpty();
+    }
+
+    @Test
+    void anAskOfNobodyHereOrForNoNeedHereIsSaidInASentence() {
+        makeSample();
+        assertThat(onData("ask", "--to", "Nobody Atall")).isEqualTo(1);
+        assertThat(err).contains("No one here is called “Nobody Atall”.");
+        assertThat(onData("ask", "--to", "Priya Raman", "--need", "A castle")).isEqualTo(1);
+        assertThat(err).contains("No need here is called “A castle”.");
+        assertThat(onData("ask")).isEqualTo(2);
+        assertThat(onData("ask", "--to", "Priya Raman", "--size", "huge")).isEqualTo(2);
+    }
 }
