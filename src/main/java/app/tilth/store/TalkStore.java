@@ -2,27 +2,23 @@ package app.tilth.store;
 
 import static app.tilth.store.tables.Tables.INTERACTION;
 import static app.tilth.store.tables.Tables.PARTICIPANT;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.inline;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.rowNumber;
 import static org.jooq.impl.DSL.selectCount;
 
 import app.tilth.model.Direction;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
-import org.jooq.impl.DSL;
-import org.jspecify.annotations.Nullable;
+import org.jooq.exception.DataAccessException;
 
 /** Who begins the talks with people, and what was last spoken of, for many of them at once. */
 public final class TalkStore {
@@ -56,63 +52,80 @@ public final class TalkStore {
      * @param latest how many count as the latest
      */
     public Map<Long, Talks> until(LocalDate day, Collection<Long> people, int latest) {
-        if (people.isEmpty()) {
-            return Map.of();
+        Map<Long, Tally> tallies = new HashMap<>();
+        if (!people.isEmpty()) {
+            read(
+                    day,
+                    people,
+                    (person, id, direction) ->
+                            tallies.computeIfAbsent(person, _ -> new Tally(id)).add(direction, latest));
         }
+        Map<Long, String> spokenOf = db.select(INTERACTION.ID, INTERACTION.SUMMARY)
+                .from(INTERACTION)
+                .where(INTERACTION.ID.in(
+                        tallies.values().stream().map(tally -> tally.last).toList()))
+                .fetchMap(INTERACTION.ID, INTERACTION.SUMMARY);
+        Map<Long, Talks> talks = new HashMap<>();
+        tallies.forEach((person, tally) -> talks.put(person, tally.talks(spokenOf.getOrDefault(tally.last, ""))));
+        return talks;
+    }
+
+    private interface Listener {
+        void contact(long person, long id, String direction);
+    }
+
+    /** Tells the contacts of each, newest first; row by row, since there may be thousands of them. */
+    private void read(LocalDate day, Collection<Long> people, Listener listener) {
         var others = PARTICIPANT.as("others");
         var receivers = field(selectCount().from(others).where(others.INTERACTION_ID.eq(INTERACTION.ID)));
         Condition isContact = INTERACTION
                 .KIND
                 .notIn(BARE)
                 .and(INTERACTION.KIND.ne(InteractionKind.MESSAGE.name()).or(receivers.le(Interaction.MOST_RECEIVERS)));
-        var mutual = DSL.when(INTERACTION.DIRECTION.eq(Direction.MUTUAL.name()), inline(1))
-                .otherwise(inline(0));
-        var place = rowNumber()
-                .over()
-                .partitionBy(PARTICIPANT.PERSON_ID, mutual)
-                .orderBy(INTERACTION.DAY.desc(), INTERACTION.MINUTE.desc(), INTERACTION.ID.desc())
-                .as("place");
-        var placeOfAll = rowNumber()
-                .over()
-                .partitionBy(PARTICIPANT.PERSON_ID)
-                .orderBy(INTERACTION.DAY.desc(), INTERACTION.MINUTE.desc(), INTERACTION.ID.desc())
-                .as("place_of_all");
-        var talk = db.select(PARTICIPANT.PERSON_ID, INTERACTION.ID, INTERACTION.DIRECTION, place, placeOfAll)
+        try (ResultSet rows = db.select(PARTICIPANT.PERSON_ID, INTERACTION.ID, INTERACTION.DIRECTION)
                 .from(PARTICIPANT)
                 .join(INTERACTION)
                 .on(INTERACTION.ID.eq(PARTICIPANT.INTERACTION_ID))
                 .where(PARTICIPANT.PERSON_ID.in(people))
                 .and(INTERACTION.DAY.le(day))
                 .and(isContact)
-                .asTable("talk");
-        var person = Objects.requireNonNull(talk.field(PARTICIPANT.PERSON_ID));
-        var id = Objects.requireNonNull(talk.field(INTERACTION.ID));
-        var direction = Objects.requireNonNull(talk.field(INTERACTION.DIRECTION));
-        var nth = Objects.requireNonNull(talk.field(place));
-        var nthOfAll = Objects.requireNonNull(talk.field(placeOfAll));
-        Condition mine = direction.eq(Direction.OUT.name());
-        Condition theirs = direction.eq(Direction.IN.name());
-        Condition isLatest = direction.ne(Direction.MUTUAL.name()).and(nth.le(latest));
-        var rows = db.select(
-                        person,
-                        count().filterWhere(mine),
-                        count().filterWhere(theirs),
-                        count().filterWhere(isLatest),
-                        count().filterWhere(isLatest.and(theirs)),
-                        max(id).filterWhere(nthOfAll.eq(1)))
-                .from(talk)
-                .groupBy(person)
-                .fetch();
-        Map<Long, String> spokenOf = db.select(INTERACTION.ID, INTERACTION.SUMMARY)
-                .from(INTERACTION)
-                .where(INTERACTION.ID.in(rows.map(row -> row.value6())))
-                .fetchMap(INTERACTION.ID, INTERACTION.SUMMARY);
-        Map<Long, Talks> talks = new HashMap<>();
-        rows.forEach(row -> {
-            @Nullable Long last = row.value6();
-            String about = last == null ? "" : spokenOf.getOrDefault(last, "");
-            talks.put(row.value1(), new Talks(row.value2(), row.value3(), row.value4(), row.value5(), about));
-        });
-        return talks;
+                .orderBy(
+                        PARTICIPANT.PERSON_ID, INTERACTION.DAY.desc(), INTERACTION.MINUTE.desc(), INTERACTION.ID.desc())
+                .fetchResultSet()) {
+            while (rows.next()) {
+                listener.contact(rows.getLong(1), rows.getLong(2), rows.getString(3));
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("reading talks", e);
+        }
+    }
+
+    /** The talks with one person as they are counted, newest first. */
+    private static final class Tally {
+        private final long last;
+        private int you;
+        private int they;
+        private int latest;
+        private int latestByThem;
+
+        Tally(long last) {
+            this.last = last;
+        }
+
+        void add(String direction, int most) {
+            if (direction.equals(Direction.MUTUAL.name())) {
+                return;
+            }
+            boolean theirs = direction.equals(Direction.IN.name());
+            boolean counts = you + they < most;
+            you += theirs ? 0 : 1;
+            they += theirs ? 1 : 0;
+            latest += counts ? 1 : 0;
+            latestByThem += counts && theirs ? 1 : 0;
+        }
+
+        Talks talks(String lastSpokenOf) {
+            return new Talks(you, they, latest, latestByThem, lastSpokenOf);
+        }
     }
 }

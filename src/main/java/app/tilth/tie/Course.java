@@ -42,7 +42,7 @@ public record Course(int from, int everyDays, Depth depth, int gives, boolean cl
         int gives = balance < 0 ? 2 : balance < GIVEN_ENOUGH ? 1 : 0;
         return new Course(
                 readings.today() + 1,
-                (int) Math.clamp(Math.round(wanted), SHORTEST_DAYS, LONGEST_DAYS),
+                Math.clamp(Math.round(wanted), SHORTEST_DAYS, LONGEST_DAYS),
                 Depth.MESSAGE,
                 gives,
                 true);

@@ -155,9 +155,8 @@ public final class AskCheck {
                             .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
                             .thenComparing(one -> one.person().id()))
                     .toList();
-            Optional<Need> need = ask.need() == null
-                    ? Optional.empty()
-                    : stores.needs().find(ask.need());
+            Optional<Need> need =
+                    ask.need() == null ? Optional.empty() : stores.needs().find(ask.need());
             String subject = need.map(Need::title).orElse("");
             List<Judged> listed = judged.stream()
                     .limit(MOST_LISTED)
@@ -241,8 +240,8 @@ public final class AskCheck {
                 .closing(
                         listed.stream()
                                 .filter(one -> !one.isReady())
-                                .map(one -> new ReadyBy.Tended(
-                                        one.person().name().familiar(), one.readyBy()))
+                                .map(one ->
+                                        new ReadyBy.Tended(one.person().name().familiar(), one.readyBy()))
                                 .toList(),
                         horizon);
     }

@@ -85,13 +85,9 @@ public final class AskViewModel {
                     Optional<Ask> left = AskScript.read(desk.unsaved(of));
                     Ask wanted = left.orElseGet(() -> Ask.NONE.to(chosen).forNeed(need));
                     List<Needed> here = desk.needs();
-                    List<Recipient> who =
-                            desk.who(wanted.people().stream().limit(MOST).toList());
-                    return new Beginning(
-                            still(wanted, who, here, left.isEmpty() && wanted.people().size() > MOST),
-                            who,
-                            here,
-                            left.isPresent());
+                    // Too many at once are nobody, rather than the first of them.
+                    List<Recipient> who = wanted.people().size() > MOST ? List.of() : desk.who(wanted.people());
+                    return new Beginning(still(wanted, who, here), who, here, left.isPresent());
                 },
                 beginning -> {
                     objection.set(chosen.size() > MOST ? TEXTS.get("many", chosen.size(), MOST) : "");
@@ -107,13 +103,12 @@ public final class AskViewModel {
                 });
     }
 
-    /** Without those and what are not here any more; too many at once are nobody, rather than the first of them. */
-    private static Ask still(Ask wanted, List<Recipient> here, List<Needed> needs, boolean tooMany) {
-        List<Long> ids = tooMany ? List.of() : here.stream().map(Recipient::id).toList();
+    /** Without whoever and whatever is not here any more. */
+    private static Ask still(Ask wanted, List<Recipient> here, List<Needed> needs) {
+        List<Long> ids = here.stream().map(Recipient::id).toList();
         return wanted.to(ids)
                 .drafted(wanted.drafted().stream().filter(ids::contains).toList())
-                .forNeed(wanted.need()
-                        .filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
+                .forNeed(wanted.need().filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
     }
 
     private static String occasion(Optional<Long> need, List<Long> chosen) {
@@ -153,9 +148,8 @@ public final class AskViewModel {
     Optional<Needed> need() {
         return ask.get()
                 .need()
-                .flatMap(id -> needs.get().stream()
-                        .filter(needed -> needed.id() == id)
-                        .findFirst());
+                .flatMap(id ->
+                        needs.get().stream().filter(needed -> needed.id() == id).findFirst());
     }
 
     /** The words as they stand in the field. */
@@ -190,9 +184,11 @@ public final class AskViewModel {
 
     /** Those who may be meant by what is typed and are not chosen yet. */
     void called(String typed, Consumer<List<Recipient>> found) {
-        run(() -> desk.called(typed), all -> found.accept(all.stream()
-                .filter(one -> !ask.get().people().contains(one.id()))
-                .toList()));
+        run(
+                () -> desk.called(typed),
+                all -> found.accept(all.stream()
+                        .filter(one -> !ask.get().people().contains(one.id()))
+                        .toList()));
     }
 
     void add(Recipient person) {
@@ -256,13 +252,11 @@ public final class AskViewModel {
         asked = number;
         Ask now = ask.get();
         Optional<Long> to = shown.get();
-        run(
-                () -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(),
-                found -> {
-                    if (number == asked) {
-                        found.ifPresent(judgement::set);
-                    }
-                });
+        run(() -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(), found -> {
+            if (number == asked) {
+                found.ifPresent(judgement::set);
+            }
+        });
     }
 
     /** Puts something that could be given first on Today. */
@@ -325,9 +319,7 @@ public final class AskViewModel {
 
     /** Those drafts were opened for, of whom it is not known whether they were sent. */
     List<Recipient> drafted() {
-        return ask.get().drafted().stream()
-                .flatMap(id -> person(id).stream())
-                .toList();
+        return ask.get().drafted().stream().flatMap(id -> person(id).stream()).toList();
     }
 
     /**
@@ -345,7 +337,10 @@ public final class AskViewModel {
         List<Recipient> left = people.get().stream()
                 .filter(person -> !ids.contains(person.id()))
                 .toList();
-        String rest = left.isEmpty() ? "" : AskScript.write(now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
+        String rest = left.isEmpty()
+                ? ""
+                : AskScript.write(
+                        now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
         String of = occasion;
         act(
                 () -> {

@@ -7,6 +7,7 @@ import app.tilth.ui.control.Avatar;
 import app.tilth.ui.control.ReadinessChip;
 import app.tilth.ui.control.Variants;
 import app.tilth.ui.words.Texts;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How it would land with one: who, the word, and why. */
 final class LandingCell extends ListCell<Landing> {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
     private static final int PICTURE = 32;
 
     private final StackPane picture = new StackPane();
@@ -60,10 +62,17 @@ final class LandingCell extends ListCell<Landing> {
         picture.getChildren().setAll(new Avatar(to.id(), to.name(), PICTURE));
         name.setText(to.name().isEmpty() ? TEXTS.get("unnamed") : to.name());
         word.show(landing.word());
-        reason.setText(landing.reason());
+        reason.setText(why(landing));
+        pseudoClassStateChanged(LAST, getIndex() == getListView().getItems().size() - 1);
         setGraphic(row);
-        setAccessibleText(TEXTS.get(
-                "landing.spoken", name.getText(), Texts.get("readiness", landing.word()), landing.reason()));
+        setAccessibleText(
+                TEXTS.get("landing.spoken", name.getText(), Texts.get("readiness", landing.word()), why(landing)));
+    }
+
+    private static String why(Landing landing) {
+        return landing.ready().isEmpty()
+                ? landing.reason()
+                : TEXTS.get("landing.reason", landing.reason(), landing.ready());
     }
 
     // A labeled node takes the height of its graphic as if there were room for all of it in one line.
