@@ -163,7 +163,7 @@ public final class Screens {
                             window -> window.navigation().open(new Place.Settings()))
                     .then(Screens::mistype));
             screens.pictures.add(new Picture(
-                    "needs", scheme, sample, window -> window.navigation().open(new Place.Needs())));
+                    "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
@@ -172,7 +172,7 @@ public final class Screens {
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
-        screens.atTheNarrowest("needs-larger", sample, new Place.Needs());
+        screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(

@@ -68,7 +68,7 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     /** The chosen need as the list names it; 0 while there is none. */
-    long chosen() {
+    public long chosen() {
         return chosen;
     }
 
@@ -148,27 +148,30 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     /** Those who might help with a need, by the name that is typed or all of them. */
-    void candidates(long which, String typed, Consumer<List<Candidate>> found) {
+    public void candidates(long which, String typed, Consumer<List<Candidate>> found) {
         tasks.run(() -> desk.candidates(which, typed), found, failures);
     }
 
-    void name(NeedPage of, long person, String name, boolean named) {
+    /** Names someone as one who could help, or no longer. */
+    public void name(NeedPage of, long person, String name, boolean named) {
         change(() -> desk.name(of.id(), person, named), TEXTS.get(named ? "done.named" : "done.unnamed", name));
     }
 
-    void takeOut(NeedPage of, long person, String name, boolean out) {
+    /** Takes someone out who does not fit, or puts them back. */
+    public void takeOut(NeedPage of, long person, String name, boolean out) {
         change(() -> desk.takeOut(of.id(), person, out), TEXTS.get(out ? "done.out" : "done.back", name));
     }
 
-    void drop(NeedPage of, Gap gap) {
+    /** No longer seeks what nobody is known for. */
+    public void drop(NeedPage of, Gap gap) {
         change(() -> desk.drop(of.id(), gap.criterion()), TEXTS.get("done.dropped"));
     }
 
-    void meet(NeedPage of, String outcome) {
+    public void meet(NeedPage of, String outcome) {
         change(() -> desk.meet(of.id(), outcome.strip()), TEXTS.get("done.met", of.title()));
     }
 
-    void reopen(NeedPage of) {
+    public void reopen(NeedPage of) {
         run(
                 () -> desk.reopen(of.id()),
                 why -> why.isEmpty()
@@ -176,15 +179,17 @@ public final class NeedsViewModel implements AutoCloseable {
                         : Notice.done(why));
     }
 
-    void remove(NeedPage of) {
+    public void remove(NeedPage of) {
         change(() -> desk.remove(of.id()), TEXTS.get("done.removed", of.title()));
     }
 
-    void done(Plan.Thing thing) {
+    /** Keeps that something planned was done today. */
+    public void done(Plan.Thing thing) {
         change(() -> desk.done(thing), TEXTS.get("done.ticked", thing.words()));
     }
 
-    void bringToToday(NeedPage of) {
+    /** Has what is planned for this month suggested today. */
+    public void bringToToday(NeedPage of) {
         run(
                 () -> desk.bringToToday(of.id()),
                 came -> came == 0
@@ -211,12 +216,12 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     /** Opens a draft with what is to be said first, or copies it where there is no address. */
-    void write(Helper helper) {
+    public void write(Helper helper) {
         write(helper.name(), helper.email(), helper.first().map(Helper.First::prompt).orElse(""));
     }
 
     /** Opens a draft that asks somebody whom to meet. */
-    void ask(Knower knower) {
+    public void ask(Knower knower) {
         write(knower.call(), knower.email(), knower.draft());
     }
 
@@ -232,7 +237,7 @@ public final class NeedsViewModel implements AutoCloseable {
         }
     }
 
-    void open(long person) {
+    public void open(long person) {
         navigation.open(new Place.Person(person));
     }
 
