@@ -2,7 +2,6 @@ package app.tilth.workspace;
 
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
-import app.tilth.model.PersonName;
 import app.tilth.need.Coverage;
 import app.tilth.need.Covering;
 import app.tilth.need.Gap;
@@ -174,9 +173,7 @@ final class NeedBook {
     private static Map<Long, String> names(List<Outlook> all, Stores stores) {
         Set<Long> ids = new HashSet<>();
         all.forEach(one -> ids.addAll(who(one)));
-        Map<Long, String> names = new HashMap<>();
-        stores.people().names(ids).forEach((id, name) -> names.put(id, PersonName.of(name).familiar()));
-        return names;
+        return stores.people().names(ids);
     }
 
     /** Everyone an outlook speaks of. */
