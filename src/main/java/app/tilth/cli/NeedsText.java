@@ -75,7 +75,7 @@ final class NeedsText {
     private static Person person(Helper helper, Needs needs) {
         return new Person(
                 helper.person(),
-                needs.names().getOrDefault(helper.person(), ""),
+                needs.name(helper.person()),
                 helper.reached().name(),
                 helper.by().stream().map(criterion -> criterion.kind().name()).toList(),
                 needs.words().ground(helper),
@@ -112,7 +112,7 @@ final class NeedsText {
         for (Helper helper : one.coverage().helpers()) {
             out.println(Cli.MESSAGES.get(
                     "needs." + helper.reached(),
-                    needs.names().getOrDefault(helper.person(), ""),
+                    needs.name(helper.person()),
                     words.ground(helper),
                     NeedWords.first(helper)));
         }

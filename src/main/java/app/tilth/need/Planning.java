@@ -100,7 +100,11 @@ public final class Planning {
         return calendar.ask().isAfter(known.today()) ? calendar.ask() : calendar.end();
     }
 
+    /** In the one month there is, all of it goes together; otherwise what is too late for its own month is left out. */
     private void place(Bed bed, Step.Kind kind, int earliest) {
+        if (earliest >= calendar.workMonths() && calendar.workMonths() > 1) {
+            return;
+        }
         Sown sown = place(kind, bed.helper, earliest);
         if (sown != null) {
             bed.add(sown);

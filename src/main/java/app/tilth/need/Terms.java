@@ -74,11 +74,12 @@ final class Terms {
             places.get(number).add(place);
         }
 
-        Terms build() {
+        /** @param order the place in the end by the place that was told */
+        Terms build(int[] order) {
             NavigableMap<String, BitSet> values = new TreeMap<>();
             numbers.forEach((value, number) -> Sought.words(value)
                     .forEach(word -> values.computeIfAbsent(word, _ -> new BitSet()).set(number)));
-            return new Terms(trait, places.stream().map(Places::toArray).toList(), values);
+            return new Terms(trait, places.stream().map(told -> told.in(order)).toList(), values);
         }
     }
 }
