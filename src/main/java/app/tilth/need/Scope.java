@@ -1,12 +1,14 @@
 package app.tilth.need;
 
-import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
+import app.tilth.model.Need;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Everyone a need is about, before it is looked at how the ties stand: who fits, and of what nobody covers who is near it. It
@@ -60,7 +62,7 @@ public final class Scope {
 
     /** Everyone who fits. */
     public Set<Long> people() {
-        return Set.copyOf(matches.people());
+        return Arrays.stream(matches.people()).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** What someone fits by, in the need's order. */
