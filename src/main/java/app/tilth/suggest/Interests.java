@@ -20,12 +20,6 @@ public final class Interests {
         this.numbers = numbers;
     }
 
-    /**
-     * One person’s interest by number, each kind in the order of its texts, so that the order in which people became known never
-     * shows.
-     */
-    record Keys(long person, Interest interest, int[] offers, int[] looksFor, int[] caresAbout, int[] tags) {}
-
     /** Those who have nothing that could bring them together with anyone are left out. */
     public static Interests of(Map<Long, Interest> byPerson) {
         Interests interests = new Interests(new HashMap<>(), new HashMap<>());

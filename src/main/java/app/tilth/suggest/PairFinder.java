@@ -1,7 +1,6 @@
 package app.tilth.suggest;
 
 import app.tilth.model.Warmth;
-import app.tilth.suggest.Interests.Keys;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -193,7 +192,7 @@ public final class PairFinder {
         Warm b = warm.get(second);
         int topic = rarest(a.keys.caresAbout(), b.keys.caresAbout());
         int tag = rarest(a.keys.tags(), b.keys.tags());
-        boolean isTag = topic < 0 || tag >= 0 && shared.having(tag) < shared.having(topic);
+        boolean isTag = topic < 0 || (tag >= 0 && shared.having(tag) < shared.having(topic));
         int rarest = isTag ? tag : topic;
         String text = rarest < 0
                 ? ""

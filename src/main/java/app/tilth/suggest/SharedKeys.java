@@ -1,6 +1,5 @@
 package app.tilth.suggest;
 
-import app.tilth.suggest.Interests.Keys;
 import java.util.Collection;
 
 /**

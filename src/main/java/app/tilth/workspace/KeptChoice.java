@@ -22,14 +22,14 @@ record KeptChoice(Candidate candidate, Warmth warmth) {
     /** Of two who were found the second is kept as a term: they have no introduction to be found by. */
     Choice choice() {
         Introduction introduction = candidate.introduction();
-        boolean isKept = introduction != null && introduction.isKept();
-        Stream<Choice.Term> second = introduction == null || isKept
+        Long id = introduction == null || !introduction.isKept() ? null : introduction.id();
+        Stream<Choice.Term> second = introduction == null || introduction.isKept()
                 ? Stream.empty()
                 : Stream.of(new Choice.Term(SECOND, SECOND, Long.toString(introduction.b())));
         return new Choice(
                 candidate.kind(),
                 candidate.person(),
-                isKept ? introduction.id() : null,
+                id,
                 candidate.score(),
                 warmth,
                 Stream.concat(second, candidate.terms().stream().map(KeptChoice::kept))

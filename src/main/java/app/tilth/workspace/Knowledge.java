@@ -223,10 +223,11 @@ public final class Knowledge {
     private static boolean isAsWarm(long person, Facts before, Facts now) {
         int then = before.ties().slot(person);
         int here = now.ties().slot(person);
-        return then < 0 || here < 0
-                ? then == here
-                : before.ties().circle(then) == now.ties().circle(here)
-                        && PairFinder.isWarm(before, then) == PairFinder.isWarm(now, here);
+        if (then < 0 || here < 0) {
+            return then == here;
+        }
+        return before.ties().circle(then) == now.ties().circle(here)
+                && PairFinder.isWarm(before, then) == PairFinder.isWarm(now, here);
     }
 
     private boolean asksTheSame(DailyFive known) {

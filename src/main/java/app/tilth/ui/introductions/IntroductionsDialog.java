@@ -69,7 +69,7 @@ public final class IntroductionsDialog {
     }
 
     private void show(IntroductionsPage page) {
-        boolean had = current != null && Focus.isWithin(owner(), current) || done.isFocused();
+        boolean had = done.isFocused() || (current != null && Focus.isWithin(owner(), current));
         int place = current == null ? 0 : Math.max(0, rows.indexOf(current));
         Optional<Pairing> before = Optional.ofNullable(current).map(PairingRow::two);
         List<Node> shown = new ArrayList<>();
