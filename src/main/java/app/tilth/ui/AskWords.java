@@ -43,7 +43,7 @@ final class AskWords {
         int longer = blank.length() - name.length();
         int there = index;
         for (int at : blanks) {
-            if (there < at || end && there == at) {
+            if (there < at || (end && there == at)) {
                 break;
             }
             if (there < at + name.length()) {

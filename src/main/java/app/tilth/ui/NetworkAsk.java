@@ -149,16 +149,16 @@ final class NetworkAsk implements AskDesk {
         Step step = giving.step();
         Long loop = step.loop();
         Long meets = step.meets();
-        boolean planned = loop != null
-                        && stores.loops()
-                                .find(loop)
-                                .map(Loop::due)
-                                .filter(due -> !due.isAfter(today))
-                                .isPresent()
-                || meets != null
-                        && stores.introductions().between(giving.person(), meets).stream()
-                                .anyMatch(pair -> pair.stage() != Introduction.Stage.DROPPED);
-        return new Giving(giving.person(), giving.name(), giving.called(), step, planned);
+        boolean set = loop != null
+                && stores.loops()
+                        .find(loop)
+                        .map(Loop::due)
+                        .filter(due -> !due.isAfter(today))
+                        .isPresent();
+        boolean considered = meets != null
+                && stores.introductions().between(giving.person(), meets).stream()
+                        .anyMatch(pair -> pair.stage() != Introduction.Stage.DROPPED);
+        return new Giving(giving.person(), giving.name(), giving.called(), step, set || considered);
     }
 
     @Override

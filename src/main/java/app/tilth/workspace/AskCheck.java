@@ -153,7 +153,7 @@ public final class AskCheck {
                     .map(one -> new Judged(one, one.verdict(ask.size()), Optional.empty()))
                     .sorted(Comparator.comparing((Judged one) -> one.verdict().word())
                             .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
-                            .thenComparing(one -> one.person().id()))
+                            .thenComparingLong(one -> one.person().id()))
                     .toList();
             Optional<Need> need =
                     ask.need() == null ? Optional.empty() : stores.needs().find(ask.need());
