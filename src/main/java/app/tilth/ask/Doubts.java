@@ -58,6 +58,8 @@ final class Doubts {
                         TEXTS.get("doubt.open-ask"),
                         person.openAsk().map(ask -> ask.note()).orElse(""));
             case WEAK_TIE -> put(Theme.STRENGTH, TEXTS.get("doubt.weak"), "");
+            case JUST_WOKEN -> put(Theme.SILENCE, TEXTS.get("doubt.woken"), "");
+            case LITTLE_INVESTED -> littleInvested();
             case EARLIER_ASK_UNTHANKED -> loops();
             case BALANCE_BELOW_ZERO -> put(Theme.ACCOUNT, TEXTS.get("doubt.drawn"), "");
         }
@@ -72,6 +74,14 @@ final class Doubts {
             case RECENT_ASK -> put(Theme.RECENT_ASK, TEXTS.get("doubt.asked", Spans.ago(tie.askedDays())), "");
             case OPEN_LOOPS -> loops();
             case SIZE -> put(Theme.SIZE, TEXTS.get("doubt.size." + size), "");
+        }
+    }
+
+    private void littleInvested() {
+        if (tie.silentDays() < 0) {
+            silence("");
+        } else {
+            put(Theme.STRENGTH, TEXTS.get(isNew() ? "doubt.hardly" : "doubt.weak"), "");
         }
     }
 

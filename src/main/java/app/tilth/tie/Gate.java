@@ -14,6 +14,7 @@ public record Gate(Kind kind, double value, double limit) {
     private static final int QUIET_DAYS = 60;
     private static final double QUIET_RHYTHMS = 2;
     private static final double WEAK_BELOW = .2;
+    private static final int INVESTED_FROM = 3;
 
     /** Gravest first. */
     public enum Kind {
@@ -23,6 +24,10 @@ public record Gate(Kind kind, double value, double limit) {
         EARLIER_ASK_OPEN(Readiness.Word.DONT_ASK_YET, Act.SETTLE_EARLIER_ASK),
         /** Strength, below .2. */
         WEAK_TIE(Readiness.Word.DONT_ASK_YET, Act.SPEND_TIME),
+        /** A dormancy has only just ended: an ask now is still the first word after it; days since, below 14. */
+        JUST_WOKEN(Readiness.Word.DONT_ASK_YET, Act.SPEND_TIME),
+        /** Hardly anything was put into the tie, however recent it is; contact-days and gives, below 3. */
+        LITTLE_INVESTED(Readiness.Word.DONT_ASK_YET, Act.GIVE),
         /** Thanks owed or results untold; their number, above 0. */
         EARLIER_ASK_UNTHANKED(Readiness.Word.TEND_FIRST, Act.CLOSE_LOOP),
         /** Balance b, below 0. */
@@ -60,6 +65,12 @@ public record Gate(Kind kind, double value, double limit) {
         }
         if (tie.strength() < WEAK_BELOW) {
             gates.add(new Gate(Kind.WEAK_TIE, tie.strength(), WEAK_BELOW));
+        }
+        if (tie.wokenDays() >= 0 && tie.wokenDays() < Projection.SETTLING_DAYS) {
+            gates.add(new Gate(Kind.JUST_WOKEN, tie.wokenDays(), Projection.SETTLING_DAYS));
+        }
+        if (tie.invested() < INVESTED_FROM) {
+            gates.add(new Gate(Kind.LITTLE_INVESTED, tie.invested(), INVESTED_FROM));
         }
         if (tie.loops().unanswered() > 0) {
             gates.add(new Gate(Kind.EARLIER_ASK_UNTHANKED, tie.loops().unanswered(), 0));

@@ -44,8 +44,13 @@ final class Warming {
         return today - (met && had ? Math.min(metDay, firstDay) : met ? metDay : firstDay);
     }
 
+    /** Whether a silence is dormancy whatever the risk. */
+    static boolean isLongSilence(int days, double rhythm) {
+        return days > Math.max(DORMANT_RHYTHMS * rhythm, DORMANT_DAYS);
+    }
+
     private static boolean isDormant(int silentDays, double rhythm, double risk) {
-        return silentDays > Math.max(DORMANT_RHYTHMS * rhythm, DORMANT_DAYS)
+        return isLongSilence(silentDays, rhythm)
                 || (risk >= LapseRisk.LAPSING && silentDays > LAPSED_RHYTHMS * rhythm);
     }
 }

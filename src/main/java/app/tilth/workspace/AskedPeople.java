@@ -97,7 +97,7 @@ public final class AskedPeople {
         double reciprocity = Standing.reciprocity(spoken.youBegan(), spoken.theyBegan());
         OpenLoops counted = OpenLoops.of(open);
         Standing standing = slot < 0
-                ? new Standing(0, 0, 1, reciprocity, Warmth.DORMANT, 0, -1, -1, -1, -1, counted)
+                ? new Standing(0, 0, 1, reciprocity, Warmth.DORMANT, 0, -1, -1, -1, -1, counted, 0, -1)
                 : Standing.of(facts.readings(), slot, counted, reciprocity);
         var asked = new Asked(
                 person.name().familiar(),

@@ -21,7 +21,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
-    private static final Standing GOOD = new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE);
+    private static final Standing GOOD = new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
 
     @Test
     void aTendedTieIsReady() {
@@ -36,7 +36,7 @@ class ReadinessTest {
 
     @Test
     void everyTermHasItsWeight() {
-        Standing tie = new Standing(.5, -.5, .4, .2, Warmth.COOLING, 20, 5, 5, 90, -1, new OpenLoops(2, 0, 0, 0));
+        Standing tie = new Standing(.5, -.5, .4, .2, Warmth.COOLING, 20, 5, 5, 90, -1, new OpenLoops(2, 0, 0, 0), 20, -1);
         // −1 + 1 − .5 + .9 + .1 − 1.5 − 2 − ln 8
         assertThat(Readiness.of(tie, Size.LARGE).likelihood())
                 .isEqualTo(1 / (1 + Math.exp(3 + Math.log(8))), within(1e-9));
@@ -52,7 +52,7 @@ class ReadinessTest {
 
     @Test
     void theWorstTermIsNamedFirst() {
-        Standing tie = new Standing(.3, -.1, .5, .8, Warmth.COOLING, 20, 5, 5, -1, -1, OpenLoops.NONE);
+        Standing tie = new Standing(.3, -.1, .5, .8, Warmth.COOLING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
         Readiness readiness = Readiness.of(tie, Size.MEDIUM);
         assertThat(readiness.reasons())
                 .extracting(Term::kind)
@@ -82,14 +82,28 @@ class ReadinessTest {
     }
 
     @Test
+    void aDormancyThatHasJustEndedIsAGate() {
+        assertGate(woken(0), Gate.Kind.JUST_WOKEN, Word.DONT_ASK_YET);
+        assertGate(woken(13), Gate.Kind.JUST_WOKEN, Word.DONT_ASK_YET);
+        assertNoGate(woken(14));
+    }
+
+    @Test
+    void havingMetOnceOrTwiceIsAGate() {
+        assertGate(invested(1), Gate.Kind.LITTLE_INVESTED, Word.DONT_ASK_YET);
+        assertGate(invested(2), Gate.Kind.LITTLE_INVESTED, Word.DONT_ASK_YET);
+        assertNoGate(invested(3));
+    }
+
+    @Test
     void dormancyIsAGate() {
-        Standing dormant = new Standing(.9, 1, .1, .8, Warmth.DORMANT, 20, 5, 5, -1, -1, OpenLoops.NONE);
+        Standing dormant = new Standing(.9, 1, .1, .8, Warmth.DORMANT, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
         assertGate(dormant, Gate.Kind.AFTER_DORMANCY, Word.DONT_ASK_YET);
     }
 
     @Test
     void anEarlierAskThatIsOpenIsAGate() {
-        Standing open = new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, 200, 200, OpenLoops.NONE);
+        Standing open = new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, 200, 200, OpenLoops.NONE, 20, -1);
         assertGate(open, Gate.Kind.EARLIER_ASK_OPEN, Word.DONT_ASK_YET);
         assertGate(loops(new OpenLoops(0, 0, 1, 0)), Gate.Kind.EARLIER_ASK_OPEN, Word.DONT_ASK_YET);
     }
@@ -103,7 +117,7 @@ class ReadinessTest {
 
     @Test
     void theGravestGateDecides() {
-        Standing tie = new Standing(.1, -1, .9, 0, Warmth.DORMANT, 20, 900, 900, -1, -1, new OpenLoops(0, 1, 0, 0));
+        Standing tie = new Standing(.1, -1, .9, 0, Warmth.DORMANT, 20, 900, 900, -1, -1, new OpenLoops(0, 1, 0, 0), 20, -1);
         Readiness readiness = Readiness.of(tie, Size.SMALL);
         assertThat(readiness.word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(readiness.gates())
@@ -174,27 +188,35 @@ class ReadinessTest {
 
     private static Standing standing(double strength, double balance, double risk, int promises) {
         OpenLoops loops = new OpenLoops(promises, 0, 0, 0);
-        return new Standing(strength, balance, risk, .5, Warmth.STEADY, 20, 5, 5, -1, -1, loops);
+        return new Standing(strength, balance, risk, .5, Warmth.STEADY, 20, 5, 5, -1, -1, loops, 20, -1);
     }
 
     private static Standing balance(double balance) {
-        return new Standing(.9, balance, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE);
+        return new Standing(.9, balance, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
     }
 
     private static Standing strength(double strength) {
-        return new Standing(strength, 2, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE);
+        return new Standing(strength, 2, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
+    }
+
+    private static Standing woken(int days) {
+        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, days);
+    }
+
+    private static Standing invested(int deeds) {
+        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, deeds, -1);
     }
 
     private static Standing quiet(int quietDays, double rhythm) {
-        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, rhythm, 5, quietDays, -1, -1, OpenLoops.NONE);
+        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, rhythm, 5, quietDays, -1, -1, OpenLoops.NONE, 20, -1);
     }
 
     private static Standing asked(int askedDays) {
-        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, askedDays, -1, OpenLoops.NONE);
+        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, askedDays, -1, OpenLoops.NONE, 20, -1);
     }
 
     private static Standing loops(OpenLoops loops) {
-        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, loops);
+        return new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, loops, 20, -1);
     }
 
     private static ExchangeMark ask(int day, Outcome outcome) {
