@@ -69,9 +69,10 @@ public final class Screens {
     private static final String MOCKED_LINE =
             "Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name";
     private static final List<String> ASKED = List.of("Priya", "Tomasz", "Naledi", "Samir");
-    private static final String MOCKED_ASK = "Hi {first name}, hope you are well. I am looking for a new role in climate tech by "
-            + "spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV along? "
-            + "Any help is appreciated.";
+    private static final String MOCKED_ASK =
+            "Hi {first name}, hope you are well. I am looking for a new role in climate tech by "
+                    + "spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV along? "
+                    + "Any help is appreciated.";
     private static final String LINE_WITH_LOOPS = "Call with Dele, told him how it ended. Got a big favour from him";
 
     private final File folder;

@@ -39,7 +39,9 @@ final class FirstSteps {
     /** What is only waiting comes last, whatever it lifts: it cannot be done. */
     List<Step> steps() {
         Set<String> said = new HashSet<>();
-        return Stream.concat(acts.stream().filter(act -> !isWaiting(act)), acts.stream().filter(FirstSteps::isWaiting))
+        return Stream.concat(
+                        acts.stream().filter(act -> !isWaiting(act)),
+                        acts.stream().filter(FirstSteps::isWaiting))
                 .flatMap(this::say)
                 .filter(step -> said.add(step.text()))
                 .limit(MOST)
@@ -79,21 +81,31 @@ final class FirstSteps {
 
     private Step hello() {
         if (!person.lastSpokenOf().isBlank()) {
-            return step(Act.SAY_HELLO, "first.hello.last", NOTE, Brief.firstSentence(person.lastSpokenOf(), MOST_WORDS));
+            return step(
+                    Act.SAY_HELLO, "first.hello.last", NOTE, Brief.firstSentence(person.lastSpokenOf(), MOST_WORDS));
         }
         if (!person.gifts().shared().isEmpty()) {
-            return step(Act.SAY_HELLO, "first.hello.shared", NOTE, brief(person.gifts().shared().getFirst()));
+            return step(
+                    Act.SAY_HELLO,
+                    "first.hello.shared",
+                    NOTE,
+                    brief(person.gifts().shared().getFirst()));
         }
         return person.caresAbout().isEmpty()
                 ? step(Act.SAY_HELLO, "first.hello", NOTE)
-                : step(Act.SAY_HELLO, "first.hello.cares", NOTE, brief(person.caresAbout().getFirst()));
+                : step(
+                        Act.SAY_HELLO,
+                        "first.hello.cares",
+                        NOTE,
+                        brief(person.caresAbout().getFirst()));
     }
 
     private Stream<Step> gives() {
         Stream<Step> own = person.gifts().own().stream()
                 .limit(1)
                 .map(match -> step(Act.GIVE, "first.give.own", TALK, brief(match.offered()), brief(match.sought())));
-        Stream<Step> meetings = person.gifts().meetings().stream().limit(MOST_MEETINGS).map(this::bring);
+        Stream<Step> meetings =
+                person.gifts().meetings().stream().limit(MOST_MEETINGS).map(this::bring);
         List<Step> found = Stream.concat(own, meetings).toList();
         return found.isEmpty() ? Stream.of(give()) : found.stream();
     }
@@ -125,11 +137,16 @@ final class FirstSteps {
 
     private Step give() {
         if (!person.looksFor().isEmpty()) {
-            return step(Act.GIVE, "first.give.looks", TALK, brief(person.looksFor().getFirst()));
+            return step(
+                    Act.GIVE, "first.give.looks", TALK, brief(person.looksFor().getFirst()));
         }
         return person.gifts().shared().isEmpty()
                 ? step(Act.GIVE, "first.give", TALK)
-                : step(Act.GIVE, "first.give.shared", NOTE, brief(person.gifts().shared().getFirst()));
+                : step(
+                        Act.GIVE,
+                        "first.give.shared",
+                        NOTE,
+                        brief(person.gifts().shared().getFirst()));
     }
 
     private static Step close(Loop loop) {

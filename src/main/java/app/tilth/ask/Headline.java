@@ -23,7 +23,9 @@ public final class Headline {
             return TEXTS.get("headline.nobody");
         }
         if (all == 1) {
-            return TEXTS.get("headline.one." + people.getFirst().word(), people.getFirst().called());
+            return TEXTS.get(
+                    "headline.one." + people.getFirst().word(),
+                    people.getFirst().called());
         }
         String key = ready == all ? "all" : ready == 0 ? "none" : "some";
         return TEXTS.get(

@@ -64,8 +64,7 @@ final class Particulars {
             case NAME -> TELLING_LETTERS_OF_NAMES;
             case ABBREVIATION, PAIR -> TELLING_LETTERS_OF_ABBREVIATIONS;
         };
-        return letters >= least
-                && (token.written() == Form.PAIR || !Phrasebook.ALL.isCommon(token.word()));
+        return letters >= least && (token.written() == Form.PAIR || !Phrasebook.ALL.isCommon(token.word()));
     }
 
     Set<String> words() {

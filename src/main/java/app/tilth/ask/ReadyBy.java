@@ -45,9 +45,7 @@ public final class ReadyBy {
 
     private String line(LocalDate day) {
         long days = ChronoUnit.DAYS.between(today, day);
-        return days <= NEAR_DAYS
-                ? TEXTS.get("ready.in", Spans.spelled(days))
-                : TEXTS.get("ready.by", month(day));
+        return days <= NEAR_DAYS ? TEXTS.get("ready.in", Spans.spelled(days)) : TEXTS.get("ready.by", month(day));
     }
 
     private Optional<LocalDate> within(Optional<LocalDate> day) {
@@ -65,7 +63,8 @@ public final class ReadyBy {
      * @param horizon by when they are needed, empty where nothing is known of that
      */
     public String closing(List<Tended> people, Optional<LocalDate> horizon) {
-        List<Tended> near = people.stream().filter(one -> within(one.day).isPresent()).toList();
+        List<Tended> near =
+                people.stream().filter(one -> within(one.day).isPresent()).toList();
         List<String> far = people.stream()
                 .filter(one -> within(one.day).isEmpty())
                 .map(Tended::called)

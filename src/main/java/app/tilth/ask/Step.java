@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param meets whom to bring them together with, null where it is about nobody else
  */
 public record Step(
-        Act act, String text, String task, int minutes, @Nullable Long loop, @Nullable Long meets) {
+        Act act,
+        String text,
+        String task,
+        int minutes,
+        @Nullable Long loop,
+        @Nullable Long meets) {
     /** Whether a day can be set for it. */
     public boolean canBePlanned() {
         return !task.isEmpty();

@@ -87,9 +87,8 @@ final class Tokens {
         int end = start;
         while (end < text.length()) {
             int letter = text.codePointAt(end);
-            boolean joins = isApostrophe(letter)
-                    && end + 1 < text.length()
-                    && Character.isLetter(text.codePointAt(end + 1));
+            boolean joins =
+                    isApostrophe(letter) && end + 1 < text.length() && Character.isLetter(text.codePointAt(end + 1));
             if (!joins && (!isOfWord(letter) || isSpaceless(letter))) {
                 break;
             }

@@ -20,8 +20,7 @@ import java.util.stream.Stream;
  * @param smaller that a smaller ask would land today, in a sentence; empty where none would, or where it need not be smaller
  * @param likelihood of a good answer by the tie's terms, from 0 to 1: for ordering, never for showing
  */
-public record Verdict(
-        Word word, String lead, List<Point> points, List<Step> first, String smaller, double likelihood) {
+public record Verdict(Word word, String lead, List<Point> points, List<Step> first, String smaller, double likelihood) {
     static final Messages TEXTS = Messages.of("ask");
 
     /** From here on an account is healthy; about one small thing given and a little left of it. */

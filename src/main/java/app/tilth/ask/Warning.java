@@ -45,7 +45,9 @@ public record Warning(String title, String sentence) {
         if (text.count() > MANY_WORDS) {
             sentences.add(TEXTS.get("text.long"));
         }
-        String title = !particular ? "everyone" : blank ? "blank" : many ? "same" : text.marks().isEmpty() ? "long" : "template";
+        String title = !particular
+                ? "everyone"
+                : blank ? "blank" : many ? "same" : text.marks().isEmpty() ? "long" : "template";
         return sentences.isEmpty() ? Optional.empty() : warning(title, sentences);
     }
 

@@ -10,10 +10,11 @@ import app.tilth.tie.Readiness;
 import app.tilth.tie.TieReadings;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.PriorityQueue;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Works out who could help with a need: those who fit, the best of them, how each is reached, and what nobody covers. */
 public final class Covering {
@@ -34,48 +35,93 @@ public final class Covering {
     }
 
     public static Coverage of(Scope scope, Known known) {
-        return new Covering(known).of(scope);
+        return of(scope, best(scope, known), known);
     }
 
-    private Coverage of(Scope scope) {
-        Matches matches = scope.matches();
-        List<Long> tied =
-                matches.people().stream().filter(person -> known.slot(person) >= 0).toList();
-        List<Helper> helpers = best(tied, matches).stream()
-                .map(person -> helper(person, matches.of(person)))
+    /** @param best of {@link #best} */
+    public static Coverage of(Scope scope, Best best, Known known) {
+        var covering = new Covering(known);
+        List<Helper> helpers = best.people().stream()
+                .map(person -> covering.helper(person, scope.matches().of(person)))
                 .sorted(Comparator.comparing(Helper::reached))
                 .toList();
-        List<Gap> gaps = scope.near().entrySet().stream()
-                .map(gap -> new Gap(gap.getKey(), mightKnow(gap.getValue())))
-                .toList();
-        return new Coverage(helpers, gaps, tied.size() - helpers.size());
+        return new Coverage(helpers, covering.gaps(scope), best.more());
+    }
+
+    /**
+     * The best of those who fit: named people first, then by how much fits and how good the tie is.
+     *
+     * @param people at most {@link #MOST}
+     * @param more how many fit beside them
+     */
+    public record Best(List<Long> people, int more) {
+        public Best {
+            people = List.copyOf(people);
+        }
     }
 
     private record Ranked(long person, boolean named, double score) {
         static final Comparator<Ranked> WORST_FIRST = Comparator.comparing(Ranked::named)
                 .thenComparingDouble(Ranked::score)
                 .thenComparing(Comparator.comparingLong(Ranked::person).reversed());
+
+        /** Whoever comes later has the larger id. */
+        boolean isAtLeast(boolean otherNamed, double otherScore) {
+            return named == otherNamed ? score >= otherScore : named;
+        }
     }
 
-    /** Named people first, then by how much fits and how good the tie is. */
-    private List<Long> best(List<Long> tied, Matches matches) {
+    public static Best best(Scope scope, Known known) {
+        var covering = new Covering(known);
+        Matches matches = scope.matches();
+        long[] people = matches.people();
         var best = new PriorityQueue<>(MOST + 1, Ranked.WORST_FIRST);
-        for (long person : tied) {
-            double score = matches.count(person) + TIE_WEIGHT * closeness(person);
-            best.add(new Ranked(person, matches.isNamed(person), score));
-            if (best.size() > MOST) {
+        int tied = 0;
+        for (int i = 0; i < people.length; i++) {
+            int slot = known.slot(people[i]);
+            if (slot < 0) {
+                continue;
+            }
+            tied++;
+            boolean named = matches.isNamed(i);
+            double score = matches.count(i) + TIE_WEIGHT * covering.closenessAt(slot);
+            if (best.size() == MOST) {
+                if (best.element().isAtLeast(named, score)) {
+                    continue;
+                }
                 best.remove();
             }
+            best.add(new Ranked(people[i], named, score));
         }
-        return best.stream()
+        List<Long> ranked = best.stream()
                 .sorted(Ranked.WORST_FIRST.reversed())
                 .map(Ranked::person)
+                .toList();
+        return new Best(ranked, tied - ranked.size());
+    }
+
+    /** Whether everyone is still reached, and everything still asked about, as it was; a change of any tie may change that. */
+    public static boolean isReachedAsBefore(Coverage before, Scope scope, Known known) {
+        var covering = new Covering(known);
+        return before.helpers().stream()
+                        .filter(helper -> helper.reached() != Reached.WARM && !covering.isTie(helper.person()))
+                        .allMatch(helper -> Objects.equals(
+                                helper.path(), covering.path(helper.person()).orElse(null)))
+                && before.gaps().equals(covering.gaps(scope));
+    }
+
+    private List<Gap> gaps(Scope scope) {
+        return scope.near().entrySet().stream()
+                .map(gap -> new Gap(gap.getKey(), mightKnow(gap.getValue())))
                 .toList();
     }
 
     /** From 0 to 1. */
     private double closeness(long person) {
-        int slot = known.slot(person);
+        return closenessAt(known.slot(person));
+    }
+
+    private double closenessAt(int slot) {
         return (known.readings().strength(slot) + 1 - known.readings().risk(slot)) / 2;
     }
 
@@ -84,20 +130,13 @@ public final class Covering {
         List<Loop> yours = known.yours(person);
         Loop loop = yours.isEmpty() ? null : yours.getFirst();
         if (readiness.word() == Readiness.Word.READY) {
-            Ground ground = new Ground(
-                    Ground.Kind.IN_TOUCH, known.readings().silentDays(known.slot(person)));
+            Ground ground = new Ground(Ground.Kind.IN_TOUCH, known.readings().silentDays(known.slot(person)));
             return new Helper(person, Reached.WARM, by, ground, null, loop, null);
         }
         Optional<Path> path = isTie(person) ? Optional.empty() : path(person);
         if (path.isPresent()) {
             return new Helper(
-                    person,
-                    Reached.THROUGH,
-                    by,
-                    Ground.of(Ground.Kind.THROUGH),
-                    Act.SAY_HELLO,
-                    loop,
-                    path.get());
+                    person, Reached.THROUGH, by, Ground.of(Ground.Kind.THROUGH), Act.SAY_HELLO, loop, path.get());
         }
         Act first = loop == null ? first(readiness) : Act.CLOSE_LOOP;
         return new Helper(person, Reached.TEND, by, Ground.behind(first, known, person), first, loop, null);
@@ -135,25 +174,23 @@ public final class Covering {
      * Those near what is sought whom the user is in touch with, the closest tie first; where there is none, those through whom
      * others lead there who are near it.
      */
-    private List<Long> mightKnow(Set<Long> near) {
-        List<Long> live = closest(near.stream().filter(this::isLive).collect(Collectors.toSet()));
+    private List<Long> mightKnow(Some near) {
+        List<Long> live =
+                closest(LongStream.of(near.people()).filter(this::isLive).boxed());
         if (!live.isEmpty()) {
             return live;
         }
-        Set<Long> through = near.stream()
-                .sorted()
+        return closest(LongStream.of(near.people())
                 .limit(MOST)
+                .boxed()
                 .flatMap(person -> path(person).stream())
                 .map(Path::first)
-                .collect(Collectors.toSet());
-        return closest(through);
+                .distinct());
     }
 
-    private List<Long> closest(Set<Long> some) {
-        return some.stream()
-                .sorted(Comparator.comparingDouble(this::closeness)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+    private List<Long> closest(Stream<Long> some) {
+        return some.sorted(
+                        Comparator.comparingDouble(this::closeness).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_MIGHT_KNOW)
                 .toList();
     }

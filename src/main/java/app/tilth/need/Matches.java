@@ -2,9 +2,8 @@ package app.tilth.need;
 
 import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -19,33 +18,35 @@ final class Matches {
     private static final int MOST = Long.SIZE;
 
     private final List<Criterion> criteria;
-    /** By person, a bit for each criterion. */
-    private final Map<Long, Long> by;
-
+    private final Some some;
     private final long named;
 
-    private Matches(List<Criterion> criteria, Map<Long, Long> by, long named) {
+    private Matches(List<Criterion> criteria, Some some, long named) {
         this.criteria = criteria;
-        this.by = by;
+        this.some = some;
         this.named = named;
     }
 
     /** @param notThese of whom the user said that they do not fit */
     static Matches of(Need need, People people, Set<Long> notThese) {
         List<Criterion> criteria = need.criteria();
-        Map<Long, Long> by = new HashMap<>();
+        var gathering = new Some.Gathering(people);
         for (int i = 0; i < criteria.size(); i++) {
-            long bit = bit(i);
-            people.fitting(criteria.get(i), person -> by.merge(person, bit, (a, b) -> a | b));
+            Criterion criterion = criteria.get(i);
+            Long person = criterion.person();
+            if (person == null) {
+                gathering.add(criterion, Trait.fitting(criterion.kind()), bit(i));
+            } else {
+                gathering.add(person, bit(i));
+            }
         }
         long places = bits(criteria, kind -> kind == Criterion.Kind.PLACE);
         long named = bits(criteria, kind -> kind == Criterion.Kind.PERSON);
         long others = bits(criteria, kind -> kind != Criterion.Kind.PLACE && kind != Criterion.Kind.PERSON);
-        if (places != 0 && others != 0) {
-            by.values().removeIf(bits -> (bits & named) == 0 && ((bits & places) == 0 || (bits & others) == 0));
-        }
-        by.keySet().removeAll(notThese);
-        return new Matches(criteria, by, named);
+        boolean narrows = places != 0 && others != 0;
+        Some some = gathering.but(
+                notThese, bits -> !narrows || (bits & named) != 0 || ((bits & places) != 0 && (bits & others) != 0));
+        return new Matches(criteria, some, named);
     }
 
     private static long bits(List<Criterion> criteria, Predicate<Criterion.Kind> kinds) {
@@ -59,28 +60,33 @@ final class Matches {
         return 1L << Math.min(criterion, MOST - 1);
     }
 
-    Set<Long> people() {
-        return by.keySet();
+    /** Ascending; not to be changed. */
+    long[] people() {
+        return some.people();
     }
 
-    /** By how many criteria someone fits. */
-    int count(long person) {
-        return Long.bitCount(by.getOrDefault(person, 0L));
+    boolean has(long person) {
+        return some.has(person);
     }
 
-    /** Whether someone is named in the need. */
-    boolean isNamed(long person) {
-        return (by.getOrDefault(person, 0L) & named) != 0;
+    /** By how many criteria person {@code i} fits. */
+    int count(int i) {
+        return Long.bitCount(some.bits()[i]);
+    }
+
+    /** Whether person {@code i} is named in the need. */
+    boolean isNamed(int i) {
+        return (some.bits()[i] & named) != 0;
     }
 
     /** The criteria someone fits, in the need's order. */
     List<Criterion> of(long person) {
-        return those(by.getOrDefault(person, 0L));
+        return those(some.of(person));
     }
 
     /** The criteria that someone fits. */
     Set<Criterion> covered() {
-        return Set.copyOf(those(by.values().stream().reduce(0L, (a, b) -> a | b)));
+        return Set.copyOf(those(Arrays.stream(some.bits()).reduce(0, (a, b) -> a | b)));
     }
 
     private List<Criterion> those(long bits) {

@@ -1,12 +1,14 @@
 package app.tilth.need;
 
 import app.tilth.model.Need.Criterion;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.LongConsumer;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Everyone by what they may be found by: an inverted index from words to people. Immutable; a change of one person gives new
@@ -16,24 +18,34 @@ public final class People {
     /** Changes above which it is better read anew. */
     private static final int MOST_CHANGES = 2000;
 
-    /** By place in the index. */
+    /** By place, ascending. */
     private final long[] people;
 
     private final Map<Trait, Terms> terms;
-    /** Those read again since. */
-    private final Map<Long, Traits> changed;
+    /** Those read again since, with their places where they have one. */
+    private final SortedMap<Long, Traits> changed;
 
-    private People(long[] people, Map<Trait, Terms> terms, Map<Long, Traits> changed) {
+    private final BitSet stale;
+
+    private People(long[] people, Map<Trait, Terms> terms, SortedMap<Long, Traits> changed, BitSet stale) {
         this.people = people;
         this.terms = terms;
         this.changed = changed;
+        this.stale = stale;
     }
 
-    /** With what one person may be found by in place of what was. */
-    public People with(long person, Traits traits) {
-        Map<Long, Traits> now = new HashMap<>(changed);
-        now.put(person, traits);
-        return new People(people, terms, now);
+    /** With what some people may be found by in place of what was. */
+    public People with(Map<Long, Traits> anew) {
+        SortedMap<Long, Traits> now = new TreeMap<>(changed);
+        now.putAll(anew);
+        BitSet gone = (BitSet) stale.clone();
+        for (long person : anew.keySet()) {
+            int place = place(person);
+            if (place >= 0) {
+                gone.set(place);
+            }
+        }
+        return new People(people, terms, now, gone);
     }
 
     /** Whether so many have changed that reading everyone anew pays. */
@@ -41,39 +53,37 @@ public final class People {
         return changed.size() > MOST_CHANGES;
     }
 
-    /** Tells everyone who fits a criterion, nobody twice. */
-    void fitting(Criterion criterion, LongConsumer each) {
-        Long named = criterion.person();
-        if (named == null) {
-            find(criterion.text(), Trait.fitting(criterion.kind()), each);
-        } else {
-            each.accept(named);
-        }
+    /** Number of places. */
+    int size() {
+        return people.length;
     }
 
-    /** Tells everyone who may know who fits, nobody twice; some of them may fit as well. */
-    void near(Criterion criterion, LongConsumer each) {
-        find(criterion.text(), Trait.near(criterion.kind()), each);
+    long person(int place) {
+        return people[place];
     }
 
-    private void find(String text, Set<Trait> traits, LongConsumer each) {
-        Sought sought = Sought.of(text);
-        BitSet places = new BitSet();
+    /** Where someone stands, below 0 where they have no place. */
+    int place(long person) {
+        return Arrays.binarySearch(people, person);
+    }
+
+    /** The places of those who fit a criterion by some traits, but for those who were read again. */
+    BitSet places(Criterion criterion, Set<Trait> traits) {
+        Sought sought = Sought.of(criterion.text());
+        BitSet places = new BitSet(people.length);
         for (Trait trait : traits) {
             Terms of = terms.get(trait);
             if (of != null) {
                 places.or(of.fitting(sought));
             }
         }
-        places.stream()
-                .mapToLong(place -> people[place])
-                .filter(person -> !changed.containsKey(person))
-                .forEach(each);
-        changed.forEach((person, now) -> {
-            if (now.fit(traits, sought)) {
-                each.accept(person);
-            }
-        });
+        places.andNot(stale);
+        return places;
+    }
+
+    /** Those who were read again, ascending. */
+    SortedMap<Long, Traits> changed() {
+        return changed;
     }
 
     /** Takes what people may be found by, in any order. */
@@ -91,11 +101,13 @@ public final class People {
         }
 
         public People build() {
-            long[] people = new long[places.size()];
-            places.forEach((person, place) -> people[place] = person);
+            long[] people =
+                    places.keySet().stream().mapToLong(Long::longValue).sorted().toArray();
+            int[] order = new int[people.length];
+            places.forEach((person, place) -> order[place] = Arrays.binarySearch(people, person));
             Map<Trait, Terms> built = new EnumMap<>(Trait.class);
-            terms.forEach((trait, of) -> built.put(trait, of.build()));
-            return new People(people, built, Map.of());
+            terms.forEach((trait, of) -> built.put(trait, of.build(order)));
+            return new People(people, built, new TreeMap<>(), new BitSet());
         }
     }
 }

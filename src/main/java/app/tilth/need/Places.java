@@ -14,7 +14,12 @@ final class Places {
         all[size++] = place;
     }
 
-    int[] toArray() {
-        return Arrays.copyOf(all, size);
+    /** Each of them in another numbering. */
+    int[] in(int[] order) {
+        int[] places = new int[size];
+        for (int i = 0; i < size; i++) {
+            places[i] = order[all[i]];
+        }
+        return places;
     }
 }

@@ -2,12 +2,13 @@ package app.tilth.need;
 
 import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
-import java.util.HashSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 
 /**
  * Everyone a need is about, before it is looked at how the ties stand: who fits, and of what nobody covers who is near it. It
@@ -17,9 +18,9 @@ public final class Scope {
     private final Need need;
     private final Matches matches;
     /** By criterion nobody covers, in the need's order. */
-    private final Map<Criterion, Set<Long>> near;
+    private final Map<Criterion, Some> near;
 
-    private Scope(Need need, Matches matches, Map<Criterion, Set<Long>> near) {
+    private Scope(Need need, Matches matches, Map<Criterion, Some> near) {
         this.need = need;
         this.matches = matches;
         this.near = near;
@@ -30,7 +31,7 @@ public final class Scope {
         Set<Long> notThese = Set.copyOf(need.exclusions());
         Matches matches = Matches.of(need, people, notThese);
         Set<Criterion> covered = matches.covered();
-        Map<Criterion, Set<Long>> near = new LinkedHashMap<>();
+        Map<Criterion, Some> near = new LinkedHashMap<>();
         for (Criterion criterion : need.criteria()) {
             if (criterion.kind() != Criterion.Kind.PERSON && !covered.contains(criterion)) {
                 near.computeIfAbsent(criterion, gap -> near(gap, people, notThese));
@@ -39,12 +40,11 @@ public final class Scope {
         return new Scope(need, matches, near);
     }
 
-    private static Set<Long> near(Criterion criterion, People people, Set<Long> notThese) {
-        Set<Long> near = new HashSet<>();
-        people.near(criterion, near::add);
-        people.fitting(criterion, near::add);
-        near.removeAll(notThese);
-        return near;
+    /** Those who are spoken of in some other way by the same words, and those who would fit if they were not elsewhere. */
+    private static Some near(Criterion criterion, People people, Set<Long> notThese) {
+        var gathering = new Some.Gathering(people);
+        gathering.add(criterion, EnumSet.allOf(Trait.class), 1);
+        return gathering.but(notThese, _ -> true);
     }
 
     public Need need() {
@@ -56,13 +56,13 @@ public final class Scope {
     }
 
     /** By criterion nobody covers, who is near it. */
-    Map<Criterion, Set<Long>> near() {
+    Map<Criterion, Some> near() {
         return near;
     }
 
     /** Everyone who fits. */
     public Set<Long> people() {
-        return Set.copyOf(matches.people());
+        return LongStream.of(matches.people()).boxed().collect(Collectors.toUnmodifiableSet());
     }
 
     /** What someone fits by, in the need's order. */
@@ -72,15 +72,13 @@ public final class Scope {
 
     /** Whether someone fits or is near. */
     public boolean has(long person) {
-        return matches.people().contains(person)
-                || near.values().stream().anyMatch(some -> some.contains(person));
+        return matches.has(person) || near.values().stream().anyMatch(some -> some.has(person));
     }
 
     /** Whether someone who is known by this now may fit or be near. */
     public boolean mayHave(Traits now) {
         return need.criteria().stream()
                 .filter(criterion -> criterion.kind() != Criterion.Kind.PERSON)
-                .anyMatch(criterion -> Stream.of(Trait.fitting(criterion.kind()), Trait.near(criterion.kind()))
-                        .anyMatch(traits -> now.fit(traits, Sought.of(criterion.text()))));
+                .anyMatch(criterion -> now.fit(EnumSet.allOf(Trait.class), Sought.of(criterion.text())));
     }
 }

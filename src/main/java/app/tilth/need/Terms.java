@@ -48,7 +48,9 @@ final class Terms {
         BitSet in = new BitSet();
         in.or(values.getOrDefault(word, in));
         if (Sought.isLoose(trait) && word.length() >= Sought.SHORTEST_STEM) {
-            values.subMap(word, true, word + Character.MAX_VALUE, false).values().forEach(in::or);
+            values.subMap(word, true, word + Character.MAX_VALUE, false)
+                    .values()
+                    .forEach(in::or);
             for (int end = Sought.SHORTEST_STEM; end < word.length(); end++) {
                 in.or(values.getOrDefault(word.substring(0, end), in));
             }
@@ -74,11 +76,13 @@ final class Terms {
             places.get(number).add(place);
         }
 
-        Terms build() {
+        /** @param order the place in the end by the place that was told */
+        Terms build(int[] order) {
             NavigableMap<String, BitSet> values = new TreeMap<>();
             numbers.forEach((value, number) -> Sought.words(value)
-                    .forEach(word -> values.computeIfAbsent(word, _ -> new BitSet()).set(number)));
-            return new Terms(trait, places.stream().map(Places::toArray).toList(), values);
+                    .forEach(word ->
+                            values.computeIfAbsent(word, _ -> new BitSet()).set(number)));
+            return new Terms(trait, places.stream().map(told -> told.in(order)).toList(), values);
         }
     }
 }

@@ -34,9 +34,4 @@ public enum Trait {
             case PERSON -> EnumSet.noneOf(Trait.class);
         };
     }
-
-    /** By what someone who does not fit may know who does; anything else that speaks of the same. */
-    static Set<Trait> near(Criterion.Kind kind) {
-        return kind == Criterion.Kind.PERSON ? fitting(kind) : EnumSet.complementOf(EnumSet.copyOf(fitting(kind)));
-    }
 }

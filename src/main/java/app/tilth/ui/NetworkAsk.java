@@ -54,9 +54,11 @@ final class NetworkAsk implements AskDesk {
     @Override
     public List<Recipient> who(Collection<Long> people) {
         List<Long> ids = List.copyOf(people);
-        Map<Long, Recipient> here =
-                network.current().read(stores -> stores.people().find(ids)).stream()
-                        .collect(Collectors.toMap(Person::id, NetworkAsk::recipient));
+        Map<Long, Recipient> here = network
+                .current()
+                .read(stores -> stores.people().find(ids))
+                .stream()
+                .collect(Collectors.toMap(Person::id, NetworkAsk::recipient));
         return ids.stream()
                 .distinct()
                 .flatMap(id -> Optional.ofNullable(here.get(id)).stream())
@@ -108,15 +110,18 @@ final class NetworkAsk implements AskDesk {
                 : outlook.text();
         return new Judgement(
                 outlook.headline(),
-                outlook.people().stream().map(landing -> landing(landing, people)).toList(),
+                outlook.people().stream()
+                        .map(landing -> landing(landing, people))
+                        .toList(),
                 outlook.notes(),
                 words.typed(),
                 reading.marks().stream().map(mark -> marked(mark, words)).toList(),
-                reading.warning()
-                        .map(said -> new Warning(said.title(), said.sentence(), people.size() > 1)),
-                network.current().read(stores -> outlook.giving().stream()
-                        .map(giving -> giving(giving, stores, network.current().today()))
-                        .toList()),
+                reading.warning().map(said -> new Warning(said.title(), said.sentence(), people.size() > 1)),
+                network.current()
+                        .read(stores -> outlook.giving().stream()
+                                .map(giving ->
+                                        giving(giving, stores, network.current().today()))
+                                .toList()),
                 outlook.closing());
     }
 
@@ -130,7 +135,8 @@ final class NetworkAsk implements AskDesk {
         Recipient to = people.stream()
                 .filter(one -> one.id() == landing.person())
                 .findFirst()
-                .orElseGet(() -> new Recipient(landing.person(), landing.name(), landing.called(), "", landing.email()));
+                .orElseGet(
+                        () -> new Recipient(landing.person(), landing.name(), landing.called(), "", landing.email()));
         String reason = landing.ready().isEmpty() ? landing.why() : landing.why() + " " + landing.ready();
         return new Landing(to, landing.verdict().word(), reason);
     }

@@ -58,10 +58,11 @@ final class PersonPages {
         Facts facts = workspace.knowledge().facts();
         var directory = workspace.knowledge().directory();
         Cadences cadences = workspace.preferences().cadences();
-        return AskedPeople.one(workspace, id).flatMap(asked -> workspace.read(stores -> stores.people()
-                .find(id)
-                .map(person -> new PersonPages(stores, facts, person, cadences)
-                        .page(new PersonSurroundings(facts, directory), asked))));
+        return AskedPeople.one(workspace, id)
+                .flatMap(asked -> workspace.read(stores -> stores.people()
+                        .find(id)
+                        .map(person -> new PersonPages(stores, facts, person, cadences)
+                                .page(new PersonSurroundings(facts, directory), asked))));
     }
 
     private PersonPage page(PersonSurroundings around, AskedPeople.One asked) {

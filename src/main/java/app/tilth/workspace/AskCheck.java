@@ -155,9 +155,8 @@ public final class AskCheck {
                             .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
                             .thenComparing(one -> one.person().id()))
                     .toList();
-            Optional<Need> need = ask.need() == null
-                    ? Optional.empty()
-                    : stores.needs().find(ask.need());
+            Optional<Need> need =
+                    ask.need() == null ? Optional.empty() : stores.needs().find(ask.need());
             String subject = need.map(Need::title).orElse("");
             List<Judged> listed = judged.stream()
                     .limit(MOST_LISTED)
@@ -167,7 +166,8 @@ public final class AskCheck {
             return new Outlook(
                     Headline.of(judged.stream()
                             .map(one -> new Headline.Named(
-                                    one.person().name().familiar(), one.verdict().word()))
+                                    one.person().name().familiar(),
+                                    one.verdict().word()))
                             .toList()),
                     subject,
                     landings(listed, readings, facts.today()),
@@ -240,8 +240,8 @@ public final class AskCheck {
                 .closing(
                         listed.stream()
                                 .filter(one -> !one.isReady())
-                                .map(one -> new ReadyBy.Tended(
-                                        one.person().name().familiar(), one.readyBy()))
+                                .map(one ->
+                                        new ReadyBy.Tended(one.person().name().familiar(), one.readyBy()))
                                 .toList(),
                         horizon);
     }
@@ -267,7 +267,8 @@ public final class AskCheck {
             notes.add(MESSAGES.get("ask.unlisted", judged - MOST_LISTED, MOST_LISTED));
         }
         Set<Long> here = asked.all().stream().map(one -> one.person().id()).collect(Collectors.toSet());
-        long gone = ask.people().stream().filter(person -> !here.contains(person)).count();
+        long gone =
+                ask.people().stream().filter(person -> !here.contains(person)).count();
         if (gone > 0) {
             notes.add(MESSAGES.get("ask.gone", gone));
         }

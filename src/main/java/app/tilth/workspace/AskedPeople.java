@@ -81,7 +81,8 @@ public final class AskedPeople {
     public static Optional<One> one(Workspace workspace, long person) {
         Facts facts = workspace.knowledge().facts();
         GiftIndex gifts = workspace.knowledge().gifts();
-        return workspace.read(stores -> read(stores, facts, gifts, List.of(person)).all.stream().findFirst());
+        return workspace.read(stores ->
+                read(stores, facts, gifts, List.of(person)).all.stream().findFirst());
     }
 
     List<One> all() {

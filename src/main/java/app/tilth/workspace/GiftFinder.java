@@ -99,8 +99,8 @@ final class GiftFinder {
     private List<Long> closest(Collection<Long> those, Person person) {
         return those.stream()
                 .filter(other -> other != person.id() && facts.ties().slot(other) >= 0)
-                .sorted(Comparator.comparingDouble(
-                                (Long other) -> -facts.readings().strength(facts.ties().slot(other)))
+                .sorted(Comparator.comparingDouble((Long other) ->
+                                -facts.readings().strength(facts.ties().slot(other)))
                         .thenComparing(Comparator.naturalOrder()))
                 .limit(LOOKED_AT)
                 .toList();

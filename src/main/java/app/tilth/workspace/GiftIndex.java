@@ -41,8 +41,9 @@ final class GiftIndex {
 
     static GiftIndex read(Stores stores) {
         Map<Long, List<Topic>> topics = new HashMap<>();
-        stores.people().forEachTopic((person, topic) -> topics.computeIfAbsent(person, _ -> new ArrayList<>())
-                .add(topic));
+        stores.people()
+                .forEachTopic((person, topic) ->
+                        topics.computeIfAbsent(person, _ -> new ArrayList<>()).add(topic));
         return new GiftIndex(topics);
     }
 

@@ -2,13 +2,12 @@ package app.tilth.workspace;
 
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
-import app.tilth.model.PersonName;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import app.tilth.need.Coverage;
 import app.tilth.need.Covering;
+import app.tilth.need.Covering.Best;
 import app.tilth.need.Gap;
-import app.tilth.need.Ground;
 import app.tilth.need.Helper;
 import app.tilth.need.Known;
 import app.tilth.need.People;
@@ -27,13 +26,13 @@ import app.tilth.tie.Standing;
 import app.tilth.tie.TieReadings;
 import app.tilth.workspace.Needs.Outlook;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,6 +56,9 @@ final class NeedBook {
     private final Map<Long, Scope> scopes = new HashMap<>();
     private final Map<Long, Outlook> outlooks = new LinkedHashMap<>();
     private final Map<Long, Double> reciprocity = new HashMap<>();
+    /** Ids of needs for which someone may be reached otherwise since a tie changed. */
+    private final Set<Long> doubted = new HashSet<>();
+
     private int needsThen;
 
     NeedBook(Workspace workspace) {
@@ -109,26 +111,43 @@ final class NeedBook {
             needsThen = needs.size();
             scopes.keySet().retainAll(needs.stream().map(Need::id).toList());
         }
-        Ties ties = new Ties(facts, stores);
-        List<Outlook> all = needs.stream().map(need -> outlook(need, ties)).toList();
+        Known known = known(facts, stores);
+        Map<Need, Best> stale = new LinkedHashMap<>();
+        for (Need need : needs) {
+            Scope scope = scope(need, stores);
+            if (!stands(need, scope, known)) {
+                stale.put(need, Covering.best(scope, known));
+            }
+        }
+        doubted.clear();
+        readBeginnings(stale.values().stream().flatMap(best -> best.people().stream()), facts.today(), stores);
+        stale.forEach((need, best) -> {
+            Coverage coverage = Covering.of(scope(need, stores), best, known);
+            Plan plan = Planning.of(need, coverage, known, minutes());
+            outlooks.put(need.id(), new Outlook(need, coverage, plan));
+        });
+        List<Outlook> all = needs.stream()
+                .map(need -> Objects.requireNonNull(outlooks.get(need.id())))
+                .toList();
         return new Needs(facts.today(), all, names(all, stores));
     }
 
-    private Outlook outlook(Need need, Ties ties) {
+    private boolean stands(Need need, Scope scope, Known known) {
         Outlook kept = outlooks.get(need.id());
+        return kept != null
+                && kept.need().equals(need)
+                && (!doubted.contains(need.id())
+                        || Covering.isReachedAsBefore(kept.coverage(), scope, known));
+    }
+
+    private Scope scope(Need need, Stores stores) {
+        Scope kept = scopes.get(need.id());
         if (kept != null && kept.need().equals(need)) {
             return kept;
         }
-        Scope scope = scopes.get(need.id());
-        if (scope == null || !scope.need().equals(need)) {
-            scope = Scope.of(need, people(ties.stores));
-            scopes.put(need.id(), scope);
-        }
-        Coverage coverage = Covering.of(scope, ties.known());
-        Plan plan = Planning.of(need, coverage, ties.known(), minutes());
-        Outlook outlook = new Outlook(need, coverage, plan);
-        outlooks.put(need.id(), outlook);
-        return outlook;
+        Scope scope = Scope.of(need, people(stores));
+        scopes.put(need.id(), scope);
+        return scope;
     }
 
     /** What each of the open needs may take of a month, the daily few minutes shared with all else. */
@@ -145,56 +164,37 @@ final class NeedBook {
         return known;
     }
 
-    /** What is known of ties, read from the store where a rule asks for it. */
-    private final class Ties {
-        private final Facts facts;
-        private final Stores stores;
-        private @Nullable Known known;
+    private Known known(Facts facts, Stores stores) {
+        Map<Long, List<Loop>> closed = stores.loops().closedSince(facts.today().withDayOfMonth(1)).stream()
+                .collect(Collectors.groupingBy(Loop::person));
+        TieReadings readings = facts.readings();
+        return new Known(
+                readings,
+                person -> Stream.concat(
+                                facts.openLoops(person).stream(),
+                                closed.getOrDefault(person, List.of()).stream())
+                        .toList(),
+                person -> reciprocity.getOrDefault(person, 0.0),
+                Paths.of(facts.reach().graph(), person -> {
+                    int slot = readings.ties().slot(person);
+                    return slot < 0 ? 0 : readings.strength(slot);
+                }));
+    }
 
-        Ties(Facts facts, Stores stores) {
-            this.facts = facts;
-            this.stores = stores;
-        }
-
-        Known known() {
-            Known made = known;
-            if (made == null) {
-                Map<Long, List<Loop>> closed =
-                        stores.loops().closedSince(facts.today().withDayOfMonth(1)).stream()
-                                .collect(Collectors.groupingBy(Loop::person));
-                TieReadings readings = facts.readings();
-                made = new Known(
-                        readings,
-                        person -> Stream.concat(
-                                        facts.openLoops(person).stream(),
-                                        closed.getOrDefault(person, List.of()).stream())
-                                .toList(),
-                        this::reciprocity,
-                        Paths.of(facts.reach().graph(), person -> {
-                            int slot = readings.ties().slot(person);
-                            return slot < 0 ? 0 : readings.strength(slot);
-                        }));
-                known = made;
-            }
-            return made;
-        }
-
-        private double reciprocity(long person) {
-            return reciprocity.computeIfAbsent(person, one -> {
-                Talks talks = stores.talks()
-                        .until(facts.today(), List.of(one), 1)
-                        .getOrDefault(one, Talks.NONE);
-                return Standing.reciprocity(talks.youBegan(), talks.theyBegan());
-            });
+    /** Reads who begins the talks with those of whom it is not known. */
+    private void readBeginnings(Stream<Long> persons, LocalDate day, Stores stores) {
+        Set<Long> unknown = persons.filter(person -> !reciprocity.containsKey(person)).collect(Collectors.toSet());
+        Map<Long, Talks> talks = stores.talks().until(day, unknown, 1);
+        for (long person : unknown) {
+            Talks theirs = talks.getOrDefault(person, Talks.NONE);
+            reciprocity.put(person, Standing.reciprocity(theirs.youBegan(), theirs.theyBegan()));
         }
     }
 
     private static Map<Long, String> names(List<Outlook> all, Stores stores) {
         Set<Long> ids = new HashSet<>();
         all.forEach(one -> ids.addAll(who(one)));
-        Map<Long, String> names = new HashMap<>();
-        stores.people().names(ids).forEach((id, name) -> names.put(id, PersonName.of(name).familiar()));
-        return names;
+        return stores.people().names(ids);
     }
 
     /** Everyone an outlook speaks of. */
@@ -250,28 +250,16 @@ final class NeedBook {
             return;
         }
         Map<Long, Traits> now = workspace.read(stores -> TraitReader.of(persons, stores));
-        for (Map.Entry<Long, Traits> one : now.entrySet()) {
-            known = known.with(one.getKey(), one.getValue());
-        }
-        people = known;
+        people = known.with(now);
         for (Scope scope : List.copyOf(scopes.values())) {
             boolean had = persons.stream().anyMatch(scope::has);
             boolean has = now.values().stream().anyMatch(scope::mayHave);
             if (had || has) {
                 scopes.remove(scope.need().id());
-            }
-            Outlook outlook = outlooks.get(scope.need().id());
-            if (had || has || outlook == null || isReachedThroughOthers(outlook)) {
                 outlooks.remove(scope.need().id());
+            } else {
+                doubted.add(scope.need().id());
             }
         }
-    }
-
-    /** Whether any tie that changes may change how someone is reached, or who might know. */
-    private static boolean isReachedThroughOthers(Outlook outlook) {
-        return !outlook.coverage().gaps().isEmpty()
-                || outlook.coverage().helpers().stream()
-                        .anyMatch(helper -> helper.path() != null
-                                || helper.ground().kind() == Ground.Kind.NEVER_SPOKEN);
     }
 }

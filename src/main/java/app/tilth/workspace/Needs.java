@@ -1,6 +1,7 @@
 package app.tilth.workspace;
 
 import app.tilth.model.Need;
+import app.tilth.model.PersonName;
 import app.tilth.need.Coverage;
 import app.tilth.need.NeedWords;
 import app.tilth.need.Plan;
@@ -20,7 +21,7 @@ import java.util.Set;
  * gives the current ones.
  *
  * @param open in the order they were added
- * @param names what the people in them are called, by id
+ * @param names of the people in them in full, by id
  */
 public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names) {
     /** What is planned for so many days ahead is for the coming days. */
@@ -44,9 +45,14 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
         return open.stream().filter(one -> one.need().id() == need).findFirst();
     }
 
-    /** What is said of them. */
+    /** What is said of them, people called as the user calls them. */
     public NeedWords words() {
-        return new NeedWords(today, person -> names.getOrDefault(person, ""));
+        return new NeedWords(today, person -> PersonName.of(name(person)).familiar());
+    }
+
+    /** Someone's name in full, empty where no need speaks of them. */
+    public String name(long person) {
+        return names.getOrDefault(person, "");
     }
 
     /** What is planned until so many days from today for each person and need, soonest first; the asking is not among it. */

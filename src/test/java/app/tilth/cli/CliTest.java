@@ -157,6 +157,27 @@ class CliTest {
     }
 
     @Test
+    void needsAreToldWithWhoCouldHelpAndThePlan() {
+        makeSample();
+        assertThat(onData("needs", "--date", "2026-11-24")).isZero();
+        assertThat(out)
+                .contains("New role in climate tech  (By April 2027)", "Warm       Priya Raman", "Gap        No one as")
+                .contains("November  Prepare the soil", "Tell everyone how it ends");
+        assertThat(onData("needs", "--date", "2026-11-24", "--json")).isZero();
+        assertThat(json().get("needs")).hasSize(4);
+        assertThat(json().get("needs").get(0).get("people").get(0).get("reached").asString())
+                .isEqualTo("WARM");
+        assertThat(json().get("needs").get(0).get("plan")).isNotEmpty();
+    }
+
+    @Test
+    void whereNothingIsNeededItSaysHowToSayIt() {
+        onData("log", "call with Ana", "--new", "--date", "2026-11-24");
+        assertThat(onData("needs", "--date", "2026-11-24")).isZero();
+        assertThat(out).contains("No need is kept yet.", "I may need a lawyer in Lisbon by June");
+    }
+
+    @Test
     void aDayHasAsManyAsAreWanted() throws Exception {
         makeSample();
         try (Workspace workspace = Workspace.open(data, Clock.systemUTC())) {

@@ -7,12 +7,15 @@ import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
 import app.tilth.model.Need.Criterion.Kind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -46,9 +49,10 @@ class PeopleTest {
     void aPastRoleOnlyBringsNear() {
         People people = new People.Builder().add(1, Trait.PAST_ROLE, "Nurse").build();
         assertThat(fitting(people, by(Kind.ROLE, "Nurse"))).isEmpty();
-        Set<Long> near = new TreeSet<>();
-        people.near(by(Kind.ROLE, "Nurse"), near::add);
-        assertThat(near).containsExactly(1L);
+        Need need = World.need(null, by(Kind.ROLE, "Nurse"));
+        assertThat(Scope.of(need, people).near().values())
+                .singleElement()
+                .satisfies(near -> assertThat(near.people()).containsExactly(1L));
     }
 
     @Test
@@ -105,16 +109,20 @@ class PeopleTest {
             long person = 1 + random.nextInt(25);
             Map<Trait, List<String>> traits = random.nextBoolean() ? traits(random) : Map.of();
             all.put(person, traits);
-            people = people.with(person, new Traits(traits));
+            people = people.with(Map.of(person, new Traits(traits)));
         }
         for (Kind kind : Kind.values()) {
             if (kind != Kind.PERSON) {
                 Criterion criterion = by(kind, words(random));
                 Sought sought = Sought.of(criterion.text());
                 assertThat(fitting(people, criterion)).isEqualTo(looked(all, Trait.fitting(kind), sought));
-                Set<Long> near = new TreeSet<>();
-                people.near(criterion, near::add);
-                assertThat(near).isEqualTo(looked(all, Trait.near(kind), sought));
+                if (fitting(people, criterion).isEmpty()) {
+                    Some near = Scope.of(World.need(null, criterion), people)
+                            .near()
+                            .get(criterion);
+                    assertThat(near).isNotNull();
+                    assertThat(set(near.people())).isEqualTo(looked(all, EnumSet.allOf(Trait.class), sought));
+                }
             }
         }
     }
@@ -144,13 +152,14 @@ class PeopleTest {
     }
 
     private static Set<Long> fitting(People people, Criterion criterion) {
-        Set<Long> found = new TreeSet<>();
-        people.fitting(criterion, found::add);
-        return found;
+        return matching(people, criterion);
     }
 
     private static Set<Long> matching(People people, Criterion... criteria) {
-        return new TreeSet<>(
-                Matches.of(World.need(null, criteria), people, Set.of()).people());
+        return set(Matches.of(World.need(null, criteria), people, Set.of()).people());
+    }
+
+    private static Set<Long> set(long[] people) {
+        return LongStream.of(people).boxed().collect(Collectors.toCollection(TreeSet::new));
     }
 }

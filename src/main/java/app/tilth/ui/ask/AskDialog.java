@@ -104,10 +104,7 @@ public final class AskDialog {
         var above = new HBox(textTitle, gap, together);
         above.getChildren().addAll(terms.kindAndSize());
         above.getStyleClass().add("ask-text-line");
-        var column = new VBox(
-                section(whom, people),
-                new VBox(above, field, warning),
-                section(firstTitle, givings));
+        var column = new VBox(section(whom, people), new VBox(above, field, warning), section(firstTitle, givings));
         column.getChildren().get(1).getStyleClass().add("ask-text");
         column.getStyleClass().add("ask-left");
         var scroll = new ScrollPane(column);
@@ -212,7 +209,8 @@ public final class AskDialog {
                 questioned = drafted;
                 var gap = new Region();
                 HBox.setHgrow(gap, Priority.ALWAYS);
-                card.buttons(promise, gap, new ActionButton(Weight.QUIET, TEXTS.get("later"), this::later), give, write);
+                card.buttons(
+                        promise, gap, new ActionButton(Weight.QUIET, TEXTS.get("later"), this::later), give, write);
             }
         } else if (!drafted.equals(questioned)) {
             questioned = drafted;

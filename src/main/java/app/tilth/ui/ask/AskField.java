@@ -34,8 +34,7 @@ final class AskField extends MarkedArea<Marked> {
     }
 
     @Override
-    protected void draw(
-            Marked mark, LinePiece piece, Text text, Point2D origin, List<Node> beneath, List<Node> above) {
+    protected void draw(Marked mark, LinePiece piece, Text text, Point2D origin, List<Node> beneath, List<Node> above) {
         double left = origin.getX() + piece.x() - PAD_X;
         double top = origin.getY() + piece.y() - PAD_Y;
         double width = piece.width() + 2 * PAD_X;

@@ -61,8 +61,8 @@ final class AskTerms {
         Ask ask = model.askProperty().get();
         Optional<Needed> of = model.need();
         need.setText(of.map(Needed::title).orElseGet(() -> TEXTS.get("need.none")));
-        need.setAccessibleText(of.map(needed -> TEXTS.get("need.spoken", needed.title()))
-                .orElseGet(() -> TEXTS.get("need.choose")));
+        need.setAccessibleText(
+                of.map(needed -> TEXTS.get("need.spoken", needed.title())).orElseGet(() -> TEXTS.get("need.choose")));
         need.setTooltip(of.map(needed -> new Tooltip(needed.title())).orElse(null));
         need.setGraphic(WarmthGlyph.of(Warmth.THRIVING, 13));
         need.getStyleClass().remove("ask-need-none");

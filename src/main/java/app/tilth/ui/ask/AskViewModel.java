@@ -88,7 +88,11 @@ public final class AskViewModel {
                     List<Recipient> who =
                             desk.who(wanted.people().stream().limit(MOST).toList());
                     return new Beginning(
-                            still(wanted, who, here, left.isEmpty() && wanted.people().size() > MOST),
+                            still(
+                                    wanted,
+                                    who,
+                                    here,
+                                    left.isEmpty() && wanted.people().size() > MOST),
                             who,
                             here,
                             left.isPresent());
@@ -112,8 +116,7 @@ public final class AskViewModel {
         List<Long> ids = tooMany ? List.of() : here.stream().map(Recipient::id).toList();
         return wanted.to(ids)
                 .drafted(wanted.drafted().stream().filter(ids::contains).toList())
-                .forNeed(wanted.need()
-                        .filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
+                .forNeed(wanted.need().filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
     }
 
     private static String occasion(Optional<Long> need, List<Long> chosen) {
@@ -153,9 +156,8 @@ public final class AskViewModel {
     Optional<Needed> need() {
         return ask.get()
                 .need()
-                .flatMap(id -> needs.get().stream()
-                        .filter(needed -> needed.id() == id)
-                        .findFirst());
+                .flatMap(id ->
+                        needs.get().stream().filter(needed -> needed.id() == id).findFirst());
     }
 
     /** The words as they stand in the field. */
@@ -190,9 +192,11 @@ public final class AskViewModel {
 
     /** Those who may be meant by what is typed and are not chosen yet. */
     void called(String typed, Consumer<List<Recipient>> found) {
-        run(() -> desk.called(typed), all -> found.accept(all.stream()
-                .filter(one -> !ask.get().people().contains(one.id()))
-                .toList()));
+        run(
+                () -> desk.called(typed),
+                all -> found.accept(all.stream()
+                        .filter(one -> !ask.get().people().contains(one.id()))
+                        .toList()));
     }
 
     void add(Recipient person) {
@@ -256,13 +260,11 @@ public final class AskViewModel {
         asked = number;
         Ask now = ask.get();
         Optional<Long> to = shown.get();
-        run(
-                () -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(),
-                found -> {
-                    if (number == asked) {
-                        found.ifPresent(judgement::set);
-                    }
-                });
+        run(() -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(), found -> {
+            if (number == asked) {
+                found.ifPresent(judgement::set);
+            }
+        });
     }
 
     /** Puts something that could be given first on Today. */
@@ -325,9 +327,7 @@ public final class AskViewModel {
 
     /** Those drafts were opened for, of whom it is not known whether they were sent. */
     List<Recipient> drafted() {
-        return ask.get().drafted().stream()
-                .flatMap(id -> person(id).stream())
-                .toList();
+        return ask.get().drafted().stream().flatMap(id -> person(id).stream()).toList();
     }
 
     /**
@@ -345,7 +345,10 @@ public final class AskViewModel {
         List<Recipient> left = people.get().stream()
                 .filter(person -> !ids.contains(person.id()))
                 .toList();
-        String rest = left.isEmpty() ? "" : AskScript.write(now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
+        String rest = left.isEmpty()
+                ? ""
+                : AskScript.write(
+                        now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
         String of = occasion;
         act(
                 () -> {

@@ -75,7 +75,9 @@ final class GivingList extends VBox {
         var minutes = new Label(
                 giving.planned()
                         ? TEXTS.get("first.planned")
-                        : giving.step().minutes() > 0 ? TEXTS.get("first.minutes", giving.step().minutes()) : "");
+                        : giving.step().minutes() > 0
+                                ? TEXTS.get("first.minutes", giving.step().minutes())
+                                : "");
         minutes.getStyleClass().addAll("detail", "muted");
         minutes.setMinWidth(USE_PREF_SIZE);
         var row = new HBox(
@@ -94,8 +96,7 @@ final class GivingList extends VBox {
     }
 
     private ActionButton plus(Giving giving) {
-        var plus = ActionButton.ofIcon(
-                Feather.PLUS, TEXTS.get("first.add", giving.text()), () -> model.give(giving));
+        var plus = ActionButton.ofIcon(Feather.PLUS, TEXTS.get("first.add", giving.text()), () -> model.give(giving));
         plus.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.PLUS
                     || event.getCode() == KeyCode.ADD

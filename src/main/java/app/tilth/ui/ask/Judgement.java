@@ -23,7 +23,8 @@ public record Judgement(
         Optional<Warning> warning,
         List<Giving> givings,
         String closing) {
-    static final Judgement NONE = new Judgement("", List.of(), List.of(), "", List.of(), Optional.empty(), List.of(), "");
+    static final Judgement NONE =
+            new Judgement("", List.of(), List.of(), "", List.of(), Optional.empty(), List.of(), "");
 
     public Judgement {
         landings = List.copyOf(landings);
@@ -42,6 +43,8 @@ public record Judgement(
 
     /** What could be given and is not on Today yet. */
     List<Giving> open() {
-        return givings.stream().filter(giving -> !giving.planned() && giving.step().canBePlanned()).toList();
+        return givings.stream()
+                .filter(giving -> !giving.planned() && giving.step().canBePlanned())
+                .toList();
     }
 }

@@ -62,8 +62,8 @@ final class LandingCell extends ListCell<Landing> {
         word.show(landing.word());
         reason.setText(landing.reason());
         setGraphic(row);
-        setAccessibleText(TEXTS.get(
-                "landing.spoken", name.getText(), Texts.get("readiness", landing.word()), landing.reason()));
+        setAccessibleText(
+                TEXTS.get("landing.spoken", name.getText(), Texts.get("readiness", landing.word()), landing.reason()));
     }
 
     // A labeled node takes the height of its graphic as if there were room for all of it in one line.

@@ -136,7 +136,11 @@ final class PeopleChips extends VBox {
             if (chip.getUserData() instanceof Recipient person) {
                 chip.pseudoClassStateChanged(
                         SHOWN,
-                        each && model.shownProperty().get().filter(id -> id == person.id()).isPresent());
+                        each
+                                && model.shownProperty()
+                                        .get()
+                                        .filter(id -> id == person.id())
+                                        .isPresent());
             }
         }
     }
@@ -163,10 +167,14 @@ final class PeopleChips extends VBox {
 
     private void onFieldKey(KeyEvent event) {
         boolean empty = names.field().getText().isEmpty();
-        if (event.getCode() == KeyCode.BACK_SPACE && empty && !model.peopleProperty().get().isEmpty()) {
+        if (event.getCode() == KeyCode.BACK_SPACE
+                && empty
+                && !model.peopleProperty().get().isEmpty()) {
             model.remove(model.peopleProperty().get().getLast().id());
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && empty && !model.peopleProperty().get().isEmpty()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && empty
+                && !model.peopleProperty().get().isEmpty()) {
             add.requestFocus();
             event.consume();
         }

@@ -49,11 +49,7 @@ final class BulkBar extends HBox {
      * @param passed asks what was given, received or asked
      * @param ask shows how an ask of them would land
      */
-    BulkBar(
-            PeopleViewModel model,
-            Overlay overlay,
-            Consumer<List<PersonLine>> passed,
-            Consumer<List<PersonLine>> ask) {
+    BulkBar(PeopleViewModel model, Overlay overlay, Consumer<List<PersonLine>> passed, Consumer<List<PersonLine>> ask) {
         this.model = model;
         this.overlay = overlay;
         getStyleClass().addAll("bulk-bar", "docked");
@@ -83,7 +79,16 @@ final class BulkBar extends HBox {
         var before = ActionButton.ofIcon(Feather.HELP_CIRCLE, TEXTS.get("bulk.ask"), () -> ask.accept(people()));
         before.setId("bulk-ask");
         deeds.getChildren()
-                .addAll(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, before, introduce, join, plan, archive);
+                .addAll(
+                        circle,
+                        button("tag", Feather.TAG, this::tag),
+                        rhythm,
+                        pass,
+                        before,
+                        introduce,
+                        join,
+                        plan,
+                        archive);
         getChildren()
                 .addAll(
                         count,

@@ -64,9 +64,9 @@ final class BeforeYouAsk extends VBox {
                         TEXTS.get(verdict.word() == Word.READY ? "write" : "write.hello"),
                         () -> model.write(page))
                 .leading(Feather.EDIT_2);
-write.setMinWidth(USE_PREF_SIZE);
-        var ask = new ActionButton(Weight.LINK, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id()))
-                .compact();
+        write.setMinWidth(USE_PREF_SIZE);
+        var ask =
+                new ActionButton(Weight.LINK, TEXTS.get("before.open"), () -> beforeAsking.accept(page.id())).compact();
         ask.setId("person-ask");
         first.getChildren().addAll(ending(write, page.ready()), ask);
         getChildren().add(first);

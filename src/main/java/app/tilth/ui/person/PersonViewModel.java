@@ -95,8 +95,7 @@ public final class PersonViewModel implements AutoCloseable {
 
     /** Opens a draft with what to speak of, or copies it where no address is known; nothing is sent from here. */
     public void write(PersonPage page) {
-        String draft =
-                page.verdict().next().map(Step::text).orElse("");
+        String draft = page.verdict().next().map(Step::text).orElse("");
         if (!page.email().isEmpty()) {
             letters.draft(page.email(), draft);
             notices.accept(Notice.done(Texts.get("today.draft", page.name())));
