@@ -69,13 +69,10 @@ public record PlanGiving(List<Giving> giving, String names, LocalDate by) implem
 
     private static boolean is(Loop loop, Step step, String task) {
         Long meant = step.loop();
-        return meant == null
-                ? loop.kind() == Loop.Kind.PROMISE && loop.text().equals(task)
-                : loop.id() == meant;
+        return meant == null ? loop.kind() == Loop.Kind.PROMISE && loop.text().equals(task) : loop.id() == meant;
     }
 
     private Loop promise(long person, String task, LocalDate today) {
-        return new Loop(
-                0, UUID.randomUUID().toString(), person, Loop.Kind.PROMISE, task, today, by, null, null);
+        return new Loop(0, UUID.randomUUID().toString(), person, Loop.Kind.PROMISE, task, today, by, null, null);
     }
 }

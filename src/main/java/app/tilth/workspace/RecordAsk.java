@@ -28,8 +28,7 @@ public record RecordAsk(
         Exchange.Kind kind,
         Exchange.Size size,
         String note,
-        @Nullable Long need)
-        implements Command<Kept> {
+        @Nullable Long need) implements Command<Kept> {
     private static final Messages MESSAGES = Messages.of("workspace");
 
     public RecordAsk {

@@ -37,8 +37,8 @@ public final class UnsavedAsk {
 
     /** Empty where nothing waits, or what waits cannot be read. */
     public Optional<Ask> read() {
-        return workspace.read(
-                stores -> stores.settings().find(SETTING).filter(kept -> !kept.isEmpty()).flatMap(kept -> ask(kept, stores)));
+        return workspace.read(stores ->
+                stores.settings().find(SETTING).filter(kept -> !kept.isEmpty()).flatMap(kept -> ask(kept, stores)));
     }
 
     public void keep(Ask ask) {

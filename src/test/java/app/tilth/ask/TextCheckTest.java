@@ -12,9 +12,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TextCheckTest {
-    private static final String MASS = "Hi {first name}, hope you are well. I am looking for a new role in climate tech by"
-            + " spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV"
-            + " along? Any help is appreciated.";
+    private static final String MASS =
+            "Hi {first name}, hope you are well. I am looking for a new role in climate tech by"
+                    + " spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV"
+                    + " along? Any help is appreciated.";
 
     private static Letter to(String called, String text, String... known) {
         return new Letter(text, called, called + " Raman", List.of(known));
@@ -48,8 +49,9 @@ class TextCheckTest {
         Warning warning = TextCheck.of(five, "").getFirst().warning().orElseThrow();
         assertThat(warning.title()).isEqualTo("This reads like a message to everyone");
         assertThat(warning.sentence())
-                .isEqualTo("Nothing in it could only be said to Priya. Five people would read the same words, and people"
-                        + " compare notes.");
+                .isEqualTo(
+                        "Nothing in it could only be said to Priya. Five people would read the same words, and people"
+                                + " compare notes.");
     }
 
     @Test
@@ -71,9 +73,10 @@ class TextCheckTest {
     void norDoesWhatAllReadersHaveInCommonOrWhatTheAskIsAbout() {
         String text = "May I ask you about climate tech one of these days?";
         var two = List.of(to("Priya", text, "climate tech", "pottery"), to("Rafael", text, "climate tech", "sailing"));
-        assertThat(TextCheck.of(two, "")).allMatch(reading -> reading.warning()
-                .filter(warning -> warning.title().equals("This reads like a message to everyone"))
-                .isPresent());
+        assertThat(TextCheck.of(two, ""))
+                .allMatch(reading -> reading.warning()
+                        .filter(warning -> warning.title().equals("This reads like a message to everyone"))
+                        .isPresent());
         var one = List.of(to("Priya", text, "climate tech"));
         assertThat(TextCheck.of(one, "").getFirst().warning()).isEmpty();
         assertThat(TextCheck.of(one, "New role in climate tech").getFirst().warning())
@@ -117,9 +120,7 @@ class TextCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         Liebe Priya, ich hoffe, es geht dir gut. Ich suche eine Stelle. | ich hoffe, es geht dir gut.
         Sehr geehrte Damen und Herren, ich suche eine Stelle | Sehr geehrte Damen und Herren,
         Kennst du jemanden, der einstellt? Danke | Kennst du jemanden, der einstellt?
@@ -148,9 +149,7 @@ class TextCheckTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
         Как прошёл тендер в Мальмё? Можно спросить о тарифах? | тендер
         マルメの入札はどうでしたか。料金について伺えますか。 | マルメの入札
         말뫼 입찰은 어떻게 되었나요? 요금에 대해 물어봐도 될까요? | 말뫼 입찰
@@ -164,9 +163,11 @@ class TextCheckTest {
 
     @Test
     void oneThingAndSeveralAreTheSame() {
-        assertThat(read("May I come and look at the battery you are building?", "Batteries", "battery").warning())
+        assertThat(read("May I come and look at the battery you are building?", "Batteries", "battery")
+                        .warning())
                 .isEmpty();
-        assertThat(read("May I ask you about the grids up north?", "grid").warning()).isEmpty();
+        assertThat(read("May I ask you about the grids up north?", "grid").warning())
+                .isEmpty();
     }
 
     @Test
@@ -174,13 +175,13 @@ class TextCheckTest {
         String text = "The pottery and the plan go on from here to there. ".repeat(2_000);
         assertThat(text.length()).isGreaterThan(100_000);
         assertThat(read(text, "pottery").warning())
-                .hasValue(new Warning(
-                        "This is a long letter", "Few read so much; what you ask fits in a few lines."));
+                .hasValue(new Warning("This is a long letter", "Few read so much; what you ask fits in a few lines."));
     }
 
     @Test
     void whereNothingIsKnownOnlyPhrasesTell() {
-        assertThat(read("May I ask you for an hour of your time next week?").warning()).isEmpty();
+        assertThat(read("May I ask you for an hour of your time next week?").warning())
+                .isEmpty();
         assertThat(read("I hope you are well. May I ask for an hour next week?").warning())
                 .map(Warning::sentence)
                 .hasValue("Nothing in it could only be said to Priya.");

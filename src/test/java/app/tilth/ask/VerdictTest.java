@@ -47,14 +47,23 @@ class VerdictTest {
         return verdict(ties, Exchange.Size.SMALL, Gifts.NONE, lastSpokenOf, loops);
     }
 
-    private static Verdict verdict(
-            TieIndex ties, Exchange.Size size, Gifts gifts, String lastSpokenOf, Loop... loops) {
+    private static Verdict verdict(TieIndex ties, Exchange.Size size, Gifts gifts, String lastSpokenOf, Loop... loops) {
         TieReadings readings = TieReadings.of(ties, DAY);
         var open = List.of(loops);
         Standing standing = Standing.of(readings, 0, OpenLoops.of(open), .8);
         Account account = readings.account(0);
         var person = new Asked(
-                "Dele", account, open, List.of(), lastSpokenOf, List.of("highlife records"), List.of(), gifts, 5, 2, TODAY);
+                "Dele",
+                account,
+                open,
+                List.of(),
+                lastSpokenOf,
+                List.of("highlife records"),
+                List.of(),
+                gifts,
+                5,
+                2,
+                TODAY);
         return Verdict.of(standing, size, person);
     }
 
@@ -96,7 +105,9 @@ class VerdictTest {
 
     @Test
     void withNothingSpokenOfAHelloTurnsToWhatTheyCareAbout() {
-        assertThat(verdict(tie(14, 400), "").first()).extracting(Step::text).contains("Say hello, and speak of highlife records.");
+        assertThat(verdict(tie(14, 400), "").first())
+                .extracting(Step::text)
+                .contains("Say hello, and speak of highlife records.");
     }
 
     @Test
@@ -112,7 +123,10 @@ class VerdictTest {
         var verdict = verdict(tie(14, 3, gave(300, Exchange.Size.LARGE), asked(40, Exchange.Outcome.OPEN)), "");
         assertThat(verdict.word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(verdict.points()).extracting(Verdict.Point::text).contains("An earlier ask is still open");
-        assertThat(verdict.first()).first().extracting(Step::text).isEqualTo("Hear how your last ask stands, or let it go.");
+        assertThat(verdict.first())
+                .first()
+                .extracting(Step::text)
+                .isEqualTo("Hear how your last ask stands, or let it go.");
     }
 
     @Test
@@ -187,8 +201,8 @@ class VerdictTest {
                 loop(Loop.Kind.RESULT, "the Malmö load data"));
         assertThat(verdict.first())
                 .extracting(Step::text, Step::minutes, Step::task)
-                .contains(tuple(
-                        "Tell how it ended: the Malmö load data.", 2, "tell how it ended: the Malmö load data"));
+                .contains(
+                        tuple("Tell how it ended: the Malmö load data.", 2, "tell how it ended: the Malmö load data"));
         assertThat(verdict.first().getLast().canBePlanned()).isFalse();
         assertThat(verdict.first().getLast().minutes()).isZero();
     }

@@ -35,8 +35,8 @@ class AskFlowTest {
         window.jump(name);
         window.await(() -> window.place() instanceof Place.Person && window.says("Before you ask"));
         window.press(KeyCode.B);
-        window.await(() -> window.shows(".ask-check")
-                && "ask-text".equals(window.focused().getId()));
+        window.await(() ->
+                window.shows(".ask-check") && "ask-text".equals(window.focused().getId()));
     }
 
     private void add(String name, String call) throws TimeoutException {

@@ -105,9 +105,7 @@ class AskCheckTest {
     }
 
     private long need(String title) {
-        Need need = Need.titled(title)
-                .horizon(workspace.today().plusMonths(8))
-                .build();
+        Need need = Need.titled(title).horizon(workspace.today().plusMonths(8)).build();
         return workspace.run(new Told<>(stores -> stores.needs().add(need)));
     }
 
@@ -118,9 +116,7 @@ class AskCheckTest {
         assertThat(outlook.headline()).isEqualTo("One of these two is ready. For the other, give something first.");
         assertThat(outlook.people())
                 .extracting(Landing::person, one -> one.verdict().word())
-                .containsExactly(
-                        tuple(hana, Word.READY),
-                        tuple(joon, Word.DONT_ASK_YET));
+                .containsExactly(tuple(hana, Word.READY), tuple(joon, Word.DONT_ASK_YET));
         assertThat(outlook.people().getFirst().why()).startsWith("You have given more than you received.");
         assertThat(outlook.people().getFirst().ready()).isEmpty();
         assertThat(outlook.people().getLast().why()).isEqualTo("You have never spoken yet. The tie is still thin.");
@@ -140,7 +136,8 @@ class AskCheckTest {
                 workspace.knowledge().facts().readings(),
                 workspace.knowledge().facts().ties().slot(joon));
         for (int contact = 0; course.day(contact) <= ready.toEpochDay(); contact++) {
-            ledger.clock.pass(Duration.ofDays(course.day(contact) - workspace.today().toEpochDay()));
+            ledger.clock.pass(
+                    Duration.ofDays(course.day(contact) - workspace.today().toEpochDay()));
             workspace.run(new AddInteraction(
                     new Interaction(
                             0,
@@ -192,9 +189,12 @@ class AskCheckTest {
         tendHana();
         List<Long> all = Stream.concat(many.stream(), Stream.of(hana)).toList();
         Outlook outlook = check(new Ask(all, Kind.HELP, Size.SMALL, null, "Could you help me?", Map.of()));
-        assertThat(outlook.headline())
-                .isEqualTo("One of these 500 is ready. For the other 499, give something first.");
-        assertThat(outlook.people()).hasSize(AskCheck.MOST_LISTED).first().extracting(Landing::called).isEqualTo("Hana");
+        assertThat(outlook.headline()).isEqualTo("One of these 500 is ready. For the other 499, give something first.");
+        assertThat(outlook.people())
+                .hasSize(AskCheck.MOST_LISTED)
+                .first()
+                .extracting(Landing::called)
+                .isEqualTo("Hana");
         assertThat(outlook.notes())
                 .containsExactly(
                         "An ask to 500 people is a mass mailing, and reads like one. Choose those you would call, and"
@@ -206,7 +206,9 @@ class AskCheckTest {
 
     @Test
     void someoneWithNoHistoryIsToldOfAsSuch() {
-        long nobody = workspace.run(new AddPeople(List.of("Naledi Mokoena"), Circle.WIDER)).getFirst();
+        long nobody = workspace
+                .run(new AddPeople(List.of("Naledi Mokoena"), Circle.WIDER))
+                .getFirst();
         Landing landing = check(nobody).people().getFirst();
         assertThat(landing.verdict().word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(landing.verdict().points()).extracting(point -> point.text()).contains("You have never spoken yet");
@@ -219,15 +221,19 @@ class AskCheckTest {
         Outlook outlook = check(hana, joon);
         assertThat(outlook.people()).extracting(Landing::person).containsExactly(hana);
         assertThat(outlook.notes())
-                .containsExactly("One of them is not here any more; whoever was joined with another entry is found under"
-                        + " that one.");
+                .containsExactly(
+                        "One of them is not here any more; whoever was joined with another entry is found under"
+                                + " that one.");
     }
 
     @Test
     void whoWasJoinedIsJudgedOnceUnderWhoStayed() {
-        long twin = workspace.run(new AddPeople(List.of("Hana K."), Circle.CLOSE)).getFirst();
+        long twin =
+                workspace.run(new AddPeople(List.of("Hana K."), Circle.CLOSE)).getFirst();
         tendHana();
-        long stayed = workspace.run(new MergePeople(hana, twin, Map.of(), "Hana", "Hana K.")).orElseThrow();
+        long stayed = workspace
+                .run(new MergePeople(hana, twin, Map.of(), "Hana", "Hana K."))
+                .orElseThrow();
         Outlook outlook = check(hana, twin);
         assertThat(outlook.people()).extracting(Landing::person).containsExactly(stayed);
         assertThat(outlook.notes()).hasSize(1);
@@ -241,8 +247,7 @@ class AskCheckTest {
         assertThat(outlook.people()).isEmpty();
         assertThat(outlook.headline()).isEqualTo("Choose whom to ask.");
         assertThat(outlook.notes())
-                .containsExactlyInAnyOrder(
-                        "You need no asking.", "Joon Park is archived, so the tie is not judged.");
+                .containsExactlyInAnyOrder("You need no asking.", "Joon Park is archived, so the tie is not judged.");
     }
 
     @Test
@@ -308,13 +313,19 @@ class AskCheckTest {
         assertThat(ledger.exchanges())
                 .singleElement()
                 .matches(ask -> ask.outcome() == Exchange.Outcome.OPEN && ask.size() == Size.MEDIUM);
-        assertThat(workspace.read(stores -> stores.needs().find(need)).orElseThrow().asks())
+        assertThat(workspace
+                        .read(stores -> stores.needs().find(need))
+                        .orElseThrow()
+                        .asks())
                 .hasSize(2)
                 .contains(ledger.exchanges().getFirst().id());
         workspace.undo();
         assertThat(ledger.exchanges()).isEmpty();
         assertThat(ledger.open(joon)).isEmpty();
-        assertThat(workspace.read(stores -> stores.needs().find(need)).orElseThrow().asks())
+        assertThat(workspace
+                        .read(stores -> stores.needs().find(need))
+                        .orElseThrow()
+                        .asks())
                 .isEmpty();
     }
 
@@ -327,7 +338,10 @@ class AskCheckTest {
         workspace.run(new ChangeExchange(ask.with(Exchange.Outcome.GRANTED), "Hana"));
         assertThat(ledger.open(hana))
                 .containsExactlyInAnyOrder("THANKS New role in climate tech", "RESULT New role in climate tech");
-        assertThat(workspace.read(stores -> stores.needs().find(need)).orElseThrow().asks())
+        assertThat(workspace
+                        .read(stores -> stores.needs().find(need))
+                        .orElseThrow()
+                        .asks())
                 .containsExactly(ask.id());
     }
 
@@ -360,10 +374,8 @@ class AskCheckTest {
     @Test
     void aPlannedHelloIsDoneByAnyWordAndNotToldOfAgain() {
         var hello = new Step(Act.SAY_HELLO, "Say hello, with nothing to ask.", "say hello", 1, null, null);
-        workspace.run(new PlanGiving(
-                List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
-        workspace.run(new PlanGiving(
-                List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
+        workspace.run(new PlanGiving(List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
+        workspace.run(new PlanGiving(List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
         assertThat(ledger.open(joon)).containsExactly("PROMISE say hello");
         Today.Offer offer = today().stream()
                 .filter(one -> one.people().contains(joon))
@@ -379,12 +391,15 @@ class AskCheckTest {
     @Test
     void anOpenLoopThatIsToBeClosedGetsTheDayRatherThanAnother() {
         tendHana();
-        long loop = ledger.open(Loop.Kind.RESULT, "the Oslo intro", workspace.today().minusDays(3));
+        long loop = ledger.open(
+                Loop.Kind.RESULT, "the Oslo intro", workspace.today().minusDays(3));
         Giving telling = check(hana).giving().getFirst();
         assertThat(telling.step().text()).isEqualTo("Tell how it ended: the Oslo intro.");
         assertThat(telling.step().minutes()).isEqualTo(2);
         workspace.run(new PlanGiving(List.of(telling), "Hana", workspace.today()));
-        assertThat(ledger.loops()).singleElement().matches(one -> workspace.today().equals(one.due()));
+        assertThat(ledger.loops())
+                .singleElement()
+                .matches(one -> workspace.today().equals(one.due()));
         assertThat(today())
                 .filteredOn(offer -> offer.people().contains(hana))
                 .singleElement()
@@ -398,8 +413,8 @@ class AskCheckTest {
     @Test
     void twoWhoAreToMeetAreConsidered() {
         var bring = new Step(Act.GIVE, "Introduce Hana to Joon.", "introduce Hana to Joon", 2, null, joon);
-        workspace.run(new PlanGiving(
-                List.of(new Giving(hana, "Hana Kobayashi", "Hana", bring)), "Hana", workspace.today()));
+        workspace.run(
+                new PlanGiving(List.of(new Giving(hana, "Hana Kobayashi", "Hana", bring)), "Hana", workspace.today()));
         List<Introduction> kept =
                 workspace.read(stores -> stores.introductions().between(hana, joon));
         assertThat(kept).hasSize(1);
@@ -420,8 +435,8 @@ class AskCheckTest {
         long need = need("New role in climate tech");
         var unsaved = new UnsavedAsk(workspace);
         assertThat(unsaved.read()).isEmpty();
-        var ask = new Ask(
-                List.of(joon, hana), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of(hana, "Hana, a word"));
+        var ask =
+                new Ask(List.of(joon, hana), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of(hana, "Hana, a word"));
         unsaved.keep(ask);
         assertThat(unsaved.read()).hasValue(ask);
         workspace.run(new RemovePerson(hana, "Hana"));

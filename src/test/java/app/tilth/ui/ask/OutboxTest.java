@@ -20,8 +20,7 @@ class OutboxTest {
     void oneDraftToEach() {
         assertThat(outbox.draft(ask, List.of(PRIYA, RAFAEL)))
                 .isEqualTo("2 drafts are open in your mail program, to Priya and Rafael.");
-        assertThat(letters.drafts)
-                .containsExactly("priya@example.org: Dear Priya", "rafael@example.org: Dear Rafael");
+        assertThat(letters.drafts).containsExactly("priya@example.org: Dear Priya", "rafael@example.org: Dear Rafael");
         assertThat(letters.copies).isEmpty();
     }
 
@@ -38,7 +37,8 @@ class OutboxTest {
     void whatIsTooLongToHandOverIsCopiedOnce() {
         Ask longer = Ask.NONE.saying("word ".repeat(20_000));
         assertThat(outbox.draft(longer, List.of(PRIYA, RAFAEL)))
-                .isEqualTo("2 drafts are open, to Priya and Rafael; the words to Priya and Rafael are copied, to be pasted.");
+                .isEqualTo(
+                        "2 drafts are open, to Priya and Rafael; the words to Priya and Rafael are copied, to be pasted.");
         assertThat(letters.drafts).containsExactly("priya@example.org: ", "rafael@example.org: ");
         assertThat(letters.copies).containsExactly(longer.text());
     }
