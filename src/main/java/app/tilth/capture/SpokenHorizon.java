@@ -31,9 +31,7 @@ public record SpokenHorizon(Optional<LocalDate> day, boolean understood) {
         }
         return whole(text, today, monthFirst)
                 .or(() -> whole("by " + text, today, monthFirst))
-                .map(found -> found.day() == null
-                        ? NONSENSE
-                        : new SpokenHorizon(Optional.of(found.day()), true))
+                .map(found -> found.day() == null ? NONSENSE : new SpokenHorizon(Optional.of(found.day()), true))
                 .orElseGet(() -> ofDay(SpokenDay.read(text, today, true, monthFirst)));
     }
 

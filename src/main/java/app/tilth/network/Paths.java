@@ -84,9 +84,8 @@ public final class Paths {
 
     /** Goes back from whom is to be reached towards you. */
     private final class Search {
-        private static final Comparator<Path> BEST_FIRST = Comparator.comparingDouble(Path::reliability)
-                .reversed()
-                .thenComparingInt(Path::steps);
+        private static final Comparator<Path> BEST_FIRST =
+                Comparator.comparingDouble(Path::reliability).reversed().thenComparingInt(Path::steps);
 
         private final int most;
         private final int fewestSteps;
@@ -121,7 +120,8 @@ public final class Paths {
                 promise[i] = reliability * graph.strength(node, i) * bound[graph.neighbour(node, i)];
                 order[i] = i;
             }
-            Arrays.sort(order, Comparator.comparingDouble((Integer i) -> promise[i]).reversed());
+            Arrays.sort(
+                    order, Comparator.comparingDouble((Integer i) -> promise[i]).reversed());
             for (int i : order) {
                 if (promise[i] <= leastWanted()) {
                     return;

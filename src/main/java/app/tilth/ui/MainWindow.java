@@ -233,8 +233,7 @@ public final class MainWindow implements AutoCloseable {
                         page -> today.setCount(page == null ? 0 : page.cards().size()));
         views.needs()
                 .pageProperty()
-                .subscribe(
-                        page -> needs.setCount(page == null ? 0 : page.open().size()));
+                .subscribe(page -> needs.setCount(page == null ? 0 : page.open().size()));
         var bar = new TopBar(history, search::toggle, () -> capture.open(""));
         WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
         var shell = new Shell(rail, bar);

@@ -46,10 +46,11 @@ final class NeedCandidates {
         words = needs.words();
         this.need = need;
         scope = knowledge.scope(need);
-        needs.of(need.id()).ifPresent(one -> one.coverage().helpers().forEach(helper -> {
-            best.put(helper.person(), helper);
-            order.add(helper.person());
-        }));
+        needs.of(need.id())
+                .ifPresent(one -> one.coverage().helpers().forEach(helper -> {
+                    best.put(helper.person(), helper);
+                    order.add(helper.person());
+                }));
     }
 
     /** All of them, or those called as typed and then a few others who are. */
@@ -74,7 +75,8 @@ final class NeedCandidates {
                 .filter(entry -> wanted.in(entry.text(), entry.letters()))
                 .forEach(entry -> found.add(other(entry, Fit.OUT)));
         directory.matching(typed, OTHERS).stream()
-                .filter(entry -> !fitting.contains(entry.id()) && !need.exclusions().contains(entry.id()))
+                .filter(entry ->
+                        !fitting.contains(entry.id()) && !need.exclusions().contains(entry.id()))
                 .forEach(entry -> found.add(other(entry, Fit.OTHER)));
         return found;
     }

@@ -3,6 +3,7 @@ package app.tilth.ui;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Need;
 import app.tilth.model.Person;
+import app.tilth.model.PersonName;
 import app.tilth.need.Coverage;
 import app.tilth.need.Helper.Reached;
 import app.tilth.need.NeedWords;
@@ -164,7 +165,7 @@ final class NeedPages {
                 gap.mightKnow().stream()
                         .map(person -> new Gap.Knower(
                                 person,
-                                words.names().apply(person),
+                                PersonName.of(words.names().apply(person)).familiar(),
                                 emails.getOrDefault(person, ""),
                                 TEXTS.get("gap.draft", gap.criterion().text())))
                         .toList());
@@ -214,7 +215,8 @@ final class NeedPages {
 
     private List<String> said(WhatItTook took) {
         List<String> said = new ArrayList<>();
-        said.add(TEXTS.get("took.time", Spans.text(Math.max(1, took.days())), took.asks().size()));
+        said.add(TEXTS.get(
+                "took.time", Spans.text(Math.max(1, took.days())), took.asks().size()));
         took.helpers().stream().map(this::said).forEach(said::add);
         return said;
     }

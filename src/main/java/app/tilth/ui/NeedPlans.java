@@ -1,11 +1,11 @@
 package app.tilth.ui;
 
+import app.tilth.model.Loop;
 import app.tilth.need.NeedWords;
 import app.tilth.need.Pace;
 import app.tilth.need.Plan;
 import app.tilth.need.Season;
 import app.tilth.need.Step;
-import app.tilth.model.Loop;
 import app.tilth.ui.needs.Plan.Doing;
 import app.tilth.ui.needs.Plan.Month;
 import app.tilth.ui.needs.Plan.Thing;
@@ -28,7 +28,9 @@ final class NeedPlans {
     static app.tilth.ui.needs.Plan of(Plan plan, NeedWords words, LocalDate today) {
         return new app.tilth.ui.needs.Plan(
                 lead(plan, words),
-                plan.months().stream().map(month -> month(month, plan, words, today)).toList());
+                plan.months().stream()
+                        .map(month -> month(month, plan, words, today))
+                        .toList());
     }
 
     private static String lead(Plan plan, NeedWords words) {

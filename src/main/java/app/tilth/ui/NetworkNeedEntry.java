@@ -73,9 +73,12 @@ final class NetworkNeedEntry implements NeedDesk {
     @Override
     public Horizon horizon(String words) {
         LocalDate today = network.current().today();
-        SpokenHorizon read =
-                SpokenHorizon.read(words, today, Locale.getDefault().getCountry().equals("US"));
-        return new Horizon(read.understood(), read.day(), read.understood() ? said(read.day(), today) : TEXTS.get("horizon.nonsense"));
+        SpokenHorizon read = SpokenHorizon.read(
+                words, today, Locale.getDefault().getCountry().equals("US"));
+        return new Horizon(
+                read.understood(),
+                read.day(),
+                read.understood() ? said(read.day(), today) : TEXTS.get("horizon.nonsense"));
     }
 
     private static String said(Optional<LocalDate> horizon, LocalDate today) {

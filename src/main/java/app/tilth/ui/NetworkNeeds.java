@@ -3,14 +3,14 @@ package app.tilth.ui;
 import app.tilth.model.InteractionKind;
 import app.tilth.model.Need;
 import app.tilth.model.SuggestionKind;
+import app.tilth.need.NeedWords;
 import app.tilth.ui.needs.Candidate;
-import app.tilth.ui.needs.NeedCard;
 import app.tilth.ui.needs.MetNeed;
+import app.tilth.ui.needs.NeedCard;
 import app.tilth.ui.needs.NeedPage;
 import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.needs.NeedsPage;
 import app.tilth.ui.needs.Plan;
-import app.tilth.need.NeedWords;
 import app.tilth.words.Dates;
 import app.tilth.workspace.BringToToday;
 import app.tilth.workspace.ChangeNeed;
@@ -18,11 +18,11 @@ import app.tilth.workspace.CloseLoop;
 import app.tilth.workspace.Command;
 import app.tilth.workspace.ExcludeFromNeed;
 import app.tilth.workspace.IncludeInNeed;
+import app.tilth.workspace.Kept;
 import app.tilth.workspace.KeptNeed;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.MeetNeed;
 import app.tilth.workspace.Needs;
-import app.tilth.workspace.Kept;
 import app.tilth.workspace.RemoveNeed;
 import app.tilth.workspace.ReopenNeed;
 import java.time.LocalDate;
@@ -75,9 +75,7 @@ final class NetworkNeeds implements NeedsDesk {
 
     /** The month of this year, the year of others. */
     private static String when(LocalDate day, LocalDate today) {
-        return day.getYear() == today.getYear()
-                ? Dates.shortMonth(day) + ' ' + Dates.year(day)
-                : Dates.year(day);
+        return day.getYear() == today.getYear() ? Dates.shortMonth(day) + ' ' + Dates.year(day) : Dates.year(day);
     }
 
     @Override
@@ -141,14 +139,16 @@ final class NetworkNeeds implements NeedsDesk {
         return with(need, kept -> {
             List<Need.Criterion> criteria = new ArrayList<>(kept.criteria());
             return criteria.removeIf(criterion::equals)
-                    && run(new ChangeNeed(kept.change().criteria(criteria).build())).isKept();
+                    && run(new ChangeNeed(kept.change().criteria(criteria).build()))
+                            .isKept();
         });
     }
 
     @Override
     public boolean meet(long need, String outcome) {
         return with(
-                need, kept -> run(new MeetNeed(need, kept.title(), network.current().today(), outcome)));
+                need,
+                kept -> run(new MeetNeed(need, kept.title(), network.current().today(), outcome)));
     }
 
     @Override
@@ -175,8 +175,7 @@ final class NetworkNeeds implements NeedsDesk {
 
     private boolean log(Plan.Thing thing, InteractionKind kind) {
         LocalDate today = network.current().today();
-        Kept kept = run(LogContact.reachedOut(
-                thing.person(), thing.name(), kind, today, SuggestionKind.NEED, null));
+        Kept kept = run(LogContact.reachedOut(thing.person(), thing.name(), kind, today, SuggestionKind.NEED, null));
         return !kept.equals(Kept.NOTHING);
     }
 

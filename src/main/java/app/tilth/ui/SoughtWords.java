@@ -40,7 +40,8 @@ final class SoughtWords {
         found.addAll(kept(Kind.ROLE, wanted, listing -> Stream.of(listing.title())));
         found.addAll(kept(Kind.PLACE, wanted, listing -> Stream.of(listing.place())));
         directory.matching(typed, MOST_PEOPLE).stream()
-                .map(entry -> new Sought(Kind.PERSON, entry.id(), entry.listing().name()))
+                .map(entry ->
+                        new Sought(Kind.PERSON, entry.id(), entry.listing().name()))
                 .forEach(found::add);
         // Whoever is not known yet can be sought all the same: that is what a gap is.
         Stream.of(Kind.ROLE, Kind.INDUSTRY, Kind.ORGANIZATION, Kind.PLACE, Kind.TAG)

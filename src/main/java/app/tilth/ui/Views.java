@@ -135,14 +135,9 @@ final class Views implements AutoCloseable {
                 whom -> beforeAsking(Optional.empty(), List.of(whom)),
                 entries);
         needEntry = wiring.needEntry();
-        needs = new NeedsViewModel(
-                wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
+        needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         needsView = new NeedsView(
-                needs,
-                overlay,
-                entries,
-                needEntry,
-                (need, people) -> beforeAsking(Optional.of(need), people));
+                needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);

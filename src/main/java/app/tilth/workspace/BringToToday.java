@@ -34,8 +34,8 @@ public record BringToToday(List<Long> people, String title) implements Command<I
                 .map(Person::id)
                 .filter(person -> !shown.has(person))
                 .toList();
-        fresh.forEach(person -> stores.suggestions()
-                .add(new SuggestionState(person, SuggestionKind.NEED, What.SHOWN, today, null)));
+        fresh.forEach(person ->
+                stores.suggestions().add(new SuggestionState(person, SuggestionKind.NEED, What.SHOWN, today, null)));
         return fresh.size();
     }
 }

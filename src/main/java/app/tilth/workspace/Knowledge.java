@@ -1,10 +1,10 @@
 package app.tilth.workspace;
 
-import app.tilth.model.Need;
-import app.tilth.need.Scope;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
+import app.tilth.model.Need;
 import app.tilth.model.Person;
+import app.tilth.need.Scope;
 import app.tilth.store.Stores;
 import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;

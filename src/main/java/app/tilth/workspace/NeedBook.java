@@ -47,6 +47,7 @@ final class NeedBook {
     private static final int MOST_SINGLY = 200;
     /** Of the things of a day, so many may be for needs: at most two of one kind. */
     private static final int A_DAY = 2;
+
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int FEWEST_MINUTES = 2;
 
@@ -136,8 +137,7 @@ final class NeedBook {
         Outlook kept = outlooks.get(need.id());
         return kept != null
                 && kept.need().equals(need)
-                && (!doubted.contains(need.id())
-                        || Covering.isReachedAsBefore(kept.coverage(), scope, known));
+                && (!doubted.contains(need.id()) || Covering.isReachedAsBefore(kept.coverage(), scope, known));
     }
 
     private Scope scope(Need need, Stores stores) {
@@ -171,8 +171,7 @@ final class NeedBook {
         return new Known(
                 readings,
                 person -> Stream.concat(
-                                facts.openLoops(person).stream(),
-                                closed.getOrDefault(person, List.of()).stream())
+                                facts.openLoops(person).stream(), closed.getOrDefault(person, List.of()).stream())
                         .toList(),
                 person -> reciprocity.getOrDefault(person, 0.0),
                 Paths.of(facts.reach().graph(), person -> {
@@ -183,7 +182,8 @@ final class NeedBook {
 
     /** Reads who begins the talks with those of whom it is not known. */
     private void readBeginnings(Stream<Long> persons, LocalDate day, Stores stores) {
-        Set<Long> unknown = persons.filter(person -> !reciprocity.containsKey(person)).collect(Collectors.toSet());
+        Set<Long> unknown =
+                persons.filter(person -> !reciprocity.containsKey(person)).collect(Collectors.toSet());
         Map<Long, Talks> talks = stores.talks().until(day, unknown, 1);
         for (long person : unknown) {
             Talks theirs = talks.getOrDefault(person, Talks.NONE);

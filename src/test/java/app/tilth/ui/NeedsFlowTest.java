@@ -26,7 +26,8 @@ class NeedsFlowTest {
     void open() throws Exception {
         window = new SampleWindow(folder);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT5);
-        window.await(() -> window.shows("#need-title") && window.textOf("#need-title").equals(READERS));
+        window.await(() ->
+                window.shows("#need-title") && window.textOf("#need-title").equals(READERS));
     }
 
     @AfterEach
@@ -35,7 +36,8 @@ class NeedsFlowTest {
     }
 
     private void awaitTitle(String title) throws TimeoutException {
-        window.await(() -> window.shows("#need-title") && window.textOf("#need-title").equals(title));
+        window.await(() ->
+                window.shows("#need-title") && window.textOf("#need-title").equals(title));
     }
 
     private boolean isOn(String styleClass) {
@@ -145,7 +147,8 @@ class NeedsFlowTest {
     @Test
     void beforeYouAskOpensOverIt() throws Exception {
         window.press(KeyCode.B);
-        window.await(() -> window.says("Before you ask") && !window.all(".dialog-card").isEmpty());
+        window.await(() ->
+                window.says("Before you ask") && !window.all(".dialog-card").isEmpty());
     }
 
     @Test

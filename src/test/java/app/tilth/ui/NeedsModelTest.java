@@ -115,8 +115,8 @@ class NeedsModelTest {
         assertThat(need().horizon()).startsWith("By April 2027, ");
         assertThat(need().warm().first()).isNotEmpty();
         assertThat(need().gaps().getFirst().askable()).isNotEmpty();
-        assertThat(need().through().first()).allSatisfy(helper -> assertThat(helper.path())
-                .isNotEmpty());
+        assertThat(need().through().first())
+                .allSatisfy(helper -> assertThat(helper.path()).isNotEmpty());
         assertThat(need().plan().months().getFirst().now()).isTrue();
         assertThat(need().plan().months().getLast().horizon()).isTrue();
     }
@@ -270,8 +270,7 @@ class NeedsModelTest {
     void whatIsTypedOffersWhatIsKeptAndThenWhatIsNot() {
         assertThat(entry.sought("climate").getFirst().kind()).isEqualTo(Criterion.Kind.TAG);
         assertThat(entry.sought("priya"))
-                .contains(new Sought(
-                        Criterion.Kind.PERSON, candidateId("Priya Raman"), "Priya Raman"));
+                .contains(new Sought(Criterion.Kind.PERSON, candidateId("Priya Raman"), "Priya Raman"));
         assertThat(entry.sought("astronaut")).contains(new Sought(Criterion.Kind.ROLE, 0, "astronaut"));
         assertThat(entry.sought("  ")).isEmpty();
     }

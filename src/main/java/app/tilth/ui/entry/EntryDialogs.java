@@ -97,8 +97,7 @@ public final class EntryDialogs {
      */
     public void need(NeedDesk needs, long need) {
         var entry = new NeedEntry(needs, need);
-        open(new NeedDialog(
-                model(entry), needs, overlay, TEXTS.get(need == 0 ? "title.need" : "title.need.change")));
+        open(new NeedDialog(model(entry), needs, overlay, TEXTS.get(need == 0 ? "title.need" : "title.need.change")));
     }
 
     public void removeInteraction(Who with, long interaction) {

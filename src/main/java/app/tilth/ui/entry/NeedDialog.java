@@ -11,8 +11,7 @@ import javafx.scene.control.TextField;
 /** What may be needed, why, by when, and who could help, with those who match by then. */
 final class NeedDialog extends EntryDialog {
     private final NeedDesk desk;
-    private final TextField title =
-            line(NeedEntry.TITLE, TEXTS.get("need.title"), TEXTS.get("need.title.prompt"));
+    private final TextField title = line(NeedEntry.TITLE, TEXTS.get("need.title"), TEXTS.get("need.title.prompt"));
     private final SoughtField sought;
     private final MatchList matches;
     private List<Sought> saidLast = List.of();

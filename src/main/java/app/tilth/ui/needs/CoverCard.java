@@ -58,7 +58,8 @@ final class CoverCard extends VBox {
         number.setMinWidth(USE_PREF_SIZE);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var heading = new HBox(dot, title, number, gap, Wrapped.line(TEXTS.get("cover.aside." + cover), "detail", "muted"));
+        var heading =
+                new HBox(dot, title, number, gap, Wrapped.line(TEXTS.get("cover.aside." + cover), "detail", "muted"));
         heading.getStyleClass().add("cover-heading");
         return heading;
     }

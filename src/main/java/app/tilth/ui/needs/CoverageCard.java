@@ -1,11 +1,11 @@
 package app.tilth.ui.needs;
 
 import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
-import javafx.scene.control.Label;
 
 /** How far a need is: its headline, at what pace, and the slots. */
 final class CoverageCard extends VBox {

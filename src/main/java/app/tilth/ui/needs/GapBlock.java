@@ -14,16 +14,14 @@ final class GapBlock extends VBox {
         getStyleClass().add("gap-block");
         var buttons = new FlowPane();
         buttons.getStyleClass().add("gap-buttons");
-        gap.askable().stream().limit(1).forEach(knower -> buttons.getChildren()
-                .add(new ActionButton(Weight.SOFT, TEXTS.get("gap.ask", knower.call()), () -> deeds.ask(knower))
-                        .leading(Feather.MESSAGE_CIRCLE)
-                        .compact()));
+        gap.askable().stream()
+                .limit(1)
+                .forEach(knower -> buttons.getChildren()
+                        .add(new ActionButton(Weight.SOFT, TEXTS.get("gap.ask", knower.call()), () -> deeds.ask(knower))
+                                .leading(Feather.MESSAGE_CIRCLE)
+                                .compact()));
         buttons.getChildren()
                 .add(new ActionButton(Weight.PLAIN, TEXTS.get("gap.drop"), () -> deeds.drop(need, gap)).compact());
-        getChildren()
-                .setAll(
-                        Wrapped.of(gap.title(), "lead-strong"),
-                        Wrapped.of(gap.hint(), "body", "muted"),
-                        buttons);
+        getChildren().setAll(Wrapped.of(gap.title(), "lead-strong"), Wrapped.of(gap.hint(), "body", "muted"), buttons);
     }
 }

@@ -61,10 +61,11 @@ final class HelperRow extends HBox {
         you.getStyleClass().add("path-you");
         you.setMinWidth(USE_PREF_SIZE);
         var path = new HBox(you, Icon.of(Feather.CHEVRON_RIGHT, 13));
-        helper.path().forEach(between -> path.getChildren()
-                .addAll(
-                        new Avatar(between.person(), between.name(), BETWEEN),
-                        Icon.of(Feather.CHEVRON_RIGHT, 13)));
+        helper.path()
+                .forEach(between -> path.getChildren()
+                        .addAll(
+                                new Avatar(between.person(), between.name(), BETWEEN),
+                                Icon.of(Feather.CHEVRON_RIGHT, 13)));
         path.getStyleClass().add("path");
         path.setMinWidth(USE_PREF_SIZE);
         return path;

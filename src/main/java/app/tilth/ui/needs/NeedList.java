@@ -46,7 +46,8 @@ final class NeedList extends VBox {
         metTitle.getStyleClass().add("section-title");
         open.getStyleClass().add("need-tiles");
         met.getStyleClass().add("met-tiles");
-        getChildren().setAll(heading, Wrapped.of(TEXTS.get("lead"), "detail", "muted", "needs-lead"), open, metTitle, met);
+        getChildren()
+                .setAll(heading, Wrapped.of(TEXTS.get("lead"), "detail", "muted", "needs-lead"), open, metTitle, met);
         // A filter: what the focus is on would otherwise take the arrows for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         Focus.follow(this, this::follow);
@@ -105,14 +106,13 @@ final class NeedList extends VBox {
             return;
         }
         int at = current().map(all::indexOf).orElse(0);
-        int to =
-                switch (event.getCode()) {
-                    case UP -> at - 1;
-                    case DOWN -> at + 1;
-                    case HOME -> 0;
-                    case END -> all.size() - 1;
-                    default -> Integer.MIN_VALUE;
-                };
+        int to = switch (event.getCode()) {
+            case UP -> at - 1;
+            case DOWN -> at + 1;
+            case HOME -> 0;
+            case END -> all.size() - 1;
+            default -> Integer.MIN_VALUE;
+        };
         if (to != Integer.MIN_VALUE) {
             all.get(Math.clamp(to, 0, all.size() - 1)).requestFocus();
             event.consume();

@@ -25,8 +25,7 @@ public record NeedsPage(List<NeedCard> open, List<MetNeed> met) {
 
     /** Those open, then those met, as the list shows them. */
     List<Long> ids() {
-        return Stream.concat(
-                        open.stream().map(NeedCard::id), met.stream().map(MetNeed::id))
+        return Stream.concat(open.stream().map(NeedCard::id), met.stream().map(MetNeed::id))
                 .toList();
     }
 }

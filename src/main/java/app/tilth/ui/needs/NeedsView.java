@@ -2,6 +2,7 @@ package app.tilth.ui.needs;
 
 import static app.tilth.ui.needs.NeedsViewModel.TEXTS;
 
+import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Choices;
@@ -15,7 +16,6 @@ import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.needs.Helper.Way;
-import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.shell.Beginning;
 import java.util.ArrayList;
 import java.util.List;

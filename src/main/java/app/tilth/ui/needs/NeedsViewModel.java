@@ -118,7 +118,8 @@ public final class NeedsViewModel implements AutoCloseable {
     /** One that just came, else the one that was chosen, else what has come to its place. */
     private static long choice(Optional<NeedsPage> before, NeedsPage now, long wanted) {
         List<Long> ids = now.ids();
-        List<Long> come = before.map(then -> ids.stream().filter(id -> !then.has(id)).toList())
+        List<Long> come = before.map(
+                        then -> ids.stream().filter(id -> !then.has(id)).toList())
                 .orElse(List.of());
         if (come.size() == 1) {
             return come.getFirst();
@@ -198,11 +199,7 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     private void change(Callable<Boolean> deed, String done) {
-        run(
-                deed,
-                did -> did
-                        ? Notice.done(done).offering(Texts.get("undo"), undo)
-                        : Notice.done(TEXTS.get("gone")));
+        run(deed, did -> did ? Notice.done(done).offering(Texts.get("undo"), undo) : Notice.done(TEXTS.get("gone")));
     }
 
     private <T> void run(Callable<T> deed, Function<T, Notice> notice) {
@@ -217,7 +214,10 @@ public final class NeedsViewModel implements AutoCloseable {
 
     /** Opens a draft with what is to be said first, or copies it where there is no address. */
     public void write(Helper helper) {
-        write(helper.name(), helper.email(), helper.first().map(Helper.First::prompt).orElse(""));
+        write(
+                helper.name(),
+                helper.email(),
+                helper.first().map(Helper.First::prompt).orElse(""));
     }
 
     /** Opens a draft that asks somebody whom to meet. */

@@ -17,8 +17,7 @@ public record Plan(String lead, List<Month> months) {
     /** Whether anything is left for this month. */
     boolean hasNow() {
         return months.stream()
-                .anyMatch(month -> month.now()
-                        && month.things().stream().anyMatch(thing -> !thing.done()));
+                .anyMatch(month -> month.now() && month.things().stream().anyMatch(thing -> !thing.done()));
     }
 
     /** The four seasons of a need. */

@@ -121,6 +121,12 @@ final class WhoDialog {
     }
 
     private void onListKey(KeyEvent event) {
+        // A list would keep this key for ending an edit, of which there is none.
+        if (event.getCode() == KeyCode.ESCAPE) {
+            overlay.close();
+            event.consume();
+            return;
+        }
         Candidate one = selected();
         if (one == null || event.isShortcutDown() || event.isAltDown()) {
             return;
