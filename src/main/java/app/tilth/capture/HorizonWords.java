@@ -90,7 +90,10 @@ final class HorizonWords {
                             && line.runsOnAfter(to - 1)
                             && YEAR.matcher(line.word(to).key()).matches();
                     return told
-                            ? new Found(from, to + 1, of(Integer.parseInt(line.word(to).key()), month))
+                            ? new Found(
+                                    from,
+                                    to + 1,
+                                    of(Integer.parseInt(line.word(to).key()), month))
                             : new Found(from, to, nextOf(month));
                 });
     }

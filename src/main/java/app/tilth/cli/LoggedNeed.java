@@ -12,11 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 
 /** What {@code tilth log} says of a line that told of something needed. */
 record LoggedNeed(
-        long need,
-        String title,
-        String why,
-        @Nullable LocalDate horizon,
-        List<Helper> helpers) {
+        long need, String title, String why, @Nullable LocalDate horizon, List<Helper> helpers) {
 
     /** Who could help: a kind of criterion, and a text of it or a name. */
     record Helper(String kind, String words) {}

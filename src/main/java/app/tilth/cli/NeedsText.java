@@ -33,7 +33,8 @@ final class NeedsText {
             @Nullable LocalDate ready,
             List<Month> plan) {}
 
-    record Person(long person, String name, String reached, List<String> by, String ground, String first, List<Long> path) {}
+    record Person(
+            long person, String name, String reached, List<String> by, String ground, String first, List<Long> path) {}
 
     record Gap(String kind, String text, String words, List<Long> mightKnow) {}
 
@@ -43,8 +44,7 @@ final class NeedsText {
 
     static Answer answer(Needs needs) {
         return new Answer(
-                needs.today(),
-                needs.open().stream().map(one -> one(needs, one)).toList());
+                needs.today(), needs.open().stream().map(one -> one(needs, one)).toList());
     }
 
     private static One one(Needs needs, Outlook one) {
@@ -88,8 +88,8 @@ final class NeedsText {
                 month.month().toString(),
                 month.season().name(),
                 month.steps().stream()
-                        .map(step -> new Thing(
-                                step.kind().name(), step.person(), step.day(), step.done(), words.step(step)))
+                        .map(step ->
+                                new Thing(step.kind().name(), step.person(), step.day(), step.done(), words.step(step)))
                         .toList());
     }
 
@@ -121,8 +121,7 @@ final class NeedsText {
                 .forEach(more -> out.println("  " + more));
         one.coverage()
                 .gaps()
-                .forEach(gap -> out.println(
-                        Cli.MESSAGES.get("needs.gap", NeedWords.gap(gap), words.mightKnow(gap))));
+                .forEach(gap -> out.println(Cli.MESSAGES.get("needs.gap", NeedWords.gap(gap), words.mightKnow(gap))));
         for (Plan.Month month : one.plan().months()) {
             out.println(Cli.MESSAGES.get(
                     "needs.month",
@@ -133,8 +132,6 @@ final class NeedsText {
             }
         }
         out.println("  " + words.pace(one.plan()));
-        Stream.of(NeedWords.left(one.plan()))
-                .filter(left -> !left.isEmpty())
-                .forEach(left -> out.println("  " + left));
+        Stream.of(NeedWords.left(one.plan())).filter(left -> !left.isEmpty()).forEach(left -> out.println("  " + left));
     }
 }

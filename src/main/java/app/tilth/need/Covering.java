@@ -77,8 +77,9 @@ public final class Covering {
         long[] people = matches.people();
         var best = new PriorityQueue<>(MOST + 1, Ranked.WORST_FIRST);
         int tied = 0;
+        int[] slots = known.readings().ties().slots(people);
         for (int i = 0; i < people.length; i++) {
-            int slot = known.slot(people[i]);
+            int slot = slots[i];
             if (slot < 0) {
                 continue;
             }
@@ -130,20 +131,13 @@ public final class Covering {
         List<Loop> yours = known.yours(person);
         Loop loop = yours.isEmpty() ? null : yours.getFirst();
         if (readiness.word() == Readiness.Word.READY) {
-            Ground ground = new Ground(
-                    Ground.Kind.IN_TOUCH, known.readings().silentDays(known.slot(person)));
+            Ground ground = new Ground(Ground.Kind.IN_TOUCH, known.readings().silentDays(known.slot(person)));
             return new Helper(person, Reached.WARM, by, ground, null, loop, null);
         }
         Optional<Path> path = isTie(person) ? Optional.empty() : path(person);
         if (path.isPresent()) {
             return new Helper(
-                    person,
-                    Reached.THROUGH,
-                    by,
-                    Ground.of(Ground.Kind.THROUGH),
-                    Act.SAY_HELLO,
-                    loop,
-                    path.get());
+                    person, Reached.THROUGH, by, Ground.of(Ground.Kind.THROUGH), Act.SAY_HELLO, loop, path.get());
         }
         Act first = loop == null ? first(readiness) : Act.CLOSE_LOOP;
         return new Helper(person, Reached.TEND, by, Ground.behind(first, known, person), first, loop, null);
@@ -182,7 +176,8 @@ public final class Covering {
      * others lead there who are near it.
      */
     private List<Long> mightKnow(Some near) {
-        List<Long> live = closest(LongStream.of(near.people()).filter(this::isLive).boxed());
+        List<Long> live =
+                closest(LongStream.of(near.people()).filter(this::isLive).boxed());
         if (!live.isEmpty()) {
             return live;
         }
@@ -195,9 +190,8 @@ public final class Covering {
     }
 
     private List<Long> closest(Stream<Long> some) {
-        return some.sorted(Comparator.comparingDouble(this::closeness)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+        return some.sorted(
+                        Comparator.comparingDouble(this::closeness).reversed().thenComparing(Comparator.naturalOrder()))
                 .limit(MOST_MIGHT_KNOW)
                 .toList();
     }

@@ -65,8 +65,7 @@ final class DoneThings {
         }
         int day = ties.contactDay(slot, contacts - 1);
         boolean quiet = contacts < 2 || day - ties.contactDay(slot, contacts - 2) > QUIET_DAYS;
-        return Optional.of(
-                Step.done(quiet ? Step.Kind.HELLO : Step.Kind.KEEP, person, LocalDate.ofEpochDay(day)));
+        return Optional.of(Step.done(quiet ? Step.Kind.HELLO : Step.Kind.KEEP, person, LocalDate.ofEpochDay(day)));
     }
 
     private boolean inMonth(int day) {

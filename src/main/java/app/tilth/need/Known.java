@@ -21,10 +21,7 @@ import java.util.function.LongToDoubleFunction;
  * @param paths to people through others
  */
 public record Known(
-        TieReadings readings,
-        LongFunction<List<Loop>> loops,
-        LongToDoubleFunction reciprocity,
-        Paths paths) {
+        TieReadings readings, LongFunction<List<Loop>> loops, LongToDoubleFunction reciprocity, Paths paths) {
     /** What a need is likely to ask for. */
     static final Exchange.Size ASK = Exchange.Size.MEDIUM;
 

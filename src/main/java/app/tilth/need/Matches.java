@@ -45,8 +45,7 @@ final class Matches {
         long others = bits(criteria, kind -> kind != Criterion.Kind.PLACE && kind != Criterion.Kind.PERSON);
         boolean narrows = places != 0 && others != 0;
         Some some = gathering.but(
-                notThese,
-                bits -> !narrows || (bits & named) != 0 || ((bits & places) != 0 && (bits & others) != 0));
+                notThese, bits -> !narrows || (bits & named) != 0 || ((bits & places) != 0 && (bits & others) != 0));
         return new Matches(criteria, some, named);
     }
 

@@ -27,9 +27,7 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
     /** "Early: 3 of 11 people are warm". */
     public static String headline(Coverage coverage) {
         return TEXTS.get(
-                "stage." + coverage.stage(),
-                coverage.warm(),
-                coverage.helpers().size());
+                "stage." + coverage.stage(), coverage.warm(), coverage.helpers().size());
     }
 
     /** How many fit beside those shown; empty where none do. */
@@ -66,16 +64,13 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
     public String ground(Helper helper) {
         Ground ground = helper.ground();
         Loop loop = helper.loop();
-        String span =
-                switch (ground.kind()) {
-                    case IN_TOUCH, ASKED -> Spans.ago(Math.max(0, ground.number()));
-                    case QUIET -> Spans.text(ground.number());
-                    case THROUGH ->
-                        helper.path() == null
-                                ? ""
-                                : names.apply(helper.path().first());
-                    default -> "";
-                };
+        String span = switch (ground.kind()) {
+            case IN_TOUCH, ASKED -> Spans.ago(Math.max(0, ground.number()));
+            case QUIET -> Spans.text(ground.number());
+            case THROUGH ->
+                helper.path() == null ? "" : names.apply(helper.path().first());
+            default -> "";
+        };
         String since = loop == null ? "" : Dates.month(loop.opened(), today);
         return TEXTS.get("ground." + ground.kind(), span, ground.number(), since);
     }
@@ -116,8 +111,7 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         }
         return switch (step.kind()) {
             case CLOSE_LOOP -> closing(step.loop(), name);
-            case MEET ->
-                TEXTS.get("step.MEET", name, step.through() == null ? "" : names.apply(step.through()));
+            case MEET -> TEXTS.get("step.MEET", name, step.through() == null ? "" : names.apply(step.through()));
             case ASK_AROUND ->
                 TEXTS.get(
                         "step.ASK_AROUND",

@@ -144,8 +144,7 @@ public final class Planning {
             return true;
         }
         for (Sown sown : bed.sown().reversed()) {
-            if (sown.step.kind() == Step.Kind.KEEP
-                    && load.holdsInPlaceOf(sown.month, Step.Kind.KEEP, Step.Kind.TIME)) {
+            if (sown.step.kind() == Step.Kind.KEEP && load.holdsInPlaceOf(sown.month, Step.Kind.KEEP, Step.Kind.TIME)) {
                 load.takeInPlaceOf(sown.month, Step.Kind.KEEP, Step.Kind.TIME);
                 sown.step = sown.step.as(Step.Kind.TIME);
                 return true;
@@ -223,8 +222,7 @@ public final class Planning {
     private Pace pace(List<Bed> tended, List<Helper> left) {
         if (tended.isEmpty() && left.isEmpty()) {
             boolean someone = coverage.warm() > 0;
-            return new Pace(
-                    someone ? Pace.Word.READY : Pace.Word.NO_ONE, someone ? known.today() : null, 0);
+            return new Pace(someone ? Pace.Word.READY : Pace.Word.NO_ONE, someone ? known.today() : null, 0);
         }
         List<Bed> looked = tended.isEmpty() ? List.of(new Bed(left.getFirst(), known)) : tended;
         int late = 0;

@@ -66,7 +66,6 @@ public final class Scope {
     public boolean mayHave(Traits now) {
         return need.criteria().stream()
                 .filter(criterion -> criterion.kind() != Criterion.Kind.PERSON)
-                .anyMatch(criterion ->
-                        now.fit(EnumSet.allOf(Trait.class), Sought.of(criterion.text())));
+                .anyMatch(criterion -> now.fit(EnumSet.allOf(Trait.class), Sought.of(criterion.text())));
     }
 }

@@ -27,8 +27,7 @@ record Sought(List<String> words) {
     boolean fits(Trait trait, String value) {
         List<String> told = words(value);
         return !words.isEmpty()
-                && words.stream()
-                        .allMatch(word -> told.stream().anyMatch(other -> isAkin(trait, word, other)));
+                && words.stream().allMatch(word -> told.stream().anyMatch(other -> isAkin(trait, word, other)));
     }
 
     private static boolean isAkin(Trait trait, String word, String other) {

@@ -48,7 +48,9 @@ final class Terms {
         BitSet in = new BitSet();
         in.or(values.getOrDefault(word, in));
         if (Sought.isLoose(trait) && word.length() >= Sought.SHORTEST_STEM) {
-            values.subMap(word, true, word + Character.MAX_VALUE, false).values().forEach(in::or);
+            values.subMap(word, true, word + Character.MAX_VALUE, false)
+                    .values()
+                    .forEach(in::or);
             for (int end = Sought.SHORTEST_STEM; end < word.length(); end++) {
                 in.or(values.getOrDefault(word.substring(0, end), in));
             }
@@ -78,7 +80,8 @@ final class Terms {
         Terms build(int[] order) {
             NavigableMap<String, BitSet> values = new TreeMap<>();
             numbers.forEach((value, number) -> Sought.words(value)
-                    .forEach(word -> values.computeIfAbsent(word, _ -> new BitSet()).set(number)));
+                    .forEach(word ->
+                            values.computeIfAbsent(word, _ -> new BitSet()).set(number)));
             return new Terms(trait, places.stream().map(told -> told.in(order)).toList(), values);
         }
     }

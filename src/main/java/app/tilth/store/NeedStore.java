@@ -46,22 +46,14 @@ public final class NeedStore {
                 NEED_CRITERION.KIND,
                 NEED_CRITERION.TEXT,
                 NEED_CRITERION.PERSON_ID);
-        this.exclusions = new Rows<>(db, NEED_EXCLUSION, NEED_EXCLUSION.NEED_ID, NEED_EXCLUSION.PERSON_ID)
-                .passingOverKnown();
+        this.exclusions =
+                new Rows<>(db, NEED_EXCLUSION, NEED_EXCLUSION.NEED_ID, NEED_EXCLUSION.PERSON_ID).passingOverKnown();
         this.asks = new Rows<>(db, NEED_ASK, NEED_ASK.NEED_ID, NEED_ASK.EXCHANGE_ID).passingOverKnown();
     }
 
     public long add(Need need) {
         long id = rows.nextId();
-        rows.add(
-                id,
-                need.uid(),
-                need.title(),
-                need.why(),
-                need.horizon(),
-                need.opened(),
-                need.met(),
-                need.outcome());
+        rows.add(id, need.uid(), need.title(), need.why(), need.horizon(), need.opened(), need.met(), need.outcome());
         rows.flush();
         addCriteria(id, need.criteria());
         need.exclusions().forEach(person -> exclude(id, person));

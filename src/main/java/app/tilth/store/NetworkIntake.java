@@ -214,8 +214,7 @@ public final class NetworkIntake implements Consumer<Entry> {
                                     .map(this::criterion)
                                     .distinct()
                                     .toList())
-                            .exclusions(
-                                    n.exclusions().stream().map(people::get).toList())
+                            .exclusions(n.exclusions().stream().map(people::get).toList())
                             .asks(n.asks().stream().map(exchangeIds::get).toList())
                             .build());
         }

@@ -61,12 +61,12 @@ public final class TalkStore {
         }
         var others = PARTICIPANT.as("others");
         var receivers = field(selectCount().from(others).where(others.INTERACTION_ID.eq(INTERACTION.ID)));
-        Condition isContact = INTERACTION.KIND
+        Condition isContact = INTERACTION
+                .KIND
                 .notIn(BARE)
-                .and(INTERACTION.KIND
-                        .ne(InteractionKind.MESSAGE.name())
-                        .or(receivers.le(Interaction.MOST_RECEIVERS)));
-        var mutual = DSL.when(INTERACTION.DIRECTION.eq(Direction.MUTUAL.name()), inline(1)).otherwise(inline(0));
+                .and(INTERACTION.KIND.ne(InteractionKind.MESSAGE.name()).or(receivers.le(Interaction.MOST_RECEIVERS)));
+        var mutual = DSL.when(INTERACTION.DIRECTION.eq(Direction.MUTUAL.name()), inline(1))
+                .otherwise(inline(0));
         var place = rowNumber()
                 .over()
                 .partitionBy(PARTICIPANT.PERSON_ID, mutual)

@@ -20,10 +20,6 @@ public record Touched(
     }
 
     public boolean isNothing() {
-        return people.isEmpty()
-                && interactions.isEmpty()
-                && organizations.isEmpty()
-                && needs.isEmpty()
-                && !settings;
+        return people.isEmpty() && interactions.isEmpty() && organizations.isEmpty() && needs.isEmpty() && !settings;
     }
 }

@@ -33,8 +33,7 @@ public final class TraitStore {
         /**
          * @param organization may be empty, and so may its industry, its place and the title
          */
-        void position(
-                long person, String organization, String industry, String place, String title, boolean current);
+        void position(long person, String organization, String industry, String place, String title, boolean current);
 
         void address(long person, String address);
 

@@ -155,16 +155,7 @@ public final class Facts {
      */
     public Facts withNeeds(Map<Long, NeedTending> tending) {
         return new Facts(
-                ties,
-                readings,
-                people,
-                community,
-                today,
-                doneToday,
-                introductions,
-                Map.copyOf(tending),
-                reach,
-                ways);
+                ties, readings, people, community, today, doneToday, introductions, Map.copyOf(tending), reach, ways);
     }
 
     /** Which groups there are and who leads into them. */

@@ -12,5 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param step something to give or to say, in words that can be shown as they are; never something to ask for. Empty where
  *     only a hello is planned
  */
-public record NeedTending(
-        long need, String title, @Nullable LocalDate horizon, String step) {}
+public record NeedTending(long need, String title, @Nullable LocalDate horizon, String step) {}

@@ -37,7 +37,8 @@ public record Course(int from, int everyDays, Depth depth, int gives, boolean cl
      * holds less than that, and twice where it is drawn.
      */
     public static Course gentle(TieReadings readings, int slot) {
-        double wanted = Math.min(readings.rhythm(slot), Rhythm.cadence(readings.ties().cadenceDays(slot)));
+        double wanted =
+                Math.min(readings.rhythm(slot), Rhythm.cadence(readings.ties().cadenceDays(slot)));
         double balance = readings.balance(slot);
         int gives = balance < 0 ? 2 : balance < GIVEN_ENOUGH ? 1 : 0;
         return new Course(

@@ -13,6 +13,7 @@ import app.tilth.need.Plan;
 import app.tilth.need.Planning;
 import app.tilth.need.Scope;
 import app.tilth.need.Traits;
+import app.tilth.network.Graph;
 import app.tilth.network.Path;
 import app.tilth.network.Paths;
 import app.tilth.store.Stores;
@@ -32,6 +33,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,7 @@ final class NeedBook {
     private static final int MOST_SINGLY = 200;
     /** Of the things of a day, so many may be for needs: at most two of one kind. */
     private static final int A_DAY = 2;
+
     private static final int DAYS_OF_A_MONTH = 30;
     private static final int FEWEST_MINUTES = 2;
 
@@ -118,8 +121,7 @@ final class NeedBook {
         Outlook kept = outlooks.get(need.id());
         return kept != null
                 && kept.need().equals(need)
-                && (!doubted.contains(need.id())
-                        || Covering.isReachedAsBefore(kept.coverage(), scope, known));
+                && (!doubted.contains(need.id()) || Covering.isReachedAsBefore(kept.coverage(), scope, known));
     }
 
     private Scope scope(Need need, Stores stores) {
@@ -153,19 +155,26 @@ final class NeedBook {
         return new Known(
                 readings,
                 person -> Stream.concat(
-                                facts.openLoops(person).stream(),
-                                closed.getOrDefault(person, List.of()).stream())
+                                facts.openLoops(person).stream(), closed.getOrDefault(person, List.of()).stream())
                         .toList(),
                 person -> reciprocity.getOrDefault(person, 0.0),
-                Paths.of(facts.reach().graph(), person -> {
-                    int slot = readings.ties().slot(person);
-                    return slot < 0 ? 0 : readings.strength(slot);
-                }));
+                paths(facts.reach().graph(), readings));
+    }
+
+    private static Paths paths(Graph graph, TieReadings readings) {
+        double[] strengths = IntStream.of(readings.ties().slots(graph.people()))
+                .mapToDouble(slot -> slot < 0 ? 0 : readings.strength(slot))
+                .toArray();
+        return Paths.of(graph, strengths, person -> {
+            int slot = readings.ties().slot(person);
+            return slot < 0 ? 0 : readings.strength(slot);
+        });
     }
 
     /** Reads who begins the talks with those of whom it is not known. */
     private void readBeginnings(Stream<Long> persons, LocalDate day, Stores stores) {
-        Set<Long> unknown = persons.filter(person -> !reciprocity.containsKey(person)).collect(Collectors.toSet());
+        Set<Long> unknown =
+                persons.filter(person -> !reciprocity.containsKey(person)).collect(Collectors.toSet());
         Map<Long, Talks> talks = stores.talks().until(day, unknown, 1);
         for (long person : unknown) {
             Talks theirs = talks.getOrDefault(person, Talks.NONE);

@@ -33,10 +33,8 @@ public final class NeedForm {
 
     /** Those that say something, each once; people who are gone meanwhile are left out. */
     private static List<Criterion> criteria(List<Criterion> told, Stores stores) {
-        List<Long> named = told.stream()
-                .map(Criterion::person)
-                .filter(Objects::nonNull)
-                .toList();
+        List<Long> named =
+                told.stream().map(Criterion::person).filter(Objects::nonNull).toList();
         Set<Long> there = new HashSet<>();
         stores.people().find(named).forEach(person -> there.add(person.id()));
         List<Criterion> kept = new ArrayList<>();

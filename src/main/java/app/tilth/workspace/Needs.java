@@ -60,7 +60,8 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
                         .filter(step -> !step.day().isAfter(last))
                         .map(step -> new Coming(contact(step), one.need(), step)))
                 .sorted(Comparator.comparing((Coming coming) -> coming.step().day())
-                        .thenComparing(coming -> coming.need().horizon(), Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(
+                                coming -> coming.need().horizon(), Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparingLong(coming -> coming.need().id()))
                 .toList();
     }
@@ -76,8 +77,7 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
         Map<Long, NeedTending> tending = new HashMap<>();
         for (Coming coming : coming(COMING_DAYS)) {
             Need need = coming.need();
-            String words =
-                    coming.step().kind() == Step.Kind.HELLO ? "" : words().step(coming.step());
+            String words = coming.step().kind() == Step.Kind.HELLO ? "" : words().step(coming.step());
             tending.putIfAbsent(coming.person(), new NeedTending(need.id(), need.title(), need.horizon(), words));
         }
         return tending;

@@ -56,8 +56,7 @@ public record RecordCapture(Draft draft, List<Growth> along, List<Growth> left) 
         if (!draft.noDay().isEmpty()) {
             return Optional.of(MESSAGES.get("capture.day", draft.noDay()));
         }
-        Optional<LocalDate> passed =
-                draft.need().flatMap(Draft.Needed::horizon).filter(day -> day.isBefore(today));
+        Optional<LocalDate> passed = draft.need().flatMap(Draft.Needed::horizon).filter(day -> day.isBefore(today));
         if (passed.isPresent()) {
             return Optional.of(MESSAGES.get("capture.passed", Dates.day(passed.get(), today)));
         }

@@ -29,10 +29,9 @@ final class TraitReader {
         stores.traits()
                 .tell(
                         some,
-                        new Told((person, trait, value) ->
-                                told.computeIfAbsent(person, _ -> new EnumMap<>(Trait.class))
-                                        .computeIfAbsent(trait, _ -> new ArrayList<>())
-                                        .add(value)));
+                        new Told((person, trait, value) -> told.computeIfAbsent(person, _ -> new EnumMap<>(Trait.class))
+                                .computeIfAbsent(trait, _ -> new ArrayList<>())
+                                .add(value)));
         Map<Long, Traits> traits = new HashMap<>();
         told.forEach((person, values) -> traits.put(person, new Traits(values)));
         return traits;

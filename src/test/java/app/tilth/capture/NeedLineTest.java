@@ -65,7 +65,8 @@ class NeedLineTest {
             """)
     void whatMayBeNeeded(String line, String expected) {
         Draft draft = read(line);
-        assertThat(draft.need().map(_ -> told(draft)).orElse("- | - | - | - | -")).isEqualTo(expected);
+        assertThat(draft.need().map(_ -> told(draft)).orElse("- | - | - | - | -"))
+                .isEqualTo(expected);
         assertThat(draft.present()).isEmpty();
     }
 
@@ -98,7 +99,9 @@ class NeedLineTest {
         assertThat(draft.present()).hasSize(1);
         assertThat(draft.day()).contains(TODAY.minusDays(1));
         assertThat(draft.summary()).isEqualTo("I may need a lawyer in Lisbon by June");
-        assertThat(read("coffee with Baker").present()).extracting(Mention::words).containsExactly("Baker");
+        assertThat(read("coffee with Baker").present())
+                .extracting(Mention::words)
+                .containsExactly("Baker");
         assertThat(read("coffee with Architect").present()).hasSize(1);
     }
 
@@ -125,7 +128,8 @@ class NeedLineTest {
     void whatTheUserTakesBackIsNotRead() {
         String line = "I may need a lawyer in Lisbon by June";
         Draft.Needed need = read(line).need().orElseThrow();
-        assertThat(read(line, Corrections.NONE.refusing(What.NEED, need.source())).need())
+        assertThat(read(line, Corrections.NONE.refusing(What.NEED, need.source()))
+                        .need())
                 .isEmpty();
         Draft anywhere = read(line, Corrections.NONE.refusing(What.CRITERION, "Lisbon"));
         assertThat(told(anywhere)).isEqualTo("A lawyer in Lisbon | 2027-06-01 | ROLE lawyer | - | -");

@@ -165,7 +165,12 @@ class CliTest {
                 .contains("November  Prepare the soil", "Tell everyone how it ends");
         assertThat(onData("needs", "--date", "2026-11-24", "--json")).isZero();
         assertThat(json().get("needs")).hasSize(4);
-        assertThat(json().get("needs").get(0).get("people").get(0).get("reached").asString())
+        assertThat(json().get("needs")
+                        .get(0)
+                        .get("people")
+                        .get(0)
+                        .get("reached")
+                        .asString())
                 .isEqualTo("WARM");
         assertThat(json().get("needs").get(0).get("plan")).isNotEmpty();
     }

@@ -45,9 +45,7 @@ class CoveringTest {
 
     @Test
     void anOpenLoopIsNamedBeforeAnythingElse() {
-        world.quiet(1, 200)
-                .trait(1, Trait.INDUSTRY, "Energy")
-                .loop(1, Loop.Kind.THANKS, world.today.minusDays(190));
+        world.quiet(1, 200).trait(1, Trait.INDUSTRY, "Energy").loop(1, Loop.Kind.THANKS, world.today.minusDays(190));
         Helper helper = world.cover(ENERGY).helpers().getFirst();
         assertThat(world.words().ground(helper)).isEqualTo("One open loop, since May");
         assertThat(NeedWords.first(helper)).isEqualTo("Thank");
@@ -82,7 +80,10 @@ class CoveringTest {
 
     @Test
     void aStrangerNobodyLeadsToIsGreetedFirst() {
-        world.quiet(2, 1500).person(3, Circle.WIDER).trait(3, Trait.INDUSTRY, "Energy").knows(2, 3);
+        world.quiet(2, 1500)
+                .person(3, Circle.WIDER)
+                .trait(3, Trait.INDUSTRY, "Energy")
+                .knows(2, 3);
         Helper helper = world.cover(ENERGY).helpers().getFirst();
         assertThat(helper.reached()).isEqualTo(Reached.TEND);
         assertThat(world.words().ground(helper)).isEqualTo("No word between you yet");
@@ -111,7 +112,10 @@ class CoveringTest {
 
     @Test
     void whoseConnectionsAreNearMightKnowToo() {
-        world.warm(1).person(2, Circle.WIDER).trait(2, Trait.PAST_INDUSTRY, "Hydrogen").knows(1, 2);
+        world.warm(1)
+                .person(2, Circle.WIDER)
+                .trait(2, Trait.PAST_INDUSTRY, "Hydrogen")
+                .knows(1, 2);
         Coverage coverage = world.cover(need(null, by(Kind.INDUSTRY, "Hydrogen")));
         assertThat(coverage.gaps().getFirst().mightKnow()).containsExactly(1L);
         assertThat(coverage.stage()).isEqualTo(Coverage.Stage.NOBODY);
@@ -138,8 +142,8 @@ class CoveringTest {
     @Test
     void correctionsAreLeftOut() {
         world.warm(1).warm(2).trait(1, Trait.INDUSTRY, "Energy").trait(2, Trait.INDUSTRY, "Energy");
-        Coverage coverage = world.cover(
-                new Need(1, "", "", "", null, null, null, "", ENERGY.criteria(), List.of(1L), List.of()));
+        Coverage coverage =
+                world.cover(new Need(1, "", "", "", null, null, null, "", ENERGY.criteria(), List.of(1L), List.of()));
         assertThat(coverage.helpers()).extracting(Helper::person).containsExactly(2L);
         assertThat(coverage.more()).isZero();
     }

@@ -40,7 +40,10 @@ class PeopleTest {
 
     @Test
     void noWordsFitNobody() {
-        People people = new People.Builder().add(1, Trait.TAG, "x").add(2, Trait.TAG, "  ").build();
+        People people = new People.Builder()
+                .add(1, Trait.TAG, "x")
+                .add(2, Trait.TAG, "  ")
+                .build();
         assertThat(fitting(people, by(Kind.TAG, ""))).isEmpty();
         assertThat(fitting(people, by(Kind.TAG, " … "))).isEmpty();
     }
@@ -117,9 +120,8 @@ class PeopleTest {
                 Sought sought = Sought.of(criterion.text());
                 assertThat(fitting(people, criterion)).isEqualTo(looked(all, Trait.fitting(kind), sought));
                 if (fitting(people, criterion).isEmpty()) {
-                    Some near = Scope.of(World.need(null, criterion), people)
-                            .near()
-                            .get(criterion);
+                    Some near =
+                            Scope.of(World.need(null, criterion), people).near().get(criterion);
                     assertThat(near).isNotNull();
                     assertThat(set(near.people())).isEqualTo(looked(all, EnumSet.allOf(Trait.class), sought));
                 }

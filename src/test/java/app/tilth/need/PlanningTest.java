@@ -30,8 +30,7 @@ class PlanningTest {
         Plan plan = world.plan(energy(world.today.plusDays(150)));
         assertThat(plan.months())
                 .extracting(Plan.Month::season)
-                .containsExactly(
-                        Season.PREPARE, Season.PREPARE, Season.PLANT, Season.PLANT, Season.TEND, Season.ASK);
+                .containsExactly(Season.PREPARE, Season.PREPARE, Season.PLANT, Season.PLANT, Season.TEND, Season.ASK);
         assertThat(plan.months().getFirst().month()).isEqualTo(YearMonth.of(2026, 11));
         assertThat(plan.steps()).extracting(Step::day).isSorted();
         assertThat(plan.months().getFirst().steps().stream().map(world.words()::step))
@@ -53,7 +52,8 @@ class PlanningTest {
                     .filter(step -> step.season() != Season.ASK)
                     .toList();
             assertThat(small.size()).isLessThanOrEqualTo(MonthLoad.MOST_THINGS);
-            assertThat(small.stream().mapToInt(step -> step.kind().minutes()).sum()).isLessThanOrEqualTo(3);
+            assertThat(small.stream().mapToInt(step -> step.kind().minutes()).sum())
+                    .isLessThanOrEqualTo(3);
         });
         assertThat(plan.left()).isPositive();
         assertThat(NeedWords.left(plan)).contains("more can wait");
@@ -75,8 +75,7 @@ class PlanningTest {
         List<Step> now = world.plan(need).months().getFirst().steps();
         assertThat(now.stream().filter(Step::done).map(world.words()::step))
                 .containsExactly("Said hello to P2", "Settled with P1");
-        assertThat(now.stream().filter(step -> !step.done()))
-                .noneMatch(step -> step.kind() == Step.Kind.CLOSE_LOOP);
+        assertThat(now.stream().filter(step -> !step.done())).noneMatch(step -> step.kind() == Step.Kind.CLOSE_LOOP);
     }
 
     @Test
@@ -104,7 +103,9 @@ class PlanningTest {
         threeQuiet();
         assertThat(world.plan(energy(world.today)).months()).hasSize(1);
         world.today = LocalDate.of(2026, 11, 30);
-        assertThat(world.plan(energy(world.today)).steps()).extracting(Step::day).containsOnly(world.today);
+        assertThat(world.plan(energy(world.today)).steps())
+                .extracting(Step::day)
+                .containsOnly(world.today);
         assertThat(world.plan(energy(world.today.plusDays(1))).months()).hasSize(2);
     }
 
@@ -141,8 +142,7 @@ class PlanningTest {
                 .person(2, Circle.WIDER)
                 .trait(2, Trait.INDUSTRY, "Energy")
                 .knows(1, 2);
-        Plan plan = world.plan(
-                need(world.today.plusDays(100), by(Kind.INDUSTRY, "Energy"), by(Kind.ROLE, "Hydrogen")));
+        Plan plan = world.plan(need(world.today.plusDays(100), by(Kind.INDUSTRY, "Energy"), by(Kind.ROLE, "Hydrogen")));
         assertThat(plan.steps().stream().map(world.words()::step))
                 .contains("Meet P2, with P1", "Talk with P1 about Hydrogen");
     }
@@ -181,9 +181,7 @@ class PlanningTest {
 
     private void follow(Step step) {
         world.contact(
-                step.person(),
-                world.today.plusDays(1),
-                step.kind() == Step.Kind.TIME ? Depth.CALL : Depth.MESSAGE);
+                step.person(), world.today.plusDays(1), step.kind() == Step.Kind.TIME ? Depth.CALL : Depth.MESSAGE);
         if (step.kind() == Step.Kind.GIVE) {
             world.gave(step.person(), world.today.plusDays(1));
         }
@@ -194,7 +192,9 @@ class PlanningTest {
 
     @Property(tries = 100)
     void everyPlanKeepsToItsDays(
-            @ForAll long seed, @ForAll @IntRange(max = 900) int horizon, @ForAll @IntRange(min = 2, max = 60) int minutes) {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 900) int horizon,
+            @ForAll @IntRange(min = 2, max = 60) int minutes) {
         World some = new World();
         Random random = new Random(seed);
         some.today = some.today.plusDays(random.nextInt(40));

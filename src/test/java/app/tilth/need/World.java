@@ -60,11 +60,7 @@ final class World {
     World passed(long id, LocalDate day, Exchange.Passed passed, Exchange.@Nullable Outcome outcome) {
         told(id).exchanges
                 .add(new ExchangeMark(
-                        Math.toIntExact(day.toEpochDay()),
-                        passed,
-                        Exchange.Kind.HELP,
-                        Exchange.Size.SMALL,
-                        outcome));
+                        Math.toIntExact(day.toEpochDay()), passed, Exchange.Kind.HELP, Exchange.Size.SMALL, outcome));
         return this;
     }
 
@@ -143,8 +139,7 @@ final class World {
     }
 
     static Need need(@Nullable LocalDate horizon, Criterion... criteria) {
-        return new Need(
-                1, "need", "Something", "", horizon, null, null, "", List.of(criteria), List.of(), List.of());
+        return new Need(1, "need", "Something", "", horizon, null, null, "", List.of(criteria), List.of(), List.of());
     }
 
     static Criterion by(Criterion.Kind kind, String text) {

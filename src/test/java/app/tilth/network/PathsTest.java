@@ -31,11 +31,8 @@ class PathsTest {
 
     @Test
     void aDetourIsTakenWhereItIsMoreReliable() {
-        Paths paths = Paths.of(
-                graph(link(1, 4, .1), link(1, 2, .9), link(2, 4, .9)), ties(Map.of(1L, 1.0)));
-        assertThat(paths.best(4, 3))
-                .extracting(Path::people)
-                .containsExactly(List.of(1L, 2L, 4L), List.of(1L, 4L));
+        Paths paths = Paths.of(graph(link(1, 4, .1), link(1, 2, .9), link(2, 4, .9)), ties(Map.of(1L, 1.0)));
+        assertThat(paths.best(4, 3)).extracting(Path::people).containsExactly(List.of(1L, 2L, 4L), List.of(1L, 4L));
     }
 
     @Test
@@ -47,9 +44,10 @@ class PathsTest {
 
     @Test
     void fourStepsAreTheFurthest() {
-        Paths paths = Paths.of(
-                graph(link(1, 2, 1), link(2, 3, 1), link(3, 4, 1), link(4, 5, 1)), ties(Map.of(1L, 1.0)));
-        assertThat(paths.best(4)).hasValueSatisfying(path -> assertThat(path.steps()).isEqualTo(4));
+        Paths paths =
+                Paths.of(graph(link(1, 2, 1), link(2, 3, 1), link(3, 4, 1), link(4, 5, 1)), ties(Map.of(1L, 1.0)));
+        assertThat(paths.best(4))
+                .hasValueSatisfying(path -> assertThat(path.steps()).isEqualTo(4));
         assertThat(paths.best(5)).isEmpty();
         assertThat(paths.reliability(5)).isZero();
     }
@@ -82,7 +80,8 @@ class PathsTest {
         for (long target : LongStream.rangeClosed(1, people).toArray()) {
             List<Path> ways = every(graph, strengths, target);
             assertThat(paths.best(target, 3)).isEqualTo(ways.subList(0, Math.min(3, ways.size())));
-            List<Path> through = ways.stream().filter(way -> way.steps() > 1).limit(3).toList();
+            List<Path> through =
+                    ways.stream().filter(way -> way.steps() > 1).limit(3).toList();
             assertThat(paths.through(target, 3)).isEqualTo(through);
             assertThat(paths.reliability(target))
                     .isEqualTo(ways.isEmpty() ? 0 : ways.getFirst().reliability(), within(1e-12));

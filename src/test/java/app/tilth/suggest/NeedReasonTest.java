@@ -52,7 +52,9 @@ class NeedReasonTest {
     void mattersMoreTheNearerTheHorizonAndTheColderTheTie() {
         assertThat(score(200, Circle.CLOSE)).isGreaterThan(score(300, Circle.CLOSE));
         assertThat(score(30, Circle.CLOSE)).isGreaterThan(score(31, Circle.CLOSE));
-        assertThat(score(-40, Circle.CLOSE)).as("overdue is no more pressing than near").isEqualTo(score(3, Circle.CLOSE));
+        assertThat(score(-40, Circle.CLOSE))
+                .as("overdue is no more pressing than near")
+                .isEqualTo(score(3, Circle.CLOSE));
         assertThat(score(7_300, Circle.CLOSE)).as("no hurry").isEqualTo(score(null, Circle.CLOSE));
         assertThat(score(30, Circle.CORE)).isGreaterThan(score(30, Circle.WIDER));
         Story weekly = one(Circle.CLOSE).spokeEvery(7, 30, 5).planned(ROLE, 90, "");
@@ -60,7 +62,9 @@ class NeedReasonTest {
         assertThat(lapsing.score(NEED, 1)).isGreaterThan(weekly.score(NEED, 1));
         assertThat(weekly.score(NEED, 1)).isGreaterThan(Reason.LAST_RESORT);
         assertThat(score(null, Circle.WIDER)).isGreaterThan(Reason.LAST_RESORT);
-        assertThat(score(-40, Circle.CORE)).as("the scale ends at the occasion itself").isLessThan(.95);
+        assertThat(score(-40, Circle.CORE))
+                .as("the scale ends at the occasion itself")
+                .isLessThan(.95);
     }
 
     @ParameterizedTest
@@ -74,9 +78,11 @@ class NeedReasonTest {
     void saysForWhichNeedAndWhatIsMissing() {
         assertThat(said(one(Circle.CLOSE).planned(ROLE, 90, "")).sentence())
                 .isEqualTo("For “New role in climate tech”: nothing invested yet.");
-        assertThat(said(one(Circle.CLOSE).spoke(49, 90, 130).planned(ROLE, 90, "")).sentence())
+        assertThat(said(one(Circle.CLOSE).spoke(49, 90, 130).planned(ROLE, 90, ""))
+                        .sentence())
                 .isEqualTo("For “New role in climate tech”: quiet for 7 weeks.");
-        assertThat(said(one(Circle.CLOSE).spoke(1500, 1530, 1560).planned(ROLE, 90, "")).sentence())
+        assertThat(said(one(Circle.CLOSE).spoke(1500, 1530, 1560).planned(ROLE, 90, ""))
+                        .sentence())
                 .isEqualTo("For “New role in climate tech”: quiet since 2022.");
         assertThat(said(one(Circle.CLOSE).spoke(5).planned(ROLE, 90, "")).sentence())
                 .isEqualTo("For “New role in climate tech”: in touch, and nothing given yet.");
@@ -118,8 +124,7 @@ class NeedReasonTest {
         assertThat(story.five()).extracting(Candidate::kind).containsExactly(NEED);
         story.state(NEED, What.DISMISSED, 20);
         assertThat(story.five()).extracting(Candidate::kind).doesNotContain(NEED);
-        assertThat(story.five(TODAY.plusDays(71)))
-                .extracting(Candidate::kind).contains(NEED);
+        assertThat(story.five(TODAY.plusDays(71))).extracting(Candidate::kind).contains(NEED);
         Story loop = one(Circle.CLOSE).planned(ROLE, 30, "").state(LOOP, What.DISMISSED, 20);
         assertThat(loop.five()).extracting(Candidate::kind).containsExactly(NEED);
         Story snoozed = one(Circle.CLOSE).planned(ROLE, 30, "").snoozed(NEED, 1, TODAY.plusDays(3));
@@ -135,7 +140,12 @@ class NeedReasonTest {
             story.person(id, Circle.CORE).planned(ROLE, 10, "");
         }
         story.person(7, Circle.CORE).loop(Loop.Kind.PROMISE, "the deck", 20, -2);
-        assertThat(story.five()).extracting(Candidate::kind).startsWith(LOOP, NEED, NEED).containsOnlyOnce(LOOP).filteredOn(NEED::equals).hasSize(2);
+        assertThat(story.five())
+                .extracting(Candidate::kind)
+                .startsWith(LOOP, NEED, NEED)
+                .containsOnlyOnce(LOOP)
+                .filteredOn(NEED::equals)
+                .hasSize(2);
     }
 
     @Test
@@ -157,8 +167,8 @@ class NeedReasonTest {
             five = five.withNeeds(plan);
             DailyFive anew = DailyFive.of(story.facts().withNeeds(plan));
             assertThat(five.choose(600)).isEqualTo(anew.choose(600));
-            assertThat(five.choose(600, Set.of(NEED)))
-                    .hasSize((int) plan.keySet().stream().filter(id -> id <= 600).count());
+            assertThat(five.choose(600, Set.of(NEED))).hasSize((int)
+                    plan.keySet().stream().filter(id -> id <= 600).count());
         }
     }
 }

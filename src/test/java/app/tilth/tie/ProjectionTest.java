@@ -59,8 +59,8 @@ class ProjectionTest {
     @Test
     void anAskOfLateIsWaitedOut() {
         TieReadings asked = read(t -> often(t, Circle.CLOSE)
-                .exchange(new ExchangeMark(
-                        TODAY - 10, Passed.ASKED, Exchange.Kind.HELP, Size.MEDIUM, Outcome.GRANTED)));
+                .exchange(
+                        new ExchangeMark(TODAY - 10, Passed.ASKED, Exchange.Kind.HELP, Size.MEDIUM, Outcome.GRANTED)));
         TieReadings never = read(t -> often(t, Circle.CLOSE));
         Course course = Course.gentle(asked, 0);
         assertThat(ready(asked, OpenLoops.NONE, course).orElseThrow())
@@ -83,11 +83,7 @@ class ProjectionTest {
         assertThat(Course.gentle(
                                 read(t -> often(t, Circle.CLOSE)
                                         .exchange(new ExchangeMark(
-                                                TODAY - 200,
-                                                Passed.RECEIVED,
-                                                Exchange.Kind.HELP,
-                                                Size.LARGE,
-                                                null))),
+                                                TODAY - 200, Passed.RECEIVED, Exchange.Kind.HELP, Size.LARGE, null))),
                                 0)
                         .gives())
                 .isEqualTo(2);
@@ -101,10 +97,8 @@ class ProjectionTest {
         TieReadings readings = read(t -> t.tie(1, Circle.FRIENDS, 0, TODAY - 2000)
                 .contact(TODAY - 1600, Depth.CALL)
                 .contact(TODAY - silent, Depth.MESSAGE));
-        OptionalInt less =
-                ready(readings, PROMISE, new Course(TODAY + 1, every, Depth.MESSAGE, gives, true));
-        OptionalInt more =
-                ready(readings, PROMISE, new Course(TODAY + 1, every, Depth.MESSAGE, gives + 1, true));
+        OptionalInt less = ready(readings, PROMISE, new Course(TODAY + 1, every, Depth.MESSAGE, gives, true));
+        OptionalInt more = ready(readings, PROMISE, new Course(TODAY + 1, every, Depth.MESSAGE, gives + 1, true));
         assertThat(more.orElse(Integer.MAX_VALUE)).isLessThanOrEqualTo(less.orElse(Integer.MAX_VALUE));
     }
 

@@ -215,9 +215,7 @@ public final class Networks {
     }
 
     private Need.Criterion criterion(List<Long> ids) {
-        return random.nextBoolean()
-                ? Need.Criterion.of(one(ids))
-                : Need.Criterion.of(Need.Criterion.Kind.ROLE, text());
+        return random.nextBoolean() ? Need.Criterion.of(one(ids)) : Need.Criterion.of(Need.Criterion.Kind.ROLE, text());
     }
 
     private ContactPoint contactPoint() {

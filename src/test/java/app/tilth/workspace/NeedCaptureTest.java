@@ -33,7 +33,8 @@ class NeedCaptureTest {
     @BeforeEach
     void open() throws Exception {
         workspace = Workspace.open(folder.resolve("net.tilth"), NOON);
-        hana = workspace.run(new AddPeople(List.of("Hana Kobayashi"), Circle.ACTIVE))
+        hana = workspace
+                .run(new AddPeople(List.of("Hana Kobayashi"), Circle.ACTIVE))
                 .getFirst();
     }
 

@@ -134,11 +134,11 @@ class NeedTest {
         assertThat(reopened).isEqualTo(new KeptNeed(second, Became.ALREADY));
         assertThat(need(first).isOpen()).isFalse();
         long other = add("A flat");
-        assertThat(workspace.run(new ChangeNeed(
-                        need(other).change().title("A Lawyer").build())))
+        assertThat(workspace.run(
+                        new ChangeNeed(need(other).change().title("A Lawyer").build())))
                 .isEqualTo(new KeptNeed(second, Became.ALREADY));
-        assertThat(workspace.run(new ChangeNeed(
-                        need(other).change().title("a flat").build())))
+        assertThat(workspace.run(
+                        new ChangeNeed(need(other).change().title("a flat").build())))
                 .isEqualTo(new KeptNeed(other, Became.KEPT));
     }
 
@@ -172,8 +172,7 @@ class NeedTest {
                 .isTrue();
         assertThat(need(id).criteria()).containsExactly(Criterion.of(joon));
         assertThat(need(id).exclusions()).containsExactly(ana);
-        workspace.run(
-                new ChangeNeed(need(id).change().add(Criterion.of(ana)).build()));
+        workspace.run(new ChangeNeed(need(id).change().add(Criterion.of(ana)).build()));
         assertThat(need(id).criteria()).containsExactly(Criterion.of(joon), Criterion.of(ana));
         assertThat(need(id).exclusions()).isEmpty();
         workspace.run(new ExcludeFromNeed(id, hana, "Hana", "A lawyer"));
@@ -272,7 +271,9 @@ class NeedTest {
             workspace.run(new MeetNeed(id, "A lawyer", DAY, ""));
             workspace.undo();
             workspace.run(new RemoveNeed(id, "A lawyer"));
-            assertThat(told).hasSize(5).allMatch(change -> change.touched().needs().equals(Set.of(id)));
+            assertThat(told)
+                    .hasSize(5)
+                    .allMatch(change -> change.touched().needs().equals(Set.of(id)));
         }
     }
 

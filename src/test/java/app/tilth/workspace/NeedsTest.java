@@ -90,7 +90,9 @@ class NeedsTest {
                 .getFirst();
         assertCurrent();
         workspace.run(new ChangePeople(
-                List.of(someone), "change", person -> person.change()
+                List.of(someone),
+                "change",
+                person -> person.change()
                         .add(Position.current("Aral Hydrogen", "Hydrogen engineer"))
                         .build()));
         assertCurrent();
@@ -101,7 +103,8 @@ class NeedsTest {
                 "a",
                 "b"));
         assertCurrent();
-        workspace.run(new ExcludeFromNeed(role.need().id(), someone, "Dilnoza", role.need().title()));
+        workspace.run(new ExcludeFromNeed(
+                role.need().id(), someone, "Dilnoza", role.need().title()));
         assertCurrent();
         workspace.undo();
         assertCurrent();
@@ -147,14 +150,16 @@ class NeedsTest {
 
     @Test
     void whatIsPlannedComesIntoTheDay() {
-        long ana = workspace.run(new AddPeople(List.of("Ana Silva"), Circle.FRIENDS)).getFirst();
+        long ana = workspace
+                .run(new AddPeople(List.of("Ana Silva"), Circle.FRIENDS))
+                .getFirst();
         add(workspace.today().plusDays(60), Criterion.of(ana));
         assertThat(workspace.knowledge().needs().tending()).containsKey(ana);
     }
 
     private long add(@Nullable LocalDate horizon, Criterion... criteria) {
-        Need need = new Need(
-                0, "need", "A reader", "", horizon, null, null, "", List.of(criteria), List.of(), List.of());
+        Need need =
+                new Need(0, "need", "A reader", "", horizon, null, null, "", List.of(criteria), List.of(), List.of());
         return workspace.run(new AddNeed(need)).need();
     }
 
