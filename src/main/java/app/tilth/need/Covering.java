@@ -77,8 +77,9 @@ public final class Covering {
         long[] people = matches.people();
         var best = new PriorityQueue<>(MOST + 1, Ranked.WORST_FIRST);
         int tied = 0;
+        int[] slots = known.readings().ties().slots(people);
         for (int i = 0; i < people.length; i++) {
-            int slot = known.slot(people[i]);
+            int slot = slots[i];
             if (slot < 0) {
                 continue;
             }

@@ -71,6 +71,11 @@ public final class Graph {
         return people.length;
     }
 
+    /** Everyone with a connection by node, ascending. */
+    public long[] people() {
+        return people.clone();
+    }
+
     public long person(int node) {
         return people[node];
     }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.LongStream;
 
 /**
  * How to reach people: paths of widest reliability, the product of strengths along the way, from you over your ties and then
@@ -30,11 +31,13 @@ public final class Paths {
      * @param ties the strength of your tie with a person, from 0 to 1, 0 where there is none
      */
     public static Paths of(Graph graph, LongToDoubleFunction ties) {
+        return of(graph, LongStream.of(graph.people()).mapToDouble(ties).toArray(), ties);
+    }
+
+    /** @param byNode the same of those who are in the graph; not copied, never to be changed */
+    public static Paths of(Graph graph, double[] byNode, LongToDoubleFunction ties) {
         double[][] best = new double[MOST_STEPS][];
-        best[0] = new double[graph.size()];
-        for (int node = 0; node < graph.size(); node++) {
-            best[0][node] = ties.applyAsDouble(graph.person(node));
-        }
+        best[0] = byNode;
         for (int steps = 1; steps < MOST_STEPS; steps++) {
             best[steps] = oneFurther(graph, best[steps - 1]);
         }

@@ -39,6 +39,24 @@ final class PersonSlots {
         return at < 0 ? -1 : slots[at];
     }
 
+    /** The slots of people who ascend, -1 where there is none: one walk rather than many searches. */
+    int[] slots(long[] ascending) {
+        int[] found = new int[ascending.length];
+        int at = 0;
+        for (int i = 0; i < ascending.length; i++) {
+            int step = 1;
+            while (at + step < persons.length && persons[at + step] < ascending[i]) {
+                at += step;
+                step *= 2;
+            }
+            int end = Math.min(persons.length, at + step + 1);
+            int hit = Arrays.binarySearch(persons, at, end, ascending[i]);
+            found[i] = hit < 0 ? -1 : slots[hit];
+            at = hit < 0 ? Math.min(-hit - 1, Math.max(0, persons.length - 1)) : hit;
+        }
+        return found;
+    }
+
     int size() {
         return persons.length;
     }

@@ -15,6 +15,7 @@ import app.tilth.need.Plan;
 import app.tilth.need.Planning;
 import app.tilth.need.Scope;
 import app.tilth.need.Traits;
+import app.tilth.network.Graph;
 import app.tilth.network.Path;
 import app.tilth.network.Paths;
 import app.tilth.store.Stores;
@@ -35,6 +36,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -174,10 +176,17 @@ final class NeedBook {
                                 facts.openLoops(person).stream(), closed.getOrDefault(person, List.of()).stream())
                         .toList(),
                 person -> reciprocity.getOrDefault(person, 0.0),
-                Paths.of(facts.reach().graph(), person -> {
-                    int slot = readings.ties().slot(person);
-                    return slot < 0 ? 0 : readings.strength(slot);
-                }));
+                paths(facts.reach().graph(), readings));
+    }
+
+    private static Paths paths(Graph graph, TieReadings readings) {
+        double[] strengths = IntStream.of(readings.ties().slots(graph.people()))
+                .mapToDouble(slot -> slot < 0 ? 0 : readings.strength(slot))
+                .toArray();
+        return Paths.of(graph, strengths, person -> {
+            int slot = readings.ties().slot(person);
+            return slot < 0 ? 0 : readings.strength(slot);
+        });
     }
 
     /** Reads who begins the talks with those of whom it is not known. */

@@ -9,10 +9,13 @@ import app.tilth.model.Exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
 import org.junit.jupiter.api.Test;
 
 class TieIndexTest {
@@ -20,6 +23,23 @@ class TieIndexTest {
             20, Exchange.Passed.ASKED, Exchange.Kind.MONEY, Exchange.Size.LARGE, Exchange.Outcome.DECLINED);
     private static final ExchangeMark GIFT =
             new ExchangeMark(10, Exchange.Passed.GAVE, Exchange.Kind.GIFT, Exchange.Size.SMALL, null);
+
+    @Property
+    void manySlotsAreThoseOfEach(
+            @ForAll Set<@LongRange(min = 1, max = 60) Long> tied,
+            @ForAll Set<@LongRange(min = 1, max = 60) Long> asked) {
+        TieIndex.Builder builder = TieIndex.builder(tied.size(), 0);
+        tied.stream().sorted().forEach(person -> builder.tie(person, Circle.FRIENDS, 0, TieIndex.UNKNOWN_DAY));
+        TieIndex one = TieIndex.builder(1, 0)
+                .tie(61, Circle.CLOSE, 0, TieIndex.UNKNOWN_DAY)
+                .build();
+        TieIndex ties = builder.build().with(one.history(0)).without(30);
+        long[] people = LongStream.concat(asked.stream().mapToLong(Long::longValue), LongStream.of(61, 62))
+                .sorted()
+                .toArray();
+        assertThat(ties.slots(people))
+                .isEqualTo(LongStream.of(people).mapToInt(ties::slot).toArray());
+    }
 
     @Test
     void collapsesContactsToDaysAndKeepsTheDeepest() {
