@@ -152,8 +152,8 @@ public final class AskCheck {
                     .filter(one -> one.slot() >= 0)
                     .map(one -> new Judged(one, one.verdict(ask.size()), Optional.empty()))
                     .sorted(Comparator.comparing((Judged one) -> one.verdict().word())
-                            .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
-                            .thenComparing(one -> one.person().id()))
+                            .thenComparingDouble(one -> -one.verdict().likelihood())
+                            .thenComparingLong(one -> one.person().id()))
                     .toList();
             Optional<Need> need =
                     ask.need() == null ? Optional.empty() : stores.needs().find(ask.need());
