@@ -152,7 +152,7 @@ public final class AskCheck {
                     .filter(one -> one.slot() >= 0)
                     .map(one -> new Judged(one, one.verdict(ask.size()), Optional.empty()))
                     .sorted(Comparator.comparing((Judged one) -> one.verdict().word())
-                            .thenComparing(one -> one.verdict().likelihood(), Comparator.reverseOrder())
+                            .thenComparingDouble(one -> -one.verdict().likelihood())
                             .thenComparingLong(one -> one.person().id()))
                     .toList();
             Optional<Need> need =
