@@ -248,8 +248,7 @@ public final class AskViewModel {
     }
 
     private void look() {
-        int number = asked + 1;
-        asked = number;
+        int number = outdate();
         Ask now = ask.get();
         Optional<Long> to = shown.get();
         run(() -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(), found -> {
@@ -257,6 +256,13 @@ public final class AskViewModel {
                 found.ifPresent(judgement::set);
             }
         });
+    }
+
+    /** What is being looked up is not shown any more; answers the number of what is looked up next. */
+    private int outdate() {
+        int number = asked + 1;
+        asked = number;
+        return number;
     }
 
     /** Puts something that could be given first on Today. */
@@ -289,7 +295,7 @@ public final class AskViewModel {
         if (!now.drafted().isEmpty()) {
             return;
         }
-        asked++;
+        outdate();
         act(() -> desk.judge(now, to), judged -> {
             judgement.set(judged);
             List<Recipient> ready = judged.ready();
@@ -378,7 +384,7 @@ public final class AskViewModel {
     void leave() {
         keep();
         open = false;
-        asked++;
+        outdate();
     }
 
     /** Says that it is kept for another time. */

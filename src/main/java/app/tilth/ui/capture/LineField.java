@@ -12,26 +12,35 @@ import java.util.Locale;
 import javafx.geometry.Point2D;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 
 /** The line as it is typed, with a tint behind the words that were understood, and those words in the colour of their tint. */
-final class LineField extends MarkedArea<Passage> {
+final class LineField extends StackPane implements MarkedArea.Marking<Passage> {
     private static final double PAD_X = 2;
     private static final double PAD_Y = 1;
     private static final double ROUND = 5;
 
+    private final MarkedArea<Passage> marked = new MarkedArea<>(this);
+
     LineField() {
         getStyleClass().add("line-field");
+        getChildren().add(marked);
         area().setPromptText(TEXTS.get("prompt"));
         area().setAccessibleText(TEXTS.get("title"));
         area().setId("capture-line");
         area().setPrefRowCount(2);
     }
 
-    @Override
-    public void show(String line, List<Passage> understood) {
-        super.show(
+    TextArea area() {
+        return marked.area();
+    }
+
+    /** Tints the words of a line that was read. */
+    void show(String line, List<Passage> understood) {
+        marked.show(
                 line,
                 understood.stream()
                         .filter(passage -> passage.what() != What.JOIN)
@@ -39,17 +48,17 @@ final class LineField extends MarkedArea<Passage> {
     }
 
     @Override
-    protected int from(Passage passage) {
+    public int from(Passage passage) {
         return passage.from();
     }
 
     @Override
-    protected int to(Passage passage) {
+    public int to(Passage passage) {
         return passage.to();
     }
 
     @Override
-    protected void draw(
+    public void draw(
             Passage passage, LinePiece piece, Text text, Point2D origin, List<Node> beneath, List<Node> above) {
         String style = passage.what().name().toLowerCase(Locale.ROOT);
         var place = new Rectangle(

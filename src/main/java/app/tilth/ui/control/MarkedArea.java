@@ -19,10 +19,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <M> a mark on some of the words
  */
-public abstract class MarkedArea<M> extends StackPane {
+public final class MarkedArea<M> extends StackPane {
     /** Beyond the edge of what is seen, in pixels: a line that is half in sight is drawn. */
     private static final double MARGIN = 24;
 
+    private final Marking<M> marking;
     private final TextArea area = new TextArea();
     private final Pane under = new Pane();
     private final Pane over = new Pane();
@@ -31,7 +32,26 @@ public abstract class MarkedArea<M> extends StackPane {
     private @Nullable Text followed;
     private boolean drawing;
 
-    protected MarkedArea() {
+    /** How marks are drawn. */
+    public interface Marking<M> {
+        /** Index of the first character a mark is on. */
+        int from(M mark);
+
+        /** Index after the last character a mark is on. */
+        int to(M mark);
+
+        /**
+         * Draws one line of a mark.
+         *
+         * @param origin where the text begins
+         * @param beneath gets what lies beneath the text
+         * @param above gets what lies above the text
+         */
+        void draw(M mark, LinePiece piece, Text text, Point2D origin, List<Node> beneath, List<Node> above);
+    }
+
+    public MarkedArea(Marking<M> marking) {
+        this.marking = marking;
         area.setWrapText(true);
         under.setMouseTransparent(true);
         over.setMouseTransparent(true);
@@ -55,22 +75,6 @@ public abstract class MarkedArea<M> extends StackPane {
         drawLater();
     }
 
-    /** Index of the first character a mark is on. */
-    protected abstract int from(M mark);
-
-    /** Index after the last character a mark is on. */
-    protected abstract int to(M mark);
-
-    /**
-     * Draws one line of a mark.
-     *
-     * @param origin where the text begins
-     * @param beneath gets what lies beneath the text
-     * @param above gets what lies above the text
-     */
-    protected abstract void draw(
-            M mark, LinePiece piece, Text text, Point2D origin, List<Node> beneath, List<Node> above);
-
     // Where words are is known only once the text has been laid out.
     private void drawLater() {
         if (!drawing) {
@@ -93,12 +97,12 @@ public abstract class MarkedArea<M> extends StackPane {
             int last = at(text, area.getScrollTop() + area.getHeight() + MARGIN) + 1;
             Point2D origin = under.sceneToLocal(text.localToScene(0, 0));
             for (M mark : marks) {
-                int from = Math.max(first, from(mark));
-                int to = Math.min(last, to(mark));
-                if (to(mark) <= same && from < to) {
+                int from = Math.max(first, marking.from(mark));
+                int to = Math.min(last, marking.to(mark));
+                if (marking.to(mark) <= same && from < to) {
                     LinePiece.of(text, from, to).stream()
                             .filter(piece -> isInSight(piece, origin))
-                            .forEach(piece -> draw(mark, piece, text, origin, beneath, above));
+                            .forEach(piece -> marking.draw(mark, piece, text, origin, beneath, above));
                 }
             }
         }
