@@ -1,7 +1,7 @@
 package app.tilth.need;
 
-import app.tilth.model.Need.Criterion;
 import app.tilth.model.Need;
+import app.tilth.model.Need.Criterion;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;

@@ -146,7 +146,8 @@ public final class Facts {
 
     /** With the introductions the user has set going, all of them. */
     public Facts withIntroductions(List<Introduction> open) {
-        return new Facts(ties, readings, people, community, today, doneToday, List.copyOf(open), needs, found, reach, ways);
+        return new Facts(
+                ties, readings, people, community, today, doneToday, List.copyOf(open), needs, found, reach, ways);
     }
 
     /** What is planned for the sake of needs, by person. */
@@ -167,7 +168,17 @@ public final class Facts {
      */
     public Facts withNeeds(Map<Long, NeedTending> tending) {
         return new Facts(
-                ties, readings, people, community, today, doneToday, introductions, Map.copyOf(tending), found, reach, ways);
+                ties,
+                readings,
+                people,
+                community,
+                today,
+                doneToday,
+                introductions,
+                Map.copyOf(tending),
+                found,
+                reach,
+                ways);
     }
 
     /** Those found for the user, best first. */
@@ -178,7 +189,17 @@ public final class Facts {
     /** With other introductions found for the user; see {@link PairFinder}. */
     Facts withFound(List<FoundPair> pairs) {
         return new Facts(
-                ties, readings, people, community, today, doneToday, introductions, needs, List.copyOf(pairs), reach, ways);
+                ties,
+                readings,
+                people,
+                community,
+                today,
+                doneToday,
+                introductions,
+                needs,
+                List.copyOf(pairs),
+                reach,
+                ways);
     }
 
     /** Which groups there are and who leads into them. */
@@ -218,13 +239,24 @@ public final class Facts {
 
     /** With other communities of the same groups; see {@link #withReach}. */
     Facts within(Map<Long, Long> communities) {
-        return new Facts(ties, readings, people, communities, today, doneToday, introductions, needs, found, reach, ways);
+        return new Facts(
+                ties, readings, people, communities, today, doneToday, introductions, needs, found, reach, ways);
     }
 
     /** With all ties read anew. */
     public Facts withReadings(TieReadings anew) {
         return new Facts(
-                ties, anew, people, community, today, doneToday, introductions, needs, found, reach, LiveWays.of(reach, anew));
+                ties,
+                anew,
+                people,
+                community,
+                today,
+                doneToday,
+                introductions,
+                needs,
+                found,
+                reach,
+                LiveWays.of(reach, anew));
     }
 
     /** With ties and readings made from these by the change of one person's tie. */

@@ -50,7 +50,6 @@ final class Warming {
     }
 
     private static boolean isDormant(int silentDays, double rhythm, double risk) {
-        return isLongSilence(silentDays, rhythm)
-                || (risk >= LapseRisk.LAPSING && silentDays > LAPSED_RHYTHMS * rhythm);
+        return isLongSilence(silentDays, rhythm) || (risk >= LapseRisk.LAPSING && silentDays > LAPSED_RHYTHMS * rhythm);
     }
 }

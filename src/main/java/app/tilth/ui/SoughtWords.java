@@ -67,11 +67,12 @@ final class SoughtWords {
     private static List<Sought> most(Kind kind, Typed wanted, Stream<String> words) {
         Map<String, Integer> counts = new HashMap<>();
         words.filter(word -> !word.isEmpty()).forEach(word -> counts.merge(word, 1, Integer::sum));
-        return counts.keySet().stream()
-                .filter(word -> wanted.in(' ' + Fold.words(word)))
-                .sorted(Comparator.comparing((String word) -> -counts.get(word)).thenComparing(word -> word))
+        return counts.entrySet().stream()
+                .filter(word -> wanted.in(' ' + Fold.words(word.getKey())))
+                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_OF_A_KIND)
-                .map(word -> new Sought(kind, 0, word))
+                .map(word -> new Sought(kind, 0, word.getKey()))
                 .toList();
     }
 }

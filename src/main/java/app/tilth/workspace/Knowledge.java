@@ -9,9 +9,9 @@ import app.tilth.store.Stores;
 import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
 import app.tilth.suggest.Facts;
-import app.tilth.suggest.NeedTending;
 import app.tilth.suggest.FoundPair;
 import app.tilth.suggest.Interests;
+import app.tilth.suggest.NeedTending;
 import app.tilth.suggest.PairFinder;
 import app.tilth.suggest.PersonDate;
 import app.tilth.suggest.PersonFacts;
@@ -185,8 +185,7 @@ public final class Knowledge {
         } else if (known != null && !people.isEmpty()) {
             five = people.size() > MOST_SINGLY ? null : after(known, people);
         }
-        boolean isNear = near != null && near == neighbourhood;
-        needs.follow(change.touched(), five != null && isNear);
+        needs.follow(change.touched(), five != null && near != null && neighbourhood != null);
         followInterests(people, known, five);
     }
 

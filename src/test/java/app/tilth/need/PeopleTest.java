@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -109,7 +110,7 @@ class PeopleTest {
         }
         People people = builder.build();
         for (int i = 0; i < 5; i++) {
-            long person = 1 + random.nextInt(25);
+            long person = 1L + random.nextInt(25);
             Map<Trait, List<String>> traits = random.nextBoolean() ? traits(random) : Map.of();
             all.put(person, traits);
             people = people.with(Map.of(person, new Traits(traits)));
@@ -120,9 +121,8 @@ class PeopleTest {
                 Sought sought = Sought.of(criterion.text());
                 assertThat(fitting(people, criterion)).isEqualTo(looked(all, Trait.fitting(kind), sought));
                 if (fitting(people, criterion).isEmpty()) {
-                    Some near =
-                            Scope.of(World.need(null, criterion), people).near().get(criterion);
-                    assertThat(near).isNotNull();
+                    Some near = Objects.requireNonNull(
+                            Scope.of(World.need(null, criterion), people).near().get(criterion));
                     assertThat(set(near.people())).isEqualTo(looked(all, EnumSet.allOf(Trait.class), sought));
                 }
             }

@@ -46,10 +46,14 @@ class ChangeOfJobTest {
     @BeforeEach
     void begin() throws Exception {
         gardener = new Gardener(folder.resolve("net.tilth"), START);
-        gardener.knows("Priya Raman", p -> p.circle(Circle.CORE).tag("Climate tech"), InteractionKind.MEAL, every(7, 30, 3));
+        gardener.knows(
+                "Priya Raman", p -> p.circle(Circle.CORE).tag("Climate tech"), InteractionKind.MEAL, every(7, 30, 3));
         gardener.gave("Priya Raman", Exchange.Size.MEDIUM, 40);
         gardener.knows(
-                "Dele Adeyemi", p -> p.circle(Circle.FRIENDS).tag("Climate tech"), InteractionKind.CALL, every(30, 9, 110));
+                "Dele Adeyemi",
+                p -> p.circle(Circle.FRIENDS).tag("Climate tech"),
+                InteractionKind.CALL,
+                every(30, 9, 110));
         gardener.knows(
                 "Tomasz Wolski",
                 p -> p.circle(Circle.FRIENDS).tag("Climate tech"),
@@ -72,7 +76,8 @@ class ChangeOfJobTest {
         need = gardener.needs(Need.titled("New role in climate tech")
                 .horizon(HORIZON)
                 .criteria(List.of(
-                        Criterion.of(Criterion.Kind.TAG, "Climate tech"), Criterion.of(Criterion.Kind.ROLE, "Hydrogen")))
+                        Criterion.of(Criterion.Kind.TAG, "Climate tech"),
+                        Criterion.of(Criterion.Kind.ROLE, "Hydrogen")))
                 .build());
     }
 
@@ -100,11 +105,14 @@ class ChangeOfJobTest {
         assertThat(at(Reached.TEND))
                 .containsExactlyInAnyOrderElementsOf(
                         TENDED.stream().map(gardener::id).toList());
-        assertThat(gardener.outlook(need).coverage().of(Reached.THROUGH)).singleElement().satisfies(helper -> {
-            assertThat(helper.person()).isEqualTo(gardener.id("Joon Park"));
-            assertThat(helper.path()).isNotNull();
-            assertThat(gardener.workspace.knowledge().needs().words().ground(helper)).contains("Priya");
-        });
+        assertThat(gardener.outlook(need).coverage().of(Reached.THROUGH))
+                .singleElement()
+                .satisfies(helper -> {
+                    assertThat(helper.person()).isEqualTo(gardener.id("Joon Park"));
+                    assertThat(helper.path()).isNotNull();
+                    assertThat(gardener.workspace.knowledge().needs().words().ground(helper))
+                            .contains("Priya");
+                });
         assertThat(gardener.word("Priya Raman")).isEqualTo(Word.READY);
         assertThat(TENDED).noneMatch(name -> gardener.word(name) == Word.READY);
         assertThat(gardener.landing("Naledi Mokoena").verdict().word()).isEqualTo(Word.DONT_ASK_YET);
@@ -115,17 +123,15 @@ class ChangeOfJobTest {
         assertThat(gardener.workspace.knowledge().needs().words().pace(plan)).startsWith("At this pace, ready by ");
         assertThat(plan.months().getFirst().season()).isEqualTo(Season.PREPARE);
         assertThat(plan.months().stream().map(Plan.Month::season).distinct()).containsExactly(Season.values());
-        assertThat(steps(Step.Kind.CLOSE_LOOP))
-                .extracting(Step::person)
-                .containsExactly(gardener.id("Tomasz Wolski"));
+        assertThat(steps(Step.Kind.CLOSE_LOOP)).extracting(Step::person).containsExactly(gardener.id("Tomasz Wolski"));
         assertThat(steps(Step.Kind.ASK))
                 .allSatisfy(step -> assertThat(step.day()).isAfter(HORIZON.minusDays(30)));
         assertThat(plan.months())
-                .allSatisfy(month ->
-                        assertThat(month.steps().stream().mapToInt(step -> step.kind().minutes()))
-                                .as("a few minutes a month: %s", month.month())
-                                .satisfies(all -> assertThat(all.stream().mapToInt(i -> i).sum())
-                                        .isLessThan(75)));
+                .allSatisfy(month -> assertThat(month.steps().stream()
+                                .mapToInt(step -> step.kind().minutes()))
+                        .as("a few minutes a month: %s", month.month())
+                        .satisfies(all ->
+                                assertThat(all.stream().mapToInt(i -> i).sum()).isLessThan(75)));
     }
 
     @Test
@@ -145,20 +151,17 @@ class ChangeOfJobTest {
         assertThat(gardener.word("Priya Raman")).as("while it is open").isEqualTo(Word.DONT_ASK_YET);
         assertThat(gardener.word("Dele Adeyemi")).as("the next one").isEqualTo(Word.READY);
         gardener.letItBeUntil(ask.plusDays(4));
-        gardener.workspace
-                .read(stores -> stores.exchanges().of(priya))
-                .stream()
+        gardener.workspace.read(stores -> stores.exchanges().of(priya)).stream()
                 .filter(exchange -> exchange.outcome() == Exchange.Outcome.OPEN)
-                .forEach(asked -> gardener.workspace.run(
-                        new ChangeExchange(asked.with(Exchange.Outcome.GRANTED), "Priya")));
+                .forEach(asked ->
+                        gardener.workspace.run(new ChangeExchange(asked.with(Exchange.Outcome.GRANTED), "Priya")));
         List<Loop> open = gardener.workspace.read(stores -> stores.loops().of(priya));
         assertThat(open).as("what is owed to who helped").anyMatch(Loop::isOpen);
 
         gardener.workspace.run(new MeetNeed(need, "New role", gardener.day(), "Priya’s team"));
         assertThat(gardener.workspace.knowledge().needs().of(need)).isEmpty();
-        WhatItTook took = gardener.workspace
-                .read(stores -> WhatItTook.of(stores, need))
-                .orElseThrow();
+        WhatItTook took =
+                gardener.workspace.read(stores -> WhatItTook.of(stores, need)).orElseThrow();
         assertThat(took.asks()).hasSize(1);
         assertThat(took.helpers()).extracting(WhatItTook.Helper::person).contains(priya);
         assertThat(took.days()).isEqualTo(225);

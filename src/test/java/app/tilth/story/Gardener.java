@@ -17,8 +17,8 @@ import app.tilth.model.PersonName;
 import app.tilth.model.SuggestionKind;
 import app.tilth.need.NeedWords;
 import app.tilth.need.Step;
-import app.tilth.suggest.Suggestion;
 import app.tilth.store.Stores;
+import app.tilth.suggest.Suggestion;
 import app.tilth.tie.Readiness.Word;
 import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AddInteraction;
@@ -76,12 +76,22 @@ final class Gardener implements AutoCloseable {
 
     /** Someone whom the user knows, with contacts so many days ago. */
     void knows(String name, UnaryOperator<PersonBuilder> as, InteractionKind kind, int... daysAgo) {
-        long id = workspace.run(new Adding(as.apply(Person.named(PersonName.of(name)).uid("uid-" + name)).build()));
+        long id = workspace.run(new Adding(
+                as.apply(Person.named(PersonName.of(name)).uid("uid-" + name)).build()));
         people.put(name, id);
         for (int ago : daysAgo) {
             workspace.run(new AddInteraction(
                     new Interaction(
-                            0, Origin.here(), day().minusDays(ago), null, null, kind, Direction.MUTUAL, "", "", List.of(id)),
+                            0,
+                            Origin.here(),
+                            day().minusDays(ago),
+                            null,
+                            null,
+                            kind,
+                            Direction.MUTUAL,
+                            "",
+                            "",
+                            List.of(id)),
                     name));
         }
     }
@@ -207,11 +217,10 @@ final class Gardener implements AutoCloseable {
 
     private void act(Coming coming) {
         Step step = coming.step();
-        InteractionKind kind =
-                switch (step.kind()) {
-                    case TIME -> InteractionKind.CALL;
-                    default -> InteractionKind.MESSAGE;
-                };
+        InteractionKind kind = switch (step.kind()) {
+            case TIME -> InteractionKind.CALL;
+            default -> InteractionKind.MESSAGE;
+        };
         Loop loop = step.loop();
         workspace.run(new LogContact(List.of(coming.person()), "them", kind, false, day(), "", null, null));
         switch (step.kind()) {
@@ -220,22 +229,24 @@ final class Gardener implements AutoCloseable {
                     workspace.run(new CloseLoop(loop.id(), "them"));
                 }
             }
-            case GIVE -> workspace.run(new AddExchange(
-                    new Exchange(
-                            0,
-                            UUID.randomUUID().toString(),
-                            coming.person(),
-                            GAVE,
-                            Exchange.Kind.INFORMATION,
-                            Exchange.Size.SMALL,
-                            day(),
-                            null,
-                            "",
-                            null,
-                            List.of()),
-                    "them"));
-            case MEET -> workspace.run(new LogContact(
-                    List.of(step.person()), "them", InteractionKind.CALL, false, day(), "", null, null));
+            case GIVE ->
+                workspace.run(new AddExchange(
+                        new Exchange(
+                                0,
+                                UUID.randomUUID().toString(),
+                                coming.person(),
+                                GAVE,
+                                Exchange.Kind.INFORMATION,
+                                Exchange.Size.SMALL,
+                                day(),
+                                null,
+                                "",
+                                null,
+                                List.of()),
+                        "them"));
+            case MEET ->
+                workspace.run(new LogContact(
+                        List.of(step.person()), "them", InteractionKind.CALL, false, day(), "", null, null));
             case HELLO, ASK_AROUND, KEEP, TIME, ASK, TELL -> {}
         }
     }

@@ -39,7 +39,8 @@ class LaunchTest {
         gardener = new Gardener(folder.resolve("net.tilth"), START);
         gardener.knows("Mei Chen", p -> p.circle(Circle.CLOSE).tag("Press"), InteractionKind.CALL, every(20, 12, 70));
         gardener.gave("Mei Chen", Exchange.Size.SMALL, 70);
-        gardener.knows("Kofi Mensah", p -> p.circle(Circle.FRIENDS).tag("Press"), InteractionKind.CALL, every(30, 8, 95));
+        gardener.knows(
+                "Kofi Mensah", p -> p.circle(Circle.FRIENDS).tag("Press"), InteractionKind.CALL, every(30, 8, 95));
         gardener.knows("Hana Ito", p -> p.circle(Circle.CORE), InteractionKind.MEAL, every(7, 20, 3));
     }
 

@@ -96,8 +96,6 @@ class ThreeSilentYearsTest {
         gardener.letItBeUntil(START.plusDays(40));
         Landing later = check("").people().getFirst();
         assertThat(later.verdict().word()).isEqualTo(Word.DONT_ASK_YET);
-        assertThat(later.verdict().points())
-                .extracting(point -> point.text())
-                .contains("An earlier ask is still open");
+        assertThat(later.verdict().points()).extracting(point -> point.text()).contains("An earlier ask is still open");
     }
 }

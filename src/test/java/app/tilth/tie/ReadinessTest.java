@@ -21,7 +21,8 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class ReadinessTest {
-    private static final Standing GOOD = new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
+    private static final Standing GOOD =
+            new Standing(.9, 1, .1, .8, Warmth.THRIVING, 20, 5, 5, -1, -1, OpenLoops.NONE, 20, -1);
 
     @Test
     void aTendedTieIsReady() {
@@ -36,7 +37,8 @@ class ReadinessTest {
 
     @Test
     void everyTermHasItsWeight() {
-        Standing tie = new Standing(.5, -.5, .4, .2, Warmth.COOLING, 20, 5, 5, 90, -1, new OpenLoops(2, 0, 0, 0), 20, -1);
+        Standing tie =
+                new Standing(.5, -.5, .4, .2, Warmth.COOLING, 20, 5, 5, 90, -1, new OpenLoops(2, 0, 0, 0), 20, -1);
         // −1 + 1 − .5 + .9 + .1 − 1.5 − 2 − ln 8
         assertThat(Readiness.of(tie, Size.LARGE).likelihood())
                 .isEqualTo(1 / (1 + Math.exp(3 + Math.log(8))), within(1e-9));
@@ -117,7 +119,8 @@ class ReadinessTest {
 
     @Test
     void theGravestGateDecides() {
-        Standing tie = new Standing(.1, -1, .9, 0, Warmth.DORMANT, 20, 900, 900, -1, -1, new OpenLoops(0, 1, 0, 0), 20, -1);
+        Standing tie =
+                new Standing(.1, -1, .9, 0, Warmth.DORMANT, 20, 900, 900, -1, -1, new OpenLoops(0, 1, 0, 0), 20, -1);
         Readiness readiness = Readiness.of(tie, Size.SMALL);
         assertThat(readiness.word()).isEqualTo(Word.DONT_ASK_YET);
         assertThat(readiness.gates())

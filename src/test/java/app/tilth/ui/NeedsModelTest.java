@@ -29,6 +29,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,7 +92,7 @@ class NeedsModelTest {
         notices.getLast().offer().orElseThrow().deed().run();
     }
 
-    private long add(String title, LocalDate horizon, Criterion... criteria) {
+    private long add(String title, @Nullable LocalDate horizon, Criterion... criteria) {
         return network.current()
                 .run(new AddNeed(Need.titled(title)
                         .horizon(horizon)
