@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A need told differently: its title, why, horizon, who could help and who does not fit. Whoever is named in it fits from now on, whatever was
- * said of them before.
+ * A need told differently: its title, why, horizon, who could help and who does not fit. Whoever is named in it fits from now
+ * on, whatever was said of them before.
  */
 public record ChangeNeed(Need changed) implements Command<KeptNeed> {
     private static final Messages MESSAGES = Messages.of("workspace");

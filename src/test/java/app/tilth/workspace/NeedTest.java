@@ -146,10 +146,10 @@ class NeedTest {
     void toldDifferentlyItKeepsWhatItHasSeen() {
         long id = add("A lawyer", Criterion.of(Kind.ROLE, "lawyer"), Criterion.of(hana));
         workspace.run(new ExcludeFromNeed(id, ana, "Ana", "A lawyer"));
-        workspace.run(new ChangeNeed(Need.titled("A notary")
-                .id(id)
+        workspace.run(new ChangeNeed(need(id).change()
+                .title("A notary")
                 .horizon(DAY.minusYears(1))
-                .add(Criterion.of(Kind.ROLE, "notary"))
+                .criteria(List.of(Criterion.of(Kind.ROLE, "notary")))
                 .build()));
         Need need = need(id);
         assertThat(need.title()).isEqualTo("A notary");
