@@ -161,5 +161,12 @@ class NeedsFlowTest {
                     () -> node.localToScene(node.getLayoutBounds()).getMaxX());
             assertThat(right).as(node.toString()).isLessThanOrEqualTo(room);
         }
+        for (Node slot : window.all(".need-tile .slot")) {
+            Node tile = slot.getParent().getParent();
+            double inset = window.onScreen(
+                    () -> tile.localToScene(tile.getLayoutBounds()).getMaxX()
+                            - slot.localToScene(slot.getLayoutBounds()).getMaxX());
+            assertThat(inset).as(tile.getAccessibleText()).isPositive();
+        }
     }
 }

@@ -61,11 +61,13 @@ final class SlotBar extends Region {
 
     @Override
     protected void layoutChildren() {
-        double room = Math.max(0, getWidth() - GAP * (slots.size() - 1) - LEAST_STRETCH * slots.size());
+        double all = Math.max(0, getWidth() - GAP * (slots.size() - 1));
+        double least = slots.isEmpty() ? 0 : Math.min(LEAST_STRETCH, all / slots.size());
+        double room = all - least * slots.size();
         double weights = slots.stream().mapToDouble(Slot::weight).sum();
         double x = 0;
         for (Slot slot : slots) {
-            double width = LEAST_STRETCH + room * slot.weight / weights;
+            double width = least + room * slot.weight / weights;
             double left = snapPositionX(x);
             slot.region.resizeRelocate(left, 0, snapPositionX(x + width) - left, height);
             x += width + GAP;
