@@ -5,6 +5,7 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
+import org.testfx.robot.BaseRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a file with the sample network, and someone at its keyboard. */
@@ -29,6 +31,9 @@ final class SampleWindow implements AutoCloseable {
 
     /** For a slow machine; where things work nobody waits for it. */
     private static final int PATIENCE_SECONDS = 60;
+
+    /** A file with the sample network, written once; each window has a copy. */
+    private static byte[] sample = {};
 
     final FxRobot robot = new FxRobot();
     final RecordingLetters letters = new RecordingLetters();
@@ -80,11 +85,14 @@ final class SampleWindow implements AutoCloseable {
         return folder.resolve("net.tilth");
     }
 
-    private static Path sample(Path folder) throws Exception {
-        try (Workspace workspace = Workspace.open(file(folder), NOON)) {
-            workspace.run(TakeNetwork.sample(DAY));
+    private static synchronized Path sample(Path folder) throws Exception {
+        if (sample.length == 0) {
+            try (Workspace workspace = Workspace.open(file(folder), NOON)) {
+                workspace.run(TakeNetwork.sample(DAY));
+            }
+            sample = Files.readAllBytes(file(folder));
         }
-        return file(folder);
+        return Files.write(file(folder), sample);
     }
 
     Stage stage() {
@@ -173,11 +181,14 @@ final class SampleWindow implements AutoCloseable {
 
     void press(KeyCode... keys) {
         robot.push(keys);
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
+    /** Types faster than anyone could: no key waits for what the one before it brought about. */
     void type(String text) {
-        robot.write(text);
+        BaseRobot keyboard = robot.robotContext().getBaseRobot();
+        text.codePoints()
+                .forEach(letter ->
+                        keyboard.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
         WaitForAsyncUtils.waitForFxEvents();
     }
 
