@@ -141,7 +141,7 @@ final class DeedWords {
             forMe |= WORDS.is(line, at, "me");
         }
         if (!mine) {
-            if (passed != Exchange.Passed.GAVE || !forMe) {
+            if (passed != Exchange.Passed.GAVE || !(forMe || helpsWithSomething(deed))) {
                 return;
             }
             passed = Exchange.Passed.RECEIVED;
@@ -168,6 +168,9 @@ final class DeedWords {
             from = subjectFrom(deed);
         }
         About about = about(deed, true);
+        if (!mine && !forMe && !about.people.isEmpty()) {
+            return;
+        }
         List<Integer> people = subject.map(List::of)
                 .orElseGet(() -> about.people.isEmpty() ? reading.present() : distinct(about.people));
         if (people.isEmpty()) {
@@ -185,6 +188,17 @@ final class DeedWords {
                 size(deed, source),
                 words,
                 source));
+    }
+
+    /** "Ana helped with the permit": whoever writes it down was helped. */
+    private boolean helpsWithSomething(Deed deed) {
+        int at = deed.verbEnd();
+        while (reading.is(at, What.WHEN)) {
+            at++;
+        }
+        return deed.form().equals("verb")
+                && WORDS.is(line, deed.verb(), "exchange.HELP")
+                && WORDS.is(line, at, "helped.with");
     }
 
     /** How much, as the words or the user say. */
@@ -241,7 +255,7 @@ final class DeedWords {
         return false;
     }
 
-    /** What it was about: all but the verb, unless it says more than that something passed, and who. */
+    /** What it was about: all but who, when, and the verb, unless that says more than that something passed. */
     private String words(Deed deed, About about) {
         boolean telling = WORDS.find(line, deed.verb(), "exchange.").isPresent();
         var rest = new ArrayList<String>();
@@ -250,7 +264,8 @@ final class DeedWords {
             boolean preposition = isPreposition(at) && about.said.get(at + 1);
             boolean helping = at < deed.verb() && (WORDS.is(line, at, "i.helping") || WORDS.is(line, at, "they.have"));
             boolean forWhat = deed.what().equals("asked") && rest.isEmpty() && WORDS.is(line, at, "asked.for");
-            if (!about.said.get(at) && !preposition && !helping && !forWhat && (!verb || telling)) {
+            boolean when = reading.is(at, What.WHEN);
+            if (!about.said.get(at) && !preposition && !helping && !forWhat && !when && (!verb || telling)) {
                 rest.add(line.word(at).text());
             }
         }

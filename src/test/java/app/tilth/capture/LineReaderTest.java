@@ -123,6 +123,12 @@ class LineReaderTest {
             lunch with Joon, got advice on pricing > MEAL Joon Park | RECEIVED ADVICE Joon Park: advice on pricing
             Joon gave me feedback on the talk > ? Joon Park | RECEIVED ADVICE Joon Park: feedback on the talk
             lunch with Joon, he helped me with the contract > MEAL Joon Park | RECEIVED INFORMATION Joon Park: helped with the contract
+            Joon helped with the permit yesterday > ? Joon Park 2026-11-23 | RECEIVED HELP Joon Park: helped with the permit
+            Call with Joon yesterday, he helped with the permit; promised him the plan by Friday > CALL Joon Park 2026-11-23 | RECEIVED HELP Joon Park: helped with the permit | PROMISE Joon Park: the plan by 2026-11-27
+            Joon half gestern mit dem Antrag > ? Joon Park 2026-11-23 | RECEIVED HELP Joon Park: half mit dem Antrag
+            Joon helped Hana with the permit > ? Joon Park | Joon helped Hana with the permit
+            call with Joon, helped with the permit > CALL Joon Park | GAVE HELP Joon Park: helped with the permit
+            gave Hana the slides on Monday > ? Hana Kobayashi 2026-11-23 | GAVE INFORMATION Hana Kobayashi: the slides
             asked Joon for an intro to Voltaia > ? Joon Park | ASKED INTRODUCTION Joon Park: an intro to Voltaia
             Kaffee mit Hana, habe sie um Rat gebeten > MEAL Hana Kobayashi | ASKED ADVICE Hana Kobayashi: Rat
             Kaffee mit Hana, habe ihr Yusufs Namen gegeben > MEAL Hana Kobayashi | GAVE INTRODUCTION Hana Kobayashi: Yusufs Namen

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param person the person’s id
  * @param name the person’s name
- * @param what what the day is, such as “Birthday” or “You said you’d send the deck”
+ * @param what what the day is, such as “Birthday” or “You promised: send the deck”
  */
 public record ComingDate(long person, LocalDate day, String name, String what, Occasion occasion) {
     public enum Occasion {
