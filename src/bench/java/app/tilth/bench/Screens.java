@@ -13,7 +13,6 @@ import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
-import app.tilth.ui.today.Letters;
 import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePreferences;
@@ -502,13 +501,5 @@ public final class Screens {
         String fileName() {
             return name + (scheme == Scheme.DARK ? "-dark" : "") + ".png";
         }
-    }
-
-    private static final class NoLetters implements Letters {
-        @Override
-        public void draft(List<String> emails, String text) {}
-
-        @Override
-        public void copy(String text) {}
     }
 }

@@ -6,7 +6,6 @@ import app.tilth.ui.people.PersonLine;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.theme.Theme;
-import app.tilth.ui.today.Letters;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
@@ -260,13 +259,5 @@ final class UiBench {
             }
         }
         return true;
-    }
-
-    private static final class NoLetters implements Letters {
-        @Override
-        public void draft(List<String> emails, String text) {}
-
-        @Override
-        public void copy(String text) {}
     }
 }

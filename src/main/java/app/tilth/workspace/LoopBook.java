@@ -80,10 +80,51 @@ final class LoopBook {
     }
 
     private void open(Loop.Kind kind, Exchange told, long exchange, LocalDate since) {
-        var loop = new Loop(
-                0, UUID.randomUUID().toString(), told.person(), kind, Owed.text(told), since, null, null, exchange);
+        open(kind, told.person(), exchange, Owed.text(told), since);
+    }
+
+    private void open(Loop.Kind kind, long person, long exchange, String text, LocalDate since) {
+        var loop = new Loop(0, UUID.randomUUID().toString(), person, kind, text, since, null, null, exchange);
         stores.loops().add(loop);
         opened.add(loop);
+    }
+
+    /**
+     * Whoever granted one of the asks is owed word of how it ended, whatever it was they gave; who has been told, or is owed it
+     * already, is not owed it twice.
+     *
+     * @param what it came to, in a few words
+     */
+    void owesTheEnd(List<Exchange> asks, String what, LocalDate day) {
+        if (day.isBefore(today.minusDays(Owed.NEWS_DAYS))) {
+            return;
+        }
+        for (Exchange ask : granted(asks)) {
+            boolean told = stores.loops().of(ask.person()).stream()
+                    .anyMatch(loop -> loop.kind() == Loop.Kind.RESULT && isOf(loop, asks));
+            if (!told) {
+                open(Loop.Kind.RESULT, ask.person(), ask.id(), what, day);
+            }
+        }
+    }
+
+    /** The asks have come to nothing yet: what is owed because they had, and is still open, goes. */
+    void owesNoEnd(List<Exchange> asks) {
+        for (Exchange ask : granted(asks)) {
+            stores.loops().of(ask.person()).stream()
+                    .filter(loop -> loop.kind() == Loop.Kind.RESULT && loop.isOpen() && isOf(loop, List.of(ask)))
+                    .filter(_ -> !Owed.by(ask).contains(Loop.Kind.RESULT))
+                    .forEach(loop -> stores.loops().remove(loop.id()));
+        }
+    }
+
+    private static List<Exchange> granted(List<Exchange> asks) {
+        return asks.stream().filter(Exchange::cameBack).toList();
+    }
+
+    private static boolean isOf(Loop loop, List<Exchange> exchanges) {
+        Long exchange = loop.exchange();
+        return exchange != null && exchanges.stream().anyMatch(one -> one.id() == exchange);
     }
 
     /** Settles what a contact settles, by what is certain and what the user says. */

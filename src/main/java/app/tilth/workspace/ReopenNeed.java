@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A need that was met is open again, since it was first kept; what it came to is forgotten. Answers with what speaks against
+ * A need that was met is open again, since it was first kept; what it came to is forgotten, and nobody is owed word of it. Answers with what speaks against
  * it, such as another one of the same title that is open.
  *
  * @param title as the Undo menu names it
@@ -30,6 +30,7 @@ public record ReopenNeed(long need, String title) implements Command<KeptNeed> {
         KeptNeed judged = NeedForm.judge(open, stores);
         if (judged.isKept()) {
             stores.needs().update(open);
+            new LoopBook(stores, today).owesNoEnd(stores.exchanges().find(open.asks()));
         }
         return judged;
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange;
+import app.tilth.model.Loop;
 import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
 import app.tilth.model.Need.Criterion.Kind;
@@ -202,12 +203,16 @@ class NeedTest {
     }
 
     private long ask(long person) {
+        return ask(person, Exchange.Kind.ADVICE);
+    }
+
+    private long ask(long person, Exchange.Kind kind) {
         Exchange ask = new Exchange(
                 0,
                 "ask-" + person,
                 person,
                 Exchange.Passed.ASKED,
-                Exchange.Kind.ADVICE,
+                kind,
                 Exchange.Size.SMALL,
                 DAY,
                 Exchange.Outcome.OPEN,
@@ -215,6 +220,60 @@ class NeedTest {
                 null,
                 List.of());
         return workspace.run(new AddExchange(ask, "Ana")).id();
+    }
+
+    private void granted(long ask) {
+        Exchange kept = workspace.read(stores -> stores.exchanges().find(List.of(ask))).getFirst();
+        workspace.run(new ChangeExchange(kept.with(Exchange.Outcome.GRANTED), "someone"));
+    }
+
+    private List<Loop> results(long person) {
+        return workspace.read(stores -> stores.loops().of(person)).stream()
+                .filter(loop -> loop.kind() == Loop.Kind.RESULT)
+                .toList();
+    }
+
+    @Test
+    void whoGrantedAnAskIsToldHowItEnded() {
+        long id = add("A lawyer");
+        long advice = ask(ana);
+        long open = ask(joon);
+        for (long ask : List.of(advice, open)) {
+            workspace.run(new Join(id, ask));
+        }
+        granted(advice);
+        assertThat(results(ana)).isEmpty();
+        workspace.run(new MeetNeed(id, "A lawyer", DAY, ""));
+        assertThat(results(ana)).singleElement().satisfies(loop -> {
+            assertThat(loop.text()).isEqualTo("A lawyer");
+            assertThat(loop.exchange()).isEqualTo(advice);
+            assertThat(loop.isOpen()).isTrue();
+        });
+        assertThat(results(joon)).isEmpty();
+        workspace.run(new ReopenNeed(id, "A lawyer"));
+        assertThat(results(ana)).isEmpty();
+        workspace.undo();
+        assertThat(results(ana)).hasSize(1);
+    }
+
+    @Test
+    void nobodyIsToldTwiceNorOfWhatIsLongPast() {
+        long id = add("A lawyer");
+        long help = ask(ana, Exchange.Kind.HELP);
+        workspace.run(new Join(id, help));
+        granted(help);
+        assertThat(results(ana)).hasSize(1);
+        workspace.run(new MeetNeed(id, "A lawyer", DAY, ""));
+        assertThat(results(ana)).hasSize(1);
+        workspace.run(new ReopenNeed(id, "A lawyer"));
+        assertThat(results(ana)).as("owed by the help itself").hasSize(1);
+
+        long other = add("A notary");
+        long advice = ask(hana);
+        workspace.run(new Join(other, advice));
+        granted(advice);
+        workspace.run(new MeetNeed(other, "A notary", DAY.minusDays(Owed.NEWS_DAYS + 1), ""));
+        assertThat(results(hana)).isEmpty();
     }
 
     private record Join(long need, long ask) implements Command<Boolean> {

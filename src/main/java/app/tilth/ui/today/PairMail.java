@@ -11,13 +11,8 @@ public record PairMail(Letters letters) {
     /** A draft to each, one after the other. */
     public String ask(PairCard card) {
         List<PairCard.One> copied = new ArrayList<>();
-        for (PairCard.One one : List.of(card.a(), card.b())) {
-            if (one.email().isEmpty()) {
-                copied.add(one);
-            } else {
-                letters.draft(one.email(), one.question());
-            }
-        }
+        ask(card.a(), card.b(), copied);
+        ask(card.b(), card.a(), copied);
         if (!copied.isEmpty()) {
             // The clipboard holds one text, so that two are copied as one.
             letters.copy(copied.stream().map(PairCard.One::question).collect(Collectors.joining("\n\n")));
@@ -35,6 +30,15 @@ public record PairMail(Letters letters) {
         };
     }
 
+    private void ask(PairCard.One one, PairCard.One other, List<PairCard.One> copied) {
+        if (one.email().isEmpty()) {
+            copied.add(one);
+        } else {
+            letters.draft(
+                    List.of(one.email()), Texts.get("today.pair.question.subject", other.call()), one.question());
+        }
+    }
+
     /** One draft to both. */
     public String introduce(PairCard card) {
         List<String> emails =
@@ -43,7 +47,8 @@ public record PairMail(Letters letters) {
             letters.copy(card.letter());
             return Texts.get("today.pair.written.copied");
         }
-        letters.draft(emails, card.letter());
+        letters.draft(
+                emails, Texts.get("today.pair.letter.subject", card.a().call(), card.b().call()), card.letter());
         return Texts.get("today.pair.written", card.a().call(), card.b().call());
     }
 }

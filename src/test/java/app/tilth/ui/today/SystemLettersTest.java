@@ -11,7 +11,7 @@ class SystemLettersTest {
     void aDraftSurvivesEveryCharacterOfItsText() {
         var text = "Naïve? 50% & more: “Lagos” + Ōsaka\nsecond line";
 
-        var address = URI.create(SystemLetters.mailto(List.of("dele+friends@example.org"), text));
+        var address = URI.create(SystemLetters.mailto(List.of("dele+friends@example.org"), "", text));
 
         assertThat(address.getScheme()).isEqualTo("mailto");
         assertThat(address.getSchemeSpecificPart()).isEqualTo("dele+friends@example.org?body=" + text);
@@ -19,12 +19,26 @@ class SystemLettersTest {
 
     @Test
     void withoutATextThereIsNoBody() {
-        assertThat(SystemLetters.mailto(List.of("a@example.org"), "")).isEqualTo("mailto:a@example.org");
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "", "")).isEqualTo("mailto:a@example.org");
+    }
+
+    @Test
+    void theSubjectStandsBesideTheText() {
+        var address = URI.create(SystemLetters.mailto(List.of("a@example.org"), "Ana & Joon?", "One\ntwo"));
+
+        assertThat(address.getSchemeSpecificPart()).isEqualTo("a@example.org?subject=Ana & Joon?&body=One\ntwo");
+        assertThat(address.getRawSchemeSpecificPart()).contains("subject=Ana%20%26%20Joon%3F&body=");
+    }
+
+    @Test
+    void aSubjectIsOneLine() {
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "Ana\r\nBcc: b@example.org", ""))
+                .isEqualTo("mailto:a@example.org?subject=Ana%20Bcc%3A%20b%40example.org");
     }
 
     @Test
     void anAddressCannotAddHeaders() {
-        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), ""))
+        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), "", ""))
                 .doesNotContain("?");
     }
 }
