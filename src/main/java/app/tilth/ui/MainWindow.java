@@ -236,6 +236,7 @@ public final class MainWindow implements AutoCloseable {
                 .subscribe(page -> needs.setCount(page == null ? 0 : page.open().size()));
         var bar = new TopBar(history, search::toggle, () -> capture.open(""));
         WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
+        WindowKeys.introductions(stage.getScene(), this::freed, views.introductions()::open);
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(

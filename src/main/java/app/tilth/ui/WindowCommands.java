@@ -57,7 +57,7 @@ record WindowCommands(
         all.add(to("command.cooling", Feather.THERMOMETER, "", new Place.CoolingPeople()));
         all.add(to("command.duplicates", Feather.COPY, "", new Place.Duplicates()));
         all.add(new OfCommand(TEXTS.get("command.ask"), Feather.SHIELD, "", ask));
-        all.add(new OfCommand(TEXTS.get("command.introductions"), Feather.LINK, "", introductions));
+        all.add(new OfCommand(TEXTS.get("command.introductions"), Feather.LINK, "Ctrl I", introductions));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
         all.add(new OfCommand(

@@ -61,6 +61,11 @@ final class WindowKeys {
         scene.getAccelerators().put(new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN), where(free, open));
     }
 
+    /** Ctrl I. */
+    static void introductions(Scene scene, BooleanSupplier free, Runnable open) {
+        scene.getAccelerators().put(new KeyCodeCombination(KeyCode.I, KeyCombination.SHORTCUT_DOWN), where(free, open));
+    }
+
     private static Runnable where(BooleanSupplier free, Runnable deed) {
         return () -> {
             if (free.getAsBoolean()) {

@@ -48,6 +48,15 @@ class IntroductionsFlowTest {
     }
 
     @Test
+    void theirOwnKeyOpensThemWhereNothingElseIsOpen() throws Exception {
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.press(KeyCode.ESCAPE);
+        window.await(() -> !window.shows(".pairing"));
+        window.press(KeyCode.CONTROL, KeyCode.I);
+        window.await(() -> window.shows(".pairing:current"));
+    }
+
+    @Test
     void twoWhoWereFoundAreTakenThroughEveryStageByKeysAndBack() throws Exception {
         int madeBefore = kept(Stage.MADE).size();
         int came = kept(Stage.CAME_TO_SOMETHING).size();
