@@ -19,6 +19,9 @@ public record Course(int from, int everyDays, Depth depth, int gives, boolean cl
 
     private static final int LONGEST_DAYS = 30;
 
+    /** Half a year of months: whoever gives more than that for one ask is buying it. */
+    private static final int MOST_GIVES = 6;
+
     /** An account that holds this is as good as one small thing given. */
     private static final double GIVEN_ENOUGH = Math.log(2);
 
@@ -34,19 +37,24 @@ public record Course(int from, int everyDays, Depth depth, int gives, boolean cl
     /**
      * The gentle course for a tie, from the day after the readings on: a message at its rhythm or cadence, whichever is
      * the shorter, but every two weeks to a month; everything open settled; something small given where the account
-     * holds less than that, and twice where it is drawn.
+     * holds less than that, and where it is drawn as often as evens it, between two times and six.
      */
     public static Course gentle(TieReadings readings, int slot) {
         double wanted =
                 Math.min(readings.rhythm(slot), Rhythm.cadence(readings.ties().cadenceDays(slot)));
-        double balance = readings.balance(slot);
-        int gives = balance < 0 ? 2 : balance < GIVEN_ENOUGH ? 1 : 0;
         return new Course(
                 readings.today() + 1,
                 Math.clamp(Math.round(wanted), SHORTEST_DAYS, LONGEST_DAYS),
                 Depth.MESSAGE,
-                gives,
+                gives(readings.account(slot)),
                 true);
+    }
+
+    private static int gives(Account account) {
+        if (account.balance() < 0) {
+            return (int) Math.clamp(Math.ceil(account.drawn() - account.given()), 2, MOST_GIVES);
+        }
+        return account.balance() < GIVEN_ENOUGH ? 1 : 0;
     }
 
     /** The epoch day of a contact, counted from 0. */

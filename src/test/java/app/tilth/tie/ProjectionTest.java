@@ -40,7 +40,7 @@ class ProjectionTest {
         TieReadings readings = read(ProjectionTest::silentForYears);
         Course course = Course.gentle(readings, 0);
         int ready = ready(readings, OpenLoops.NONE, course).orElseThrow();
-        TieReadings then = TieReadings.of(followed(course, ready), ready);
+        TieReadings then = TieReadings.of(followed(ProjectionTest::silentForYears, course, ready), ready);
         assertThat(Readiness.of(Standing.of(then, 0, OpenLoops.NONE, 0), Size.MEDIUM)
                         .word())
                 .isEqualTo(Word.READY);
@@ -81,12 +81,30 @@ class ProjectionTest {
                         .gives())
                 .isZero();
         assertThat(Course.gentle(
-                                read(t -> often(t, Circle.CLOSE)
-                                        .exchange(new ExchangeMark(
-                                                TODAY - 200, Passed.RECEIVED, Exchange.Kind.HELP, Size.LARGE, null))),
-                                0)
+                                read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.LARGE))), 0)
+                        .gives())
+                .as("8 halved in a year, 5.5 of it left")
+                .isEqualTo(6);
+        assertThat(Course.gentle(
+                                read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.SMALL))), 0)
                         .gives())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void whoMuchCameFromIsReadyOnceAsMuchHasGoneBack() {
+        UnaryOperator<TieIndex.Builder> drawn = t -> often(t, Circle.FRIENDS)
+                .exchange(gave(TODAY - 400))
+                .exchange(received(TODAY - 190, Size.LARGE));
+        TieReadings readings = read(drawn);
+        Course course = Course.gentle(readings, 0);
+        int ready = ready(readings, OpenLoops.NONE, course).orElseThrow();
+        assertThat(ready).isBetween(course.day(2), TODAY + 365);
+        assertThat(TieReadings.of(followed(drawn, course, ready), ready).balance(0)).isNotNegative();
+    }
+
+    private static ExchangeMark received(int day, Size size) {
+        return new ExchangeMark(day, Passed.RECEIVED, Exchange.Kind.HELP, size, null);
     }
 
     @Property
@@ -148,8 +166,8 @@ class ProjectionTest {
         return tie;
     }
 
-    private static TieIndex followed(Course course, int until) {
-        TieIndex.Builder tie = silentForYears(TieIndex.builder(1, 30));
+    private static TieIndex followed(UnaryOperator<TieIndex.Builder> before, Course course, int until) {
+        TieIndex.Builder tie = before.apply(TieIndex.builder(1, 100));
         for (int i = 0; course.day(i) <= until; i++) {
             tie.contact(course.day(i), course.depth());
             if (i > 0 && i <= course.gives()) {
