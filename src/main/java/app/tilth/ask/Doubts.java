@@ -33,6 +33,8 @@ final class Doubts {
     private final Standing tie;
     private final Asked person;
     private final Map<Theme, Point> points = new LinkedHashMap<>();
+    /** Whether what is being said is a shut gate. */
+    private boolean decisive;
 
     Doubts(Readiness readiness, Exchange.Size size, Standing tie, Asked person) {
         this.readiness = readiness;
@@ -43,7 +45,9 @@ final class Doubts {
 
     /** Shut gates first, the gravest of them first; then what lowers the odds most. */
     List<Point> points() {
+        decisive = true;
         readiness.gates().forEach(this::say);
+        decisive = false;
         readiness.reasons().forEach(this::say);
         return List.copyOf(points.values());
     }
@@ -114,6 +118,6 @@ final class Doubts {
     }
 
     private void put(Theme theme, String text, String detail) {
-        points.putIfAbsent(theme, new Point(false, text, detail));
+        points.putIfAbsent(theme, new Point(false, decisive, text, detail));
     }
 }

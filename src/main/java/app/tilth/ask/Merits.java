@@ -35,6 +35,6 @@ final class Merits {
     }
 
     private static Point good(String key, Object... arguments) {
-        return new Point(true, TEXTS.get(key, arguments), "");
+        return new Point(true, false, TEXTS.get(key, arguments), "");
     }
 }

@@ -27,15 +27,15 @@ public record Verdict(Word word, String lead, List<Point> points, List<Step> fir
     static final double GOOD_BALANCE = .25;
 
     private static final int MOST_POINTS = 5;
-    private static final int MOST_IN_BRIEF = 2;
 
     /**
      * One reason.
      *
      * @param good whether it speaks for asking
+     * @param decisive whether it alone keeps an ask from being ready
      * @param detail a second line, may be empty
      */
-    public record Point(boolean good, String text, String detail) {}
+    public record Point(boolean good, boolean decisive, String text, String detail) {}
 
     public Verdict {
         points = List.copyOf(points);
@@ -59,18 +59,25 @@ public record Verdict(Word word, String lead, List<Point> points, List<Step> fir
     }
 
     /**
-     * Why, in one or two sentences: what speaks for it where they are ready, else what weighs most against it; the lead where
-     * there is neither.
+     * Why, in up to three sentences: the first two that speak for it where they are ready, else what weighs most against it
+     * with its detail and what would do so alone; the lead where there is neither.
      */
     public String brief() {
         boolean ready = word == Word.READY;
-        String reasons = points.stream()
-                .filter(point -> point.good() == ready)
-                .flatMap(point -> Stream.of(sentence(point.text()), sentence(point.detail())))
-                .filter(sentence -> !sentence.isEmpty())
-                .limit(MOST_IN_BRIEF)
+        List<Point> reasons =
+                points.stream().filter(point -> point.good() == ready).toList();
+        String said = Stream.concat(
+                        reasons.stream().limit(1).flatMap(point -> Stream.of(point.text(), point.detail())),
+                        reasons.stream()
+                                .skip(1)
+                                .limit(1)
+                                .filter(next -> next.decisive()
+                                        || reasons.getFirst().detail().isEmpty())
+                                .map(Point::text))
+                .filter(words -> !words.isEmpty())
+                .map(Verdict::sentence)
                 .collect(Collectors.joining(" "));
-        return reasons.isEmpty() ? lead : reasons;
+        return said.isEmpty() ? lead : said;
     }
 
     /** What is best done first, where anything can be. */
@@ -79,7 +86,7 @@ public record Verdict(Word word, String lead, List<Point> points, List<Step> fir
     }
 
     private static String sentence(String words) {
-        return words.isEmpty() || words.endsWith(".") ? words : words + ".";
+        return words.endsWith(".") ? words : words + ".";
     }
 
     /** The largest ask below a size that would be ready. */

@@ -161,6 +161,16 @@ class VerdictTest {
     }
 
     @Test
+    void anOpenLoopDoesNotHideThatTheAccountIsDrawn() {
+        var taken = new ExchangeMark(
+                DAY - 60, Exchange.Passed.RECEIVED, Exchange.Kind.INTRODUCTION, Exchange.Size.LARGE, null);
+        assertThat(verdict(tie(14, 3, taken), "", loop(Loop.Kind.RESULT, "the Oslo intro"))
+                        .brief())
+                .isEqualTo("One loop is open. They don’t know yet how it ended: the Oslo intro."
+                        + " More has come to you than you gave.");
+    }
+
+    @Test
     void aLargeAskWeighsAndASmallOneMayLandAllTheSame() {
         TieIndex ties = tie(60, 50);
         Loop promise = loop(Loop.Kind.PROMISE, "send the deck");
