@@ -28,13 +28,13 @@ public final class Brief {
     }
 
     /**
-     * As within a sentence: "Grid storage" begins small. A single word, an abbreviation or the words of a name ("Oslo
+     * As within a sentence: "Grid storage" and "A spare room" begin small. A single word, an abbreviation or the words of a name ("Oslo
      * Group") stay as they are written.
      */
     public static String within(String words) {
         String[] two = words.split(" ", 3);
         boolean small = two.length > 1
-                && two[0].length() > 1
+                && (two[0].length() > 1 || two[0].equals("A"))
                 && two[0].substring(1).equals(two[0].substring(1).toLowerCase(Locale.ROOT))
                 && !two[1].isEmpty()
                 && Character.isLowerCase(two[1].codePointAt(0));
