@@ -1,0 +1,105 @@
+package app.tilth.ui.network.draw;
+
+/**
+ * Lines one pixel wide with smooth edges: along the longer axis each step lays the colour on the two pixels the line runs
+ * between, by how near it is to each (Wu, SIGGRAPH 1991). Every part of a line lands on the same pixels whichever rows are drawn,
+ * so that rows can be drawn apart.
+ */
+final class Lines {
+    /** Places across the longer axis are counted in parts of a pixel, of which there are 2 to the power of this. */
+    private static final int PARTS = 16;
+
+    private static final double ONE = 1 << PARTS;
+
+    /** Further away nothing of a place can be told in a float. */
+    private static final float FURTHEST = 1e8f;
+
+    private final Raster raster;
+    private final int top;
+    private final int bottom;
+
+    /**
+     * @param top the first row that may be drawn on
+     * @param bottom the row after the last
+     */
+    Lines(Raster raster, int top, int bottom) {
+        this.raster = raster;
+        this.top = top;
+        this.bottom = bottom;
+    }
+
+    /**
+     * Draws a line between two places, in pixels from the upper left corner of the first pixel. Lines that lead further away
+     * than anyone could see are left out.
+     */
+    void draw(float x0, float y0, float x1, float y1, int colour) {
+        int weight = Raster.weight(colour);
+        if (weight == 0
+                || Math.max(y0, y1) < top - 1
+                || Math.min(y0, y1) > bottom + 1
+                || Math.max(x0, x1) < -1
+                || Math.min(x0, x1) > raster.width() + 1
+                || !(Math.abs(x0) + Math.abs(y0) + Math.abs(x1) + Math.abs(y1) < FURTHEST)) {
+            return;
+        }
+        if (Math.abs(x1 - x0) >= Math.abs(y1 - y0)) {
+            if (x0 <= x1) {
+                flat(x0, y0, x1, y1, colour, weight);
+            } else {
+                flat(x1, y1, x0, y0, colour, weight);
+            }
+        } else if (y0 <= y1) {
+            steep(x0, y0, x1, y1, colour, weight);
+        } else {
+            steep(x1, y1, x0, y0, colour, weight);
+        }
+    }
+
+    /** From left to right. */
+    private void flat(float x0, float y0, float x1, float y1, int colour, int weight) {
+        double slope = x1 > x0 ? (y1 - y0) / (double) (x1 - x0) : 0;
+        int first = Math.max(0, (int) Math.floor(x0));
+        int last = Math.min((int) Math.ceil(x1), raster.width()) - 1;
+        if (slope != 0) {
+            double atTop = x0 + (top - 1 - y0) / slope;
+            double atBottom = x0 + (bottom + 1 - y0) / slope;
+            first = Math.max(first, (int) Math.min(atTop, atBottom));
+            last = Math.min(last, (int) Math.ceil(Math.max(atTop, atBottom)));
+        }
+        long step = Math.round(slope * ONE);
+        long y = Math.round((y0 - .5 + (.5 - x0) * slope) * ONE) + first * step;
+        int stride = raster.width();
+        for (int column = first; column <= last; column++, y += step) {
+            int row = (int) (y >> PARTS);
+            int lower = (int) (y >> PARTS - 8 & 0xFF) * weight >> 8;
+            int at = row * stride + column;
+            if (row >= top && row < bottom) {
+                raster.lay(at, colour, weight - lower);
+            }
+            if (row >= top - 1 && row < bottom - 1) {
+                raster.lay(at + stride, colour, lower);
+            }
+        }
+    }
+
+    /** From the top down. */
+    private void steep(float x0, float y0, float x1, float y1, int colour, int weight) {
+        double slope = y1 > y0 ? (x1 - x0) / (double) (y1 - y0) : 0;
+        int first = Math.max(top, (int) Math.floor(y0));
+        int last = Math.min((int) Math.ceil(y1), bottom) - 1;
+        long step = Math.round(slope * ONE);
+        long x = Math.round((x0 - .5 + (.5 - y0) * slope) * ONE) + first * step;
+        int width = raster.width();
+        for (int row = first; row <= last; row++, x += step) {
+            int column = (int) (x >> PARTS);
+            int further = (int) (x >> PARTS - 8 & 0xFF) * weight >> 8;
+            int at = row * width + column;
+            if (column >= 0 && column < width) {
+                raster.lay(at, colour, weight - further);
+            }
+            if (column >= -1 && column < width - 1) {
+                raster.lay(at + 1, colour, further);
+            }
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package app.tilth.ui.network.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.SplittableRandom;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class PainterTest {
+    private static final int PAPER = 0xFFFFFFFF;
+    private static final int BLACK = 0xFF000000;
+
+    private static Figure disc(float x, float y, float radius) {
+        return new Figure(
+                new float[] {x},
+                new float[] {y},
+                new float[] {radius},
+                new int[] {BLACK},
+                new int[0],
+                new int[0],
+                new int[0],
+                PAPER);
+    }
+
+    private static Figure line(float x0, float y0, float x1, float y1) {
+        return new Figure(
+                new float[] {x0, x1},
+                new float[] {y0, y1},
+                new float[2],
+                new int[2],
+                new int[] {0},
+                new int[] {1},
+                new int[] {BLACK},
+                PAPER);
+    }
+
+    /** Seen as it lies: the plane's units are pixels, and its origin is the upper left corner. */
+    private static int[] drawn(Figure figure, int width, int height, int threads) throws InterruptedException {
+        int[] pixels = new int[width * height];
+        try (var painter = new Painter(threads)) {
+            painter.draw(figure, new Viewport(width / 2.0, height / 2.0, 1, width, height), pixels);
+        }
+        return pixels;
+    }
+
+    /** How much black there is, in pixels. */
+    private static double ink(int[] pixels) {
+        return Arrays.stream(pixels).mapToDouble(pixel -> 1 - (pixel & 0xFF) / 255.0).sum();
+    }
+
+    private static Figure any(long seed, int discs, int lines, int width, int height) {
+        var random = new SplittableRandom(seed);
+        float[] x = new float[discs];
+        float[] y = new float[discs];
+        float[] radius = new float[discs];
+        int[] fill = random.ints(discs).toArray();
+        for (int i = 0; i < discs; i++) {
+            x[i] = (float) (random.nextDouble(-1, 2) * width);
+            y[i] = (float) (random.nextDouble(-1, 2) * height);
+            radius[i] = (float) random.nextDouble(0, 9);
+        }
+        int[] from = random.ints(lines, 0, discs).toArray();
+        int[] to = random.ints(lines, 0, discs).toArray();
+        return new Figure(x, y, radius, fill, from, to, random.ints(lines).toArray(), PAPER);
+    }
+
+    @Property(tries = 100)
+    void thePictureIsTheSameHoweverItsRowsAreSharedOut(
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 80) int width,
+            @ForAll @IntRange(min = 1, max = 80) int height)
+            throws InterruptedException {
+        Figure figure = any(seed, 20, 40, width, height);
+        int[] one = drawn(figure, width, height, 1);
+        assertThat(drawn(figure, width, height, 3)).isEqualTo(one);
+        assertThat(Arrays.stream(one)).allMatch(pixel -> pixel >>> 24 == 0xFF);
+    }
+
+    @Property(tries = 200)
+    void aDiscHoldsAsMuchInkAsItIsLarge(@ForAll @IntRange(min = 6, max = 120) int tenths, @ForAll long seed)
+            throws InterruptedException {
+        var random = new SplittableRandom(seed);
+        float radius = tenths / 10f;
+        Figure disc = disc(20 + random.nextFloat(), 20 + random.nextFloat(), radius);
+        double area = Math.PI * radius * radius;
+        assertThat(ink(drawn(disc, 40, 40, 2))).isCloseTo(area, within(Math.max(.2, .05 * area)));
+    }
+
+    @Property(tries = 200)
+    void aLineHoldsAsMuchInkAsItsLongerSideIsLong(@ForAll long seed) throws InterruptedException {
+        var random = new SplittableRandom(seed);
+        float x0 = 5 + 30 * random.nextFloat();
+        float y0 = 5 + 30 * random.nextFloat();
+        float x1 = 5 + 30 * random.nextFloat();
+        float y1 = 5 + 30 * random.nextFloat();
+        double longer = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
+        assertThat(ink(drawn(line(x0, y0, x1, y1), 40, 40, 2))).isCloseTo(longer, within(2.0));
+    }
+
+    @Test
+    void aLevelLineInTheMiddleOfARowStaysOnIt() throws InterruptedException {
+        int[] pixels = drawn(line(2, 3.5f, 8, 3.5f), 10, 8, 1);
+        for (int row = 0; row < 8; row++) {
+            for (int column = 0; column < 10; column++) {
+                boolean on = row == 3 && column >= 2 && column < 8;
+                assertThat(pixels[row * 10 + column]).isEqualTo(on ? BLACK : PAPER);
+            }
+        }
+    }
+
+    @Test
+    void whatIsOutOfSightOrNowhereLeavesThePaperClean() throws InterruptedException {
+        assertThat(drawn(disc(-20, 5, 3), 10, 10, 2)).containsOnly(PAPER);
+        assertThat(drawn(disc(Float.NaN, 5, 3), 10, 10, 2)).containsOnly(PAPER);
+        assertThat(drawn(line(-5, -5, -1, 20), 10, 10, 2)).containsOnly(PAPER);
+        assertThat(drawn(line(Float.NaN, 2, 5, 5), 10, 10, 2)).containsOnly(PAPER);
+        assertThat(drawn(line(Float.NEGATIVE_INFINITY, 2, Float.POSITIVE_INFINITY, 5), 10, 10, 2)).containsOnly(PAPER);
+        var nothing = new Figure(
+                new float[0], new float[0], new float[0], new int[0], new int[0], new int[0], new int[0], PAPER);
+        assertThat(drawn(nothing, 10, 10, 2)).containsOnly(PAPER);
+    }
+
+    @Test
+    void aLineFromFarOutsideRunsThroughWhereItShould() throws InterruptedException {
+        int[] pixels = drawn(line(-100_000, -100_000, 100_000, 100_000), 10, 10, 2);
+        for (int i = 0; i < 10; i++) {
+            assertThat(pixels[i * 10 + i] & 0xFF).isLessThan(40);
+        }
+    }
+
+    @Test
+    void whereLinesWouldHideEverythingTheFirstOfThemAreDrawn() throws InterruptedException {
+        int lines = 2_000;
+        float[] x = {0, 100};
+        float[] y = {50.5f, 50.5f};
+        int[] from = new int[lines];
+        int[] to = new int[lines];
+        int[] stroke = new int[lines];
+        Arrays.fill(to, 1);
+        Arrays.fill(stroke, 0xFFFF0000);
+        stroke[lines - 1] = 0xFF0000FF;
+        stroke[0] = 0xFF00FF00;
+        var many = new Figure(x, y, new float[2], new int[2], from, to, stroke, PAPER);
+        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50]).as("the first lies on top").isEqualTo(0xFF00FF00);
+        stroke[0] = 0;
+        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50]).isEqualTo(0xFFFF0000);
+    }
+
+    @Test
+    void aPictureOfOnePixelAndAVeryLargeOneAreDrawn() throws InterruptedException {
+        assertThat(drawn(disc(.5f, .5f, 4), 1, 1, 2)).containsOnly(BLACK);
+        int[] large = drawn(disc(4_000, 2_000, 900), 7_680, 4_320, 2);
+        assertThat(large[2_000 * 7_680 + 4_000]).isEqualTo(BLACK);
+        assertThat(large[0]).isEqualTo(PAPER);
+    }
+}
