@@ -55,11 +55,16 @@ final class Lines {
         }
     }
 
+    /** The first pixel whose middle is not before a place. */
+    private static int firstFrom(float place) {
+        return (int) Math.ceil(place - .5f);
+    }
+
     /** From left to right. */
     private void flat(float x0, float y0, float x1, float y1, int colour, int weight) {
         double slope = x1 > x0 ? (y1 - y0) / (double) (x1 - x0) : 0;
-        int first = Math.max(0, (int) Math.floor(x0));
-        int last = Math.min((int) Math.ceil(x1), raster.width()) - 1;
+        int first = Math.max(0, firstFrom(x0));
+        int last = Math.min(firstFrom(x1), raster.width()) - 1;
         if (slope != 0) {
             double atTop = x0 + (top - 1 - y0) / slope;
             double atBottom = x0 + (bottom + 1 - y0) / slope;
@@ -85,8 +90,8 @@ final class Lines {
     /** From the top down. */
     private void steep(float x0, float y0, float x1, float y1, int colour, int weight) {
         double slope = y1 > y0 ? (x1 - x0) / (double) (y1 - y0) : 0;
-        int first = Math.max(top, (int) Math.floor(y0));
-        int last = Math.min((int) Math.ceil(y1), bottom) - 1;
+        int first = Math.max(top, firstFrom(y0));
+        int last = Math.min(firstFrom(y1), bottom) - 1;
         long step = Math.round(slope * ONE);
         long x = Math.round((x0 - .5 + (.5 - y0) * slope) * ONE) + first * step;
         int width = raster.width();

@@ -98,7 +98,7 @@ class PainterTest {
         float x1 = 5 + 30 * random.nextFloat();
         float y1 = 5 + 30 * random.nextFloat();
         double longer = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
-        assertThat(ink(drawn(line(x0, y0, x1, y1), 40, 40, 2))).isCloseTo(longer, within(2.0));
+        assertThat(ink(drawn(line(x0, y0, x1, y1), 40, 40, 2))).isCloseTo(longer, within(1.2));
     }
 
     @Test
