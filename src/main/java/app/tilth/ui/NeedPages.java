@@ -41,8 +41,8 @@ import java.util.stream.Stream;
 /** One need of the open network in full. */
 final class NeedPages {
     private static final Messages TEXTS = Messages.of("ui.needs");
-    /** So many of those who stand alike are shown; the rest are a key away. */
-    private static final int SHOWN = 4;
+    /** So many lines a card of those who stand alike has; whoever has no place in them is a key away. */
+    private static final int LINES = 4;
     /** A horizon nearer than this is named by its day, which says how far it is. */
     private static final int NEAR_DAYS = 31;
 
@@ -72,7 +72,7 @@ final class NeedPages {
     private NeedPage open(Outlook one, Needs needs) {
         Need need = one.need();
         Coverage coverage = one.coverage();
-        NeedWords words = needs.words();
+        NeedWords words = needs.words(one);
         Map<Long, String> emails = emails(coverage);
         String headline = NeedWords.headline(coverage);
         int colon = headline.indexOf(':') + 1;
@@ -116,13 +116,15 @@ final class NeedPages {
 
     private Group group(Coverage coverage, Reached reached, NeedWords words, Map<Long, String> emails) {
         List<app.tilth.need.Helper> all = coverage.of(reached);
+        String note = reached == Reached.WARM ? TEXTS.get("warm.note", all.size(), Numbers.spelled(all.size())) : "";
+        boolean foot = !note.isEmpty() || all.size() > LINES;
         return new Group(
                 all.stream()
-                        .limit(all.size() == SHOWN + 1 ? SHOWN + 1 : SHOWN)
+                        .limit(foot ? LINES - 1 : LINES)
                         .map(helper -> helper(helper, words, emails))
                         .toList(),
                 all.size(),
-                reached == Reached.WARM ? TEXTS.get("warm.note", all.size(), Numbers.spelled(all.size())) : "");
+                note);
     }
 
     private Helper helper(app.tilth.need.Helper helper, NeedWords words, Map<Long, String> emails) {
@@ -167,7 +169,7 @@ final class NeedPages {
                                 person,
                                 PersonName.of(words.names().apply(person)).familiar(),
                                 emails.getOrDefault(person, ""),
-                                TEXTS.get("gap.draft", gap.criterion().text())))
+                                NeedWords.whoToMeet(gap)))
                         .toList());
     }
 

@@ -5,10 +5,8 @@ import app.tilth.model.Need;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.SuggestionState;
 import app.tilth.need.Coverage;
-import app.tilth.need.Covering;
 import app.tilth.need.Covering.Best;
-import app.tilth.need.Gap;
-import app.tilth.need.Helper;
+import app.tilth.need.Covering;
 import app.tilth.need.Known;
 import app.tilth.need.People;
 import app.tilth.need.Plan;
@@ -16,7 +14,6 @@ import app.tilth.need.Planning;
 import app.tilth.need.Scope;
 import app.tilth.need.Traits;
 import app.tilth.network.Graph;
-import app.tilth.network.Path;
 import app.tilth.network.Paths;
 import app.tilth.store.Stores;
 import app.tilth.store.TalkStore.Talks;
@@ -202,22 +199,8 @@ final class NeedBook {
 
     private static Map<Long, String> names(List<Outlook> all, Stores stores) {
         Set<Long> ids = new HashSet<>();
-        all.forEach(one -> ids.addAll(who(one)));
+        all.forEach(one -> ids.addAll(one.people()));
         return stores.people().names(ids);
-    }
-
-    /** Everyone an outlook speaks of. */
-    private static Set<Long> who(Outlook one) {
-        Set<Long> ids = new HashSet<>();
-        for (Helper helper : one.coverage().helpers()) {
-            ids.add(helper.person());
-            Path path = helper.path();
-            if (path != null) {
-                ids.addAll(path.people());
-            }
-        }
-        one.coverage().gaps().stream().map(Gap::mightKnow).forEach(ids::addAll);
-        return ids;
     }
 
     /**

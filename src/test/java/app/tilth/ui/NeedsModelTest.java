@@ -113,7 +113,7 @@ class NeedsModelTest {
         assertThat(page().met()).hasSize(2);
         assertThat(need().title()).isEqualTo("Two readers for the storage paper");
         choose("New role in climate tech");
-        assertThat(need().horizon()).startsWith("By April 2027, ");
+        assertThat(need().horizon()).startsWith("By next spring, ");
         assertThat(need().warm().first()).isNotEmpty();
         assertThat(need().gaps().getFirst().askable()).isNotEmpty();
         assertThat(need().through().first())

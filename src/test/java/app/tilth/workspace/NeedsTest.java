@@ -62,7 +62,7 @@ class NeedsTest {
         Outlook role = needs.open().getFirst();
         assertThat(role.coverage().of(Reached.WARM)).isNotEmpty();
         assertThat(role.coverage().of(Reached.TEND)).isNotEmpty();
-        assertThat(role.coverage().gaps().stream().map(NeedWords::gap)).contains("No one as Hydrogen");
+        assertThat(role.coverage().gaps().stream().map(NeedWords::gap)).contains("No one in hydrogen");
         assertThat(needs.words().mightKnow(role.coverage().gaps().getFirst())).contains("Ingrid");
         assertThat(role.plan().months()).isNotEmpty();
     }
@@ -96,8 +96,14 @@ class NeedsTest {
                         .add(Position.current("Aral Hydrogen", "Hydrogen engineer"))
                         .build()));
         assertCurrent();
+        Need now = workspace.knowledge().needs().open().getFirst().need();
+        workspace.run(new ChangeNeed(now.change()
+                .add(Criterion.of(Criterion.Kind.ROLE, "Hydrogen"))
+                .build()));
+        assertCurrent();
         assertThat(workspace.knowledge().needs().open().getFirst().coverage().gaps())
-                .isEmpty();
+                .extracting(NeedWords::gap)
+                .containsExactly("No one in hydrogen");
         workspace.run(new Connect(
                 new Connection(someone, tend.person(), Connection.Kind.KNOWS, Connection.Source.DECLARED, null),
                 "a",
