@@ -553,7 +553,7 @@ public final class Screens {
 
     private static final class NoLetters implements Letters {
         @Override
-        public void draft(List<String> emails, String text) {}
+        public void draft(List<String> emails, String subject, String text) {}
 
         @Override
         public void copy(String text) {}

@@ -264,7 +264,7 @@ final class UiBench {
 
     private static final class NoLetters implements Letters {
         @Override
-        public void draft(List<String> emails, String text) {}
+        public void draft(List<String> emails, String subject, String text) {}
 
         @Override
         public void copy(String text) {}

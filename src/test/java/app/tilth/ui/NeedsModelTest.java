@@ -175,6 +175,21 @@ class NeedsModelTest {
     }
 
     @Test
+    void aHelloBeginsWithWhatIsKnown() {
+        List<Helper> hellos = need().tend().first().stream()
+                .filter(helper -> helper.first().filter(first -> first.words().equals("Say hello")).isPresent())
+                .toList();
+        assertThat(hellos).isNotEmpty().allSatisfy(helper -> {
+            var first = helper.first().orElseThrow();
+            assertThat(first.subject()).isNotBlank();
+            assertThat(first.prompt()).startsWith("Hello ").contains("\n\n");
+            model.write(helper);
+            assertThat(letters.drafts.isEmpty() ? letters.copies.getLast() : letters.drafts.getLast())
+                    .endsWith(first.prompt());
+        });
+    }
+
+    @Test
     void aGapMayBeAskedAboutAndLetGo() {
         choose("New role in climate tech");
         var gap = need().gaps().getFirst();

@@ -10,8 +10,8 @@ public final class RecordingLetters implements Letters {
     public final List<String> copies = new ArrayList<>();
 
     @Override
-    public void draft(List<String> emails, String text) {
-        drafts.add(String.join(",", emails) + ": " + text);
+    public void draft(List<String> emails, String subject, String text) {
+        drafts.add(String.join(",", emails) + ": " + (subject.isEmpty() ? "" : subject + ": ") + text);
     }
 
     @Override

@@ -10,7 +10,16 @@ public interface Letters {
     }
 
     /** Opens one draft to several people. */
-    void draft(List<String> emails, String text);
+    default void draft(List<String> emails, String text) {
+        draft(emails, "", text);
+    }
+
+    /**
+     * The same with a subject.
+     *
+     * @param subject may be empty
+     */
+    void draft(List<String> emails, String subject, String text);
 
     void copy(String text);
 }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.HostServices;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
@@ -18,8 +19,8 @@ public final class SystemLetters implements Letters {
     }
 
     @Override
-    public void draft(List<String> emails, String text) {
-        host.showDocument(mailto(emails, text));
+    public void draft(List<String> emails, String subject, String text) {
+        host.showDocument(mailto(emails, subject, text));
     }
 
     @Override
@@ -27,11 +28,18 @@ public final class SystemLetters implements Letters {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 
-    static String mailto(List<String> emails, String text) {
+    static String mailto(List<String> emails, String subject, String text) {
         var address = emails.stream()
                 .map(email -> encoded(email).replace("%40", "@"))
                 .collect(Collectors.joining(",", "mailto:", ""));
-        return text.isEmpty() ? address : address + "?body=" + encoded(text);
+        var fields = Stream.of(field("subject", subject), field("body", text))
+                .filter(field -> !field.isEmpty())
+                .collect(Collectors.joining("&"));
+        return fields.isEmpty() ? address : address + '?' + fields;
+    }
+
+    private static String field(String name, String value) {
+        return value.isEmpty() ? "" : name + '=' + encoded(value);
     }
 
     // A mailto address (RFC 6068) keeps “+” as it is, so spaces must be %20.

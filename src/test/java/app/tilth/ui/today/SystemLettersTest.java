@@ -11,7 +11,7 @@ class SystemLettersTest {
     void aDraftSurvivesEveryCharacterOfItsText() {
         var text = "Naïve? 50% & more: “Lagos” + Ōsaka\nsecond line";
 
-        var address = URI.create(SystemLetters.mailto(List.of("dele+friends@example.org"), text));
+        var address = URI.create(SystemLetters.mailto(List.of("dele+friends@example.org"), "", text));
 
         assertThat(address.getScheme()).isEqualTo("mailto");
         assertThat(address.getSchemeSpecificPart()).isEqualTo("dele+friends@example.org?body=" + text);
@@ -19,12 +19,20 @@ class SystemLettersTest {
 
     @Test
     void withoutATextThereIsNoBody() {
-        assertThat(SystemLetters.mailto(List.of("a@example.org"), "")).isEqualTo("mailto:a@example.org");
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "", "")).isEqualTo("mailto:a@example.org");
     }
 
     @Test
     void anAddressCannotAddHeaders() {
-        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), ""))
+        assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), "", ""))
                 .doesNotContain("?");
+    }
+
+    @Test
+    void aSubjectStandsBeforeTheText() {
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "Tides & tables", "Hello Ana,\n\nhow"))
+                .isEqualTo("mailto:a@example.org?subject=Tides%20%26%20tables&body=Hello%20Ana%2C%0A%0Ahow");
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "Hello", ""))
+                .isEqualTo("mailto:a@example.org?subject=Hello");
     }
 }
