@@ -110,7 +110,7 @@ final class NeedsBench {
                 times[3][at] = Figures.time(() -> desk.candidates(id[0], ""));
                 times[4][at] = Figures.time(() -> desk.candidates(id[0], "anna"));
                 if (i < 0) {
-                    figures.note(desk.candidates(id[0], "").size() + " might help");
+                    figures.note(desk.candidates(id[0], "").in() + " might help");
                 }
                 desk.remove(id[0]);
             }

@@ -149,7 +149,7 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     /** Those who might help with a need, by the name that is typed or all of them. */
-    public void candidates(long which, String typed, Consumer<List<Candidate>> found) {
+    public void candidates(long which, String typed, Consumer<Candidates> found) {
         tasks.run(() -> desk.candidates(which, typed), found, failures);
     }
 

@@ -85,12 +85,12 @@ final class WhoDialog {
         });
     }
 
-    private void show(List<Candidate> found) {
+    private void show(Candidates all) {
+        List<Candidate> found = all.listed();
         @Nullable Candidate before = list.getSelectionModel().getSelectedItem();
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.setItems(FXCollections.observableList(found));
-        long in = found.stream().filter(Candidate::isIn).count();
-        count.setText(TEXTS.get("who.count", in));
+        count.setText(TEXTS.get(all.isCut() ? "who.count.cut" : "who.count", all.in()));
         if (before == null && !found.isEmpty()) {
             int first = (int) found.stream().takeWhile(from.negate()).count();
             list.getSelectionModel().clearAndSelect(first % found.size());
