@@ -53,6 +53,9 @@ final class NeedBook {
     private final Workspace workspace;
     private @Nullable People people;
     private @Nullable Needs today;
+    /** Of the outlooks. */
+    private @Nullable LocalDate day;
+
     private final Map<Long, Scope> scopes = new HashMap<>();
     private final Map<Long, Outlook> outlooks = new LinkedHashMap<>();
     private final Map<Long, Double> reciprocity = new HashMap<>();
@@ -68,10 +71,13 @@ final class NeedBook {
     /** The open needs by what is known today. */
     Needs today(Facts facts) {
         Needs known = today;
-        if (known == null || !known.today().equals(facts.today())) {
-            if (known != null && !known.today().equals(facts.today())) {
-                outlooks.clear();
-            }
+        if (!facts.today().equals(day)) {
+            // However little has changed, what is planned from a day on is another plan the next.
+            outlooks.clear();
+            day = facts.today();
+            known = null;
+        }
+        if (known == null) {
             known = workspace.read(stores -> read(facts, stores));
             today = known;
         }

@@ -180,6 +180,21 @@ class NeedsTest {
                 List.of(person), "them", InteractionKind.CALL, false, workspace.today(), "Talked.", null, null));
     }
 
+    /** A change of someone no need is about leaves its plan standing, and that only until midnight. */
+    @Test
+    void theDayTurnsAfterAChangeThatNobodyLookedAt() throws Exception {
+        workspace.run(TakeNetwork.sample(workspace.today()));
+        workspace.knowledge().needs();
+        for (int day = 0; day < 3; day++) {
+            long someone = workspace
+                    .run(new AddPeople(List.of("Dilnoza " + day), Circle.FRIENDS))
+                    .getFirst();
+            talk(someone);
+            clock.pass(Duration.ofDays(9));
+            assertCurrent();
+        }
+    }
+
     private void assertCurrent() throws Exception {
         Needs kept = workspace.knowledge().needs();
         Path copy = Files.createTempFile(folder, "copy", ".tilth");
