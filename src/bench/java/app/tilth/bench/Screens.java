@@ -226,10 +226,12 @@ public final class Screens {
 
     /** A need of which there is a great deal to tell. */
     private static Need much() {
-        NeedBuilder need = Need.titled("Somebody who has built such a heat store, in a land of long winters, and would look at the "
-                        + "plans before the council")
-                .why("So that the second store is better than the first, which was built in a hurry and on the wrong side "
-                        + "of the river, as everybody tells us now")
+        NeedBuilder need = Need.titled(
+                        "Somebody who has built such a heat store, in a land of long winters, and would look at the "
+                                + "plans before the council")
+                .why(
+                        "So that the second store is better than the first, which was built in a hurry and on the wrong side "
+                                + "of the river, as everybody tells us now")
                 .horizon(DAY.plusDays(230));
         for (int i = 1; i <= 30; i++) {
             need.add(Need.Criterion.of(

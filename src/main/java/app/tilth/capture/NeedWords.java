@@ -137,7 +137,9 @@ final class NeedWords {
      * the ending has to tell; no place is called so, unless more of a name follows ("Person County").
      */
     private boolean isManner(int at) {
-        boolean goesOn = at + 1 < line.size() && line.runsOnAfter(at) && line.word(at + 1).looksLikeName();
+        boolean goesOn = at + 1 < line.size()
+                && line.runsOnAfter(at)
+                && line.word(at + 1).looksLikeName();
         if (at >= line.size() || goesOn) {
             return false;
         }

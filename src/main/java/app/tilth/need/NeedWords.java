@@ -57,7 +57,8 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         }
         return horizon.isBefore(today)
                 ? TEXTS.get("horizon.past", Dates.onDay(horizon, today))
-                : TEXTS.get("horizon.by", isNear(horizon) ? Dates.day(horizon, today) : Dates.seasonAhead(horizon, today));
+                : TEXTS.get(
+                        "horizon.by", isNear(horizon) ? Dates.day(horizon, today) : Dates.seasonAhead(horizon, today));
     }
 
     private boolean isNear(LocalDate day) {
@@ -133,11 +134,7 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         return switch (step.kind()) {
             case CLOSE_LOOP -> closing(step.loop(), name);
             case MEET -> TEXTS.get("step.MEET", name, step.through() == null ? "" : names.apply(step.through()));
-            case ASK_AROUND ->
-                TEXTS.get(
-                        "step.ASK_AROUND",
-                        name,
-                        step.about() == null ? "" : within(step.about()));
+            case ASK_AROUND -> TEXTS.get("step.ASK_AROUND", name, step.about() == null ? "" : within(step.about()));
             case GIVE -> TEXTS.get("step.GIVE." + Math.floorMod(step.person() + step.turn(), GIFTS), name);
             default -> TEXTS.get("step." + step.kind(), name);
         };

@@ -184,7 +184,9 @@ class PlanningTest {
         for (int turn = 0; turn < NeedWords.GIFTS; turn++) {
             Step gift = Step.planned(Step.Kind.GIVE, 1, world.today).turn(turn);
             Step next = gift.turn(turn + 1);
-            assertThat(world.words().step(gift)).contains("P1").isNotEqualTo(world.words().step(next));
+            assertThat(world.words().step(gift))
+                    .contains("P1")
+                    .isNotEqualTo(world.words().step(next));
         }
     }
 

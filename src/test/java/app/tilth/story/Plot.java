@@ -20,9 +20,9 @@ import app.tilth.workspace.Command;
 import app.tilth.workspace.ConsiderIntroduction;
 import app.tilth.workspace.ImportListener;
 import app.tilth.workspace.Importer;
+import app.tilth.workspace.MeetNeed;
 import app.tilth.workspace.MergePeople;
 import app.tilth.workspace.Preferences;
-import app.tilth.workspace.MeetNeed;
 import app.tilth.workspace.RemovePerson;
 import app.tilth.workspace.TakeNetwork;
 import java.nio.charset.StandardCharsets;
@@ -250,7 +250,10 @@ final class Plot {
 
     private void needs() {
         on(33, noons, () -> need("A house by the sea", 230, "Ben Carter", "Paul Ek", "Vera Orlova", "Marta Novak"));
-        on(203, noons, () -> need("Two readers for the book", 120, "Kofi Mensah", "Rosa Diaz", "Mei Chen", "Hugo Lind"));
+        on(
+                203,
+                noons,
+                () -> need("Two readers for the book", 120, "Kofi Mensah", "Rosa Diaz", "Mei Chen", "Hugo Lind"));
         on(204, noons, () -> need("Somebody who knows wells", 0, "Ugo Bassi", "Lucia Prado"));
         on(247, noons, () -> {
             Need house = life.workspace.read(stores -> stores.needs().open()).getFirst();

@@ -90,7 +90,8 @@ class GreetingTest {
 
     @Test
     void whoeverNothingIsKnownOfIsGreetedAllTheSame() {
-        assertThat(greeting(call(70, ""))).isEqualTo(new Greeting("Hello", "Hello Dele,\n\nIt has been ten weeks. How are you?"));
+        assertThat(greeting(call(70, "")))
+                .isEqualTo(new Greeting("Hello", "Hello Dele,\n\nIt has been ten weeks. How are you?"));
         assertThat(greeting(null).line()).isEqualTo("Hello Dele,\n\nI have meant to write to you. How are you?");
         var nobody = new Portrait(
                 Person.named(PersonName.of("")).build(), Warmth.NEW, null, List.of(), List.of(), List.of());

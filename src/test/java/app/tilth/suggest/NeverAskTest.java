@@ -12,8 +12,7 @@ import org.junit.jupiter.api.Test;
 /** No suggestion proposes to ask for something: neither a sentence, nor a prompt, nor what led to it. */
 class NeverAskTest {
     /** Of needs: what is planned before the season to ask, what to do first, and what was done. */
-    private static final Pattern BEFORE_THE_ASK =
-            Pattern.compile("(step|first|done|season|ground)\\..*|left|more");
+    private static final Pattern BEFORE_THE_ASK = Pattern.compile("(step|first|done|season|ground)\\..*|left|more");
 
     private static final List<String> THE_ASK = List.of("step.ASK", "step.TELL", "season.ASK");
 

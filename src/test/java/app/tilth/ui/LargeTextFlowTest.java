@@ -30,7 +30,8 @@ class LargeTextFlowTest {
                 window.await(() -> window.wiring.window().memory().look().text() == size);
                 window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
                 window.await(() -> window.shows(".suggestion"));
-                words.check(window, "Today " + size, ".rail", ".top-bar", ".suggestion", ".side-column", ".today-heading");
+                words.check(
+                        window, "Today " + size, ".rail", ".top-bar", ".suggestion", ".side-column", ".today-heading");
                 window.press(KeyCode.CONTROL, KeyCode.DIGIT2);
                 window.await(() -> window.shows(".people-table .table-row-cell"));
                 window.press(KeyCode.SPACE);

@@ -62,7 +62,8 @@ class LengthyNeedFlowTest {
             open(window);
             words.check(window, "Needs", ".need-pane", ".need-list");
             window.press(KeyCode.E);
-            window.await(() -> window.shows("#entry-title") && window.textOf("#need-match").contains("match"));
+            window.await(() ->
+                    window.shows("#entry-title") && window.textOf("#need-match").contains("match"));
             words.check(window, "Dialog", ".entry-dialog");
         }
         assertThat(words.found()).isEmpty();
@@ -74,7 +75,8 @@ class LengthyNeedFlowTest {
         try (var window = new SampleWindow(folder)) {
             open(window);
             window.press(KeyCode.E);
-            window.await(() -> window.shows("#entry-title") && window.textOf("#need-match").contains("match"));
+            window.await(() ->
+                    window.shows("#entry-title") && window.textOf("#need-match").contains("match"));
             Set<Node> stops = new HashSet<>();
             Node first = window.focused();
             for (Node at = first; stops.add(at); at = window.focused()) {
@@ -86,12 +88,17 @@ class LengthyNeedFlowTest {
             // Escape closes; the cross is for the mouse.
             List<Node> all = window.all(".entry-rows .button");
             assertThat(all).hasSizeGreaterThan(SOUGHT);
-            assertThat(stops).containsAll(all).contains(window.all("#entry-sought").getFirst(), window.all("#entry-save").getFirst());
+            assertThat(stops)
+                    .containsAll(all)
+                    .contains(
+                            window.all("#entry-sought").getFirst(),
+                            window.all("#entry-save").getFirst());
             window.press(KeyCode.TAB);
             window.robot.interact(() -> Focus.take(window.all("#entry-sought").getFirst()));
             window.await(() -> window.onScreen(() -> isSeen(window.focused())));
             window.press(KeyCode.BACK_SPACE);
-            window.await(() -> window.all(".entry-dialog .people-field .people-chip").size() == SOUGHT);
+            window.await(
+                    () -> window.all(".entry-dialog .people-field .people-chip").size() == SOUGHT);
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.await(() -> window.says("Changed: " + TITLE + "."));
         }

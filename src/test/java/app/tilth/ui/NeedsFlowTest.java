@@ -169,9 +169,10 @@ class NeedsFlowTest {
     }
 
     private Candidate chosen() {
-        return window.onScreen(() -> ((ListView<Candidate>) window.all("#who-list").getFirst())
-                .getSelectionModel()
-                .getSelectedItem());
+        return window.onScreen(
+                () -> ((ListView<Candidate>) window.all("#who-list").getFirst())
+                        .getSelectionModel()
+                        .getSelectedItem());
     }
 
     @Test

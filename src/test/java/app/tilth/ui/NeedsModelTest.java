@@ -206,7 +206,9 @@ class NeedsModelTest {
     @Test
     void aHelloBeginsWithWhatIsKnown() {
         List<Helper> hellos = need().tend().first().stream()
-                .filter(helper -> helper.first().filter(first -> first.words().equals("Say hello")).isPresent())
+                .filter(helper -> helper.first()
+                        .filter(first -> first.words().equals("Say hello"))
+                        .isPresent())
                 .toList();
         assertThat(hellos).isNotEmpty().allSatisfy(helper -> {
             var first = helper.first().orElseThrow();

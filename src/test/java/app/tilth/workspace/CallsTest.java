@@ -8,8 +8,7 @@ import org.junit.jupiter.api.Test;
 class CallsTest {
     @Test
     void whoeverIsAloneWithTheirNameIsCalledByIt() {
-        assertThat(Calls.of(Map.of(1L, "Ana Beltrán", 2L, "Hana Kobayashi")))
-                .isEqualTo(Map.of(1L, "Ana", 2L, "Hana"));
+        assertThat(Calls.of(Map.of(1L, "Ana Beltrán", 2L, "Hana Kobayashi"))).isEqualTo(Map.of(1L, "Ana", 2L, "Hana"));
     }
 
     @Test

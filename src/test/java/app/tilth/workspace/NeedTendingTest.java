@@ -95,9 +95,8 @@ class NeedTendingTest {
     void nothingThatIsPlannedBeforeTheTimeToAskIsAnAsk() {
         workspace.run(TakeNetwork.sample(DAY));
         Needs needs = workspace.knowledge().needs();
-        Set<Long> everyone = needs.open().stream()
-                .flatMap(one -> one.people().stream())
-                .collect(Collectors.toSet());
+        Set<Long> everyone =
+                needs.open().stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet());
         assertThat(needs.tending(everyone).values())
                 .hasSizeGreaterThan(15)
                 .extracting(NeedTending::step)

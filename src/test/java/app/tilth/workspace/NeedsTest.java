@@ -97,9 +97,8 @@ class NeedsTest {
                         .build()));
         assertCurrent();
         Need now = workspace.knowledge().needs().open().getFirst().need();
-        workspace.run(new ChangeNeed(now.change()
-                .add(Criterion.of(Criterion.Kind.ROLE, "Hydrogen"))
-                .build()));
+        workspace.run(new ChangeNeed(
+                now.change().add(Criterion.of(Criterion.Kind.ROLE, "Hydrogen")).build()));
         assertCurrent();
         assertThat(workspace.knowledge().needs().open().getFirst().coverage().gaps())
                 .extracting(NeedWords::gap)

@@ -265,10 +265,7 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
                 .map(Helper::person)
                 .collect(Collectors.toSet());
         WhoDialog.open(
-                model,
-                overlay,
-                need,
-                one -> one.cover().equals(Optional.of(from)) && !shown.contains(one.person()));
+                model, overlay, need, one -> one.cover().equals(Optional.of(from)) && !shown.contains(one.person()));
     }
 
     @Override
