@@ -6,6 +6,11 @@ import app.tilth.model.Need.Criterion;
 import app.tilth.model.Need.Criterion.Kind;
 import app.tilth.need.Helper;
 import app.tilth.store.Stores;
+import app.tilth.ui.WorkspaceWiring;
+import app.tilth.ui.entry.NeedDesk;
+import app.tilth.ui.entry.NeedDraft;
+import app.tilth.ui.entry.Sought;
+import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.workspace.Command;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.Needs;
@@ -15,7 +20,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,11 +36,20 @@ import org.jspecify.annotations.Nullable;
  *   <li>{@code one_after_change}: the needs brought up to date after a contact with someone who could help with one of them; 101
  *       contacts after 30.
  *   <li>{@code log}: the whole of it, command and commit included.
+ *   <li>{@code widest}: a need just added that nearly half of everyone fits, until the view has all it shows: coverage and plan of it,
+ *       the list of needs and its page; 21 needs after 5.
+ *   <li>{@code widest_add}: the command that adds it.
+ *   <li>{@code widest_match}: who matches by then, while its dialog is open.
+ *   <li>{@code widest_who}: everyone who might help with it, as they are listed; {@code widest_who_typed}: those called so.
  *   <li>{@code first}: all of it for the first time, the index read from SQLite; once.
  * </ul>
  */
 final class NeedsBench {
     private static final int NEEDS = 20;
+    /** What nearly half of everyone fits. */
+    private static final List<Criterion> WIDE = Stream.of("Engineer", "Founder", "Researcher", "Editor", "Analyst")
+            .map(role -> Criterion.of(Kind.ROLE, role))
+            .toList();
 
     private final Figures figures = new Figures("needs");
 
@@ -55,8 +71,56 @@ final class NeedsBench {
             all(workspace);
             figures.note("one change");
             oneChange(workspace);
+        }
+        try {
+            widest(file);
         } finally {
             StandardNetwork.remove(file);
+        }
+    }
+
+    /** As the window does it. */
+    private void widest(Path file) throws Exception {
+        WorkspaceWiring wiring = WorkspaceWiring.open(file, StandardNetwork.CLOCK);
+        try {
+            NeedsDesk desk = wiring.needs();
+            NeedDesk entry = wiring.needEntry();
+            figures.note("loading");
+            desk.page();
+            double[][] times = new double[5][21];
+            List<Sought> sought = WIDE.stream()
+                    .map(criterion -> new Sought(criterion.kind(), 0, criterion.text()))
+                    .toList();
+            for (int i = -5; i < times[0].length; i++) {
+                int at = Math.max(0, i);
+                String title = "something wide " + i;
+                NeedDraft draft = new NeedDraft(
+                        0, title, "", Optional.of(StandardNetwork.TODAY.plusDays(200)), sought, List.of());
+                times[0][at] = Figures.time(() -> entry.match(sought, List.of()));
+                times[1][at] = Figures.time(() -> entry.keep(draft));
+                long[] id = new long[1];
+                times[2][at] = Figures.time(() -> {
+                    id[0] = desk.page().open().stream()
+                            .filter(card -> card.title().equals(title))
+                            .findFirst()
+                            .orElseThrow()
+                            .id();
+                    return desk.need(id[0]).orElseThrow();
+                });
+                times[3][at] = Figures.time(() -> desk.candidates(id[0], ""));
+                times[4][at] = Figures.time(() -> desk.candidates(id[0], "anna"));
+                if (i < 0) {
+                    figures.note(desk.candidates(id[0], "").in() + " might help");
+                }
+                desk.remove(id[0]);
+            }
+            figures.print("widest", Figures.median(times[2]), "ms");
+            figures.print("widest_add", Figures.median(times[1]), "ms");
+            figures.print("widest_match", Figures.median(times[0]), "ms");
+            figures.print("widest_who", Figures.median(times[3]), "ms");
+            figures.print("widest_who_typed", Figures.median(times[4]), "ms");
+        } finally {
+            wiring.close();
         }
     }
 
@@ -124,11 +188,7 @@ final class NeedsBench {
                 criteria.add(Criterion.of(2L + random.nextInt(StandardNetwork.PEOPLE - 1)));
                 add(stores, i, i % 5 == 0 ? null : today.plusDays(20 + 25L * i), criteria);
             }
-            List<Criterion> wide = new ArrayList<>();
-            for (String role : List.of("Engineer", "Founder", "Researcher", "Editor", "Analyst")) {
-                wide.add(Criterion.of(Kind.ROLE, role));
-            }
-            add(stores, NEEDS, today.plusDays(200), wide);
+            add(stores, NEEDS, today.plusDays(200), WIDE);
             return true;
         }
 

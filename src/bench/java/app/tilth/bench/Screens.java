@@ -4,6 +4,8 @@ import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Exchange;
 import app.tilth.model.Introduction;
+import app.tilth.model.Need;
+import app.tilth.model.NeedBuilder;
 import app.tilth.model.SuggestionKind;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.MainWindow;
@@ -14,6 +16,7 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.workspace.AddExchange;
+import app.tilth.workspace.AddNeed;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePreferences;
 import app.tilth.workspace.Introductions;
@@ -120,6 +123,17 @@ public final class Screens {
         try (Workspace workspace = Workspace.open(alone, MORNING)) {
             workspace.run(new AddPeople(List.of("Dele Adeyemi"), Circle.CLOSE));
         }
+        Path bare = data.resolve("bare.tilth");
+        Files.copy(alone, bare);
+        try (Workspace workspace = Workspace.open(bare, MORNING)) {
+            workspace.run(new AddNeed(Need.titled("A voice for the film").build()));
+        }
+        Path lengthy = data.resolve("lengthy.tilth");
+        Files.copy(sample, lengthy);
+        long much;
+        try (Workspace workspace = Workspace.open(lengthy, MORNING)) {
+            much = workspace.run(new AddNeed(much())).need();
+        }
         var screens = new Screens(new File(System.getProperty("out", "target/screens")), data);
         for (var scheme : Scheme.values()) {
             screens.pictures.add(new Picture("welcome", scheme, data.resolve("empty.tilth"), _ -> {}));
@@ -165,6 +179,14 @@ public final class Screens {
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
+            screens.pictures.add(new Picture(
+                    "needs-none", scheme, alone, window -> window.navigation().open(new Place.Needs())));
+            screens.pictures.add(new Picture(
+                    "needs-unsaid", scheme, bare, window -> window.navigation().open(new Place.Needs())));
+            screens.pictures.add(new Picture(
+                    "needs-met", scheme, sample, window -> window.navigation().open(new Place.Need(5))));
+            screens.pictures.add(new Picture(
+                    "needs-much", scheme, lengthy, window -> window.navigation().open(new Place.Need(much))));
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
@@ -172,6 +194,15 @@ public final class Screens {
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
         screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
+        screens.atTheNarrowest("needs-much-larger", lengthy, new Place.Need(much));
+        screens.pictures.add(new Picture(
+                "needs-edit-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                lengthy,
+                List.of(window -> window.navigation().open(new Place.Need(much)), window -> press(KeyCode.E))));
         screens.atTheNarrowest("welcome-larger", data.resolve("empty.tilth"), new Place.Today());
         screens.atTheNarrowest("duplicates-larger", twice, new Place.Duplicates());
         screens.pictures.add(new Picture(
@@ -190,6 +221,22 @@ public final class Screens {
             });
             screens.next();
         });
+    }
+
+    /** A need of which there is a great deal to tell. */
+    private static Need much() {
+        NeedBuilder need = Need.titled(
+                        "Somebody who has built such a heat store, in a land of long winters, and would look at the "
+                                + "plans before the council")
+                .why(
+                        "So that the second store is better than the first, which was built in a hurry and on the wrong side "
+                                + "of the river, as everybody tells us now")
+                .horizon(DAY.plusDays(230));
+        for (int i = 1; i <= 30; i++) {
+            need.add(Need.Criterion.of(
+                    Need.Criterion.Kind.values()[i % 5], "Seasonal heat storage and district heating " + i));
+        }
+        return need.add(Need.Criterion.of(Need.Criterion.Kind.TAG, "climate")).build();
     }
 
     private static Preferences changed() {
@@ -333,6 +380,10 @@ public final class Screens {
 
     private static void needs(MainWindow window, KeyCode key) {
         window.navigation().open(new Place.Needs());
+        press(key);
+    }
+
+    private static void press(KeyCode key) {
         var scene = Window.getWindows().getLast().getScene();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
@@ -410,13 +461,11 @@ public final class Screens {
 
     private void clear() {
         try {
-            StandardNetwork.remove(data.resolve("picture.tilth"));
-            StandardNetwork.remove(data.resolve("sample.tilth"));
-            StandardNetwork.remove(data.resolve("empty.tilth"));
-            StandardNetwork.remove(data.resolve("owing.tilth"));
-            StandardNetwork.remove(data.resolve("twice.tilth"));
-            StandardNetwork.remove(data.resolve("changed.tilth"));
-            Files.deleteIfExists(data);
+            try (Stream<Path> left = Files.walk(data)) {
+                for (Path path : left.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(path);
+                }
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

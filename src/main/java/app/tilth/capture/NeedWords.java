@@ -122,7 +122,7 @@ final class NeedWords {
             head(first, last);
         }
         for (int at = last; at < end; at++) {
-            boolean isPlace = has(at, "need.place");
+            boolean isPlace = has(at, "need.place") && !isManner(at + 1);
             int knows = WORDS.length(line, at, "need.knows");
             if (knows > 0) {
                 at = stretch(at + knows, end, isTitle, Kind.TAG, _ -> true) - 1;
@@ -130,6 +130,21 @@ final class NeedWords {
                 at = where(at + 1, end, isTitle, isPlace ? Kind.PLACE : Kind.ORGANIZATION) - 1;
             }
         }
+    }
+
+    /**
+     * "in full", "in Vollzeit", "in Heimarbeit": how something is, not where. German writes every noun as it writes a name, so
+     * the ending has to tell; no place is called so, unless more of a name follows ("Person County").
+     */
+    private boolean isManner(int at) {
+        boolean goesOn = at + 1 < line.size()
+                && line.runsOnAfter(at)
+                && line.word(at + 1).looksLikeName();
+        if (at >= line.size() || goesOn) {
+            return false;
+        }
+        String word = line.word(at).key();
+        return WORDS.means("need.manner", word) || WORDS.endsAs("need.manner.ending", word);
     }
 
     /** "a", "two", "new": what stands before the thing itself. */

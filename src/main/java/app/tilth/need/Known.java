@@ -6,12 +6,14 @@ import app.tilth.network.Paths;
 import app.tilth.tie.OpenLoops;
 import app.tilth.tie.Readiness;
 import app.tilth.tie.Standing;
+import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.LongFunction;
 import java.util.function.LongToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * What is known on a day of everyone who could help.
@@ -32,6 +34,15 @@ public record Known(
     /** The slot of the tie with a person, -1 where there is none. */
     int slot(long person) {
         return readings.ties().slot(person);
+    }
+
+    /** How many things were given to a person. */
+    int given(long person) {
+        TieIndex ties = readings.ties();
+        int slot = slot(person);
+        return (int) IntStream.range(0, ties.exchanges(slot))
+                .filter(i -> ties.exchange(slot, i).passed() == Exchange.Passed.GAVE)
+                .count();
     }
 
     Standing standing(long person) {

@@ -2,6 +2,7 @@ package app.tilth.need;
 
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
+import app.tilth.model.Need.Criterion;
 import app.tilth.tie.Act;
 import app.tilth.words.Brief;
 import app.tilth.words.Dates;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 public record NeedWords(LocalDate today, LongFunction<String> names) {
     private static final Messages TEXTS = Messages.of("need");
     private static final int MOST_LETTERS = 40;
+    /** A day nearer than this is named, since it says how far it is. */
+    private static final int NEAR_DAYS = 31;
+    /** So many sorts of gifts there are words for. */
+    static final int GIFTS = 4;
     /** Less than this is no time to spare, in days. */
     private static final int SPARE_DAYS = 7;
 
@@ -44,7 +49,7 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         return TEXTS.get("season." + season);
     }
 
-    /** "By April", "No hurry". */
+    /** "By Thursday", "By February", "By next spring", "No hurry". */
     public String horizon(Need need) {
         LocalDate horizon = need.horizon();
         if (horizon == null) {
@@ -52,12 +57,17 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         }
         return horizon.isBefore(today)
                 ? TEXTS.get("horizon.past", Dates.onDay(horizon, today))
-                : TEXTS.get("horizon.by", month(horizon));
+                : TEXTS.get(
+                        "horizon.by", isNear(horizon) ? Dates.day(horizon, today) : Dates.seasonAhead(horizon, today));
+    }
+
+    private boolean isNear(LocalDate day) {
+        return ChronoUnit.DAYS.between(today, day) < NEAR_DAYS;
     }
 
     /** A near day by its own name, one further off by its month. */
     private String month(LocalDate day) {
-        return ChronoUnit.DAYS.between(today, day) < 31 ? Dates.day(day, today) : Dates.month(day, today);
+        return isNear(day) ? Dates.day(day, today) : Dates.monthAhead(day, today);
     }
 
     /** How it stands with a helper, in a few words. */
@@ -87,9 +97,21 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
 
     /** "No one in hydrogen". */
     public static String gap(Gap gap) {
-        return TEXTS.get(
-                "gap." + gap.criterion().kind(),
-                Brief.within(Brief.of(gap.criterion().text(), MOST_LETTERS)));
+        return TEXTS.get("gap." + gap.criterion().kind(), within(gap.criterion()));
+    }
+
+    /** What to write to someone who might know somebody. */
+    public static String whoToMeet(Gap gap) {
+        return TEXTS.get("gap.draft." + gap.criterion().kind(), within(gap.criterion()));
+    }
+
+    /** Names are written as they are. */
+    private static String within(Criterion criterion) {
+        String text = Brief.of(criterion.text(), MOST_LETTERS);
+        return switch (criterion.kind()) {
+            case TAG, INDUSTRY, ROLE -> Brief.kindWithin(text);
+            case ORGANIZATION, PLACE, PERSON -> text;
+        };
     }
 
     /** "Who might know? Ingrid and Amara." */
@@ -112,13 +134,8 @@ public record NeedWords(LocalDate today, LongFunction<String> names) {
         return switch (step.kind()) {
             case CLOSE_LOOP -> closing(step.loop(), name);
             case MEET -> TEXTS.get("step.MEET", name, step.through() == null ? "" : names.apply(step.through()));
-            case ASK_AROUND ->
-                TEXTS.get(
-                        "step.ASK_AROUND",
-                        name,
-                        step.about() == null
-                                ? ""
-                                : Brief.within(Brief.of(step.about().text(), MOST_LETTERS)));
+            case ASK_AROUND -> TEXTS.get("step.ASK_AROUND", name, step.about() == null ? "" : within(step.about()));
+            case GIVE -> TEXTS.get("step.GIVE." + Math.floorMod(step.person() + step.turn(), GIFTS), name);
             default -> TEXTS.get("step." + step.kind(), name);
         };
     }

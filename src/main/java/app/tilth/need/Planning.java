@@ -85,6 +85,7 @@ public final class Planning {
         for (int i = 0; i < gives; i++) {
             place(bed, Step.Kind.GIVE, bed.isEmpty() ? 0 : bed.lastMonth() + 1);
         }
+        vary(bed);
         if (bed.isEmpty() || calendar.start(Season.TEND) < calendar.end(Season.TEND)) {
             place(bed, Step.Kind.KEEP, bed.isEmpty() ? 0 : bed.lastMonth() + 1);
         }
@@ -93,6 +94,16 @@ public final class Planning {
             more = more(bed);
         }
         return bed;
+    }
+
+    /** No gift is of the sort of the one before, whether that is planned or was made long ago. */
+    private void vary(Bed bed) {
+        int turn = known.given(bed.helper.person());
+        for (Sown sown : bed.sown()) {
+            if (sown.step.kind() == Step.Kind.GIVE) {
+                sown.step = sown.step.turn(turn++);
+            }
+        }
     }
 
     /** When they are to be ready: as the time to ask comes, or at the end where that has come already. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param loop that is closed, for {@link Kind#CLOSE_LOOP} while it is open
  * @param through who leads to the person, for {@link Kind#MEET}
  * @param about the criterion nobody covers, for {@link Kind#ASK_AROUND}
+ * @param turn how many gifts to the person come before, for {@link Kind#GIVE}: the next is to be of another sort
  */
 public record Step(
         Kind kind,
@@ -22,7 +23,8 @@ public record Step(
         boolean done,
         @Nullable Loop loop,
         @Nullable Long through,
-        @Nullable Criterion about) {
+        @Nullable Criterion about,
+        int turn) {
     private static final int NOTE_MINUTES = 1;
     private static final int TALK_MINUTES = 5;
 
@@ -57,31 +59,35 @@ public record Step(
     }
 
     static Step planned(Kind kind, long person, LocalDate day) {
-        return new Step(kind, person, day, false, null, null, null);
+        return new Step(kind, person, day, false, null, null, null, 0);
     }
 
     static Step done(Kind kind, long person, LocalDate day) {
-        return new Step(kind, person, day, true, null, null, null);
+        return new Step(kind, person, day, true, null, null, null, 0);
     }
 
     Step closing(@Nullable Loop open) {
-        return new Step(kind, person, day, done, open, through, about);
+        return new Step(kind, person, day, done, open, through, about, turn);
     }
 
     Step through(long someone) {
-        return new Step(kind, person, day, done, loop, someone, about);
+        return new Step(kind, person, day, done, loop, someone, about, turn);
     }
 
     Step about(Criterion criterion) {
-        return new Step(kind, person, day, done, loop, through, criterion);
+        return new Step(kind, person, day, done, loop, through, criterion, turn);
+    }
+
+    Step turn(int before) {
+        return new Step(kind, person, day, done, loop, through, about, before);
     }
 
     Step as(Kind other) {
-        return new Step(other, person, day, done, loop, through, about);
+        return new Step(other, person, day, done, loop, through, about, turn);
     }
 
     Step on(LocalDate other) {
-        return new Step(kind, person, other, done, loop, through, about);
+        return new Step(kind, person, other, done, loop, through, about, turn);
     }
 
     public Season season() {

@@ -7,6 +7,7 @@ import app.tilth.need.Scope;
 import app.tilth.tie.TieReadings;
 import app.tilth.ui.needs.Candidate;
 import app.tilth.ui.needs.Candidate.Fit;
+import app.tilth.ui.needs.Candidates;
 import app.tilth.ui.needs.Cover;
 import app.tilth.words.Messages;
 import app.tilth.words.Spans;
@@ -27,6 +28,8 @@ import java.util.stream.Collectors;
 final class NeedCandidates {
     private static final Messages TEXTS = Messages.of("ui.needs");
     private static final int OTHERS = 6;
+    /** Nobody reads further; whoever comes later is found by name. */
+    private static final int MOST = 400;
 
     private final Directory directory;
     private final TieReadings readings;
@@ -53,23 +56,28 @@ final class NeedCandidates {
                 }));
     }
 
-    /** All of them, or those called as typed and then a few others who are. */
-    List<Candidate> called(String typed) {
+    private record Ranked(Directory.Entry entry, double strength) {}
+
+    /** All of them, or those called as typed and then a few others who are; of very many who match the nearest. */
+    Candidates called(String typed) {
         Typed wanted = Typed.of(typed);
         Set<Long> fitting = scope.people();
-        List<Directory.Entry> rest = fitting.stream()
+        List<Ranked> rest = fitting.stream()
                 .filter(person -> !best.containsKey(person))
                 .flatMap(person -> directory.find(person).stream())
                 .filter(entry -> wanted.in(entry.text(), entry.letters()))
-                .sorted(Comparator.comparingDouble((Directory.Entry entry) -> -strength(entry.id()))
-                        .thenComparingLong(Directory.Entry::id))
+                .map(entry -> new Ranked(entry, strength(entry.id())))
+                .sorted(Comparator.comparingDouble(Ranked::strength)
+                        .reversed()
+                        .thenComparingLong(ranked -> ranked.entry().id()))
                 .toList();
         List<Candidate> found = new ArrayList<>();
         order.stream()
                 .flatMap(person -> directory.find(person).stream())
                 .filter(entry -> wanted.in(entry.text(), entry.letters()))
                 .forEach(entry -> found.add(match(entry)));
-        rest.forEach(entry -> found.add(match(entry)));
+        int in = found.size() + rest.size();
+        rest.stream().limit(MOST).forEach(ranked -> found.add(match(ranked.entry())));
         need.exclusions().stream()
                 .flatMap(person -> directory.find(person).stream())
                 .filter(entry -> wanted.in(entry.text(), entry.letters()))
@@ -78,7 +86,7 @@ final class NeedCandidates {
                 .filter(entry ->
                         !fitting.contains(entry.id()) && !need.exclusions().contains(entry.id()))
                 .forEach(entry -> found.add(other(entry, Fit.OTHER)));
-        return found;
+        return new Candidates(found, in);
     }
 
     private double strength(long person) {

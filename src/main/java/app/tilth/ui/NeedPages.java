@@ -8,6 +8,8 @@ import app.tilth.need.Coverage;
 import app.tilth.need.Helper.Reached;
 import app.tilth.need.NeedWords;
 import app.tilth.store.ListingStore.Listing;
+import app.tilth.suggest.Facts;
+import app.tilth.suggest.Greeting;
 import app.tilth.tie.Act;
 import app.tilth.ui.needs.Gap;
 import app.tilth.ui.needs.Helper;
@@ -24,6 +26,7 @@ import app.tilth.words.Messages;
 import app.tilth.words.Numbers;
 import app.tilth.words.Spans;
 import app.tilth.workspace.Directory;
+import app.tilth.workspace.Greetings;
 import app.tilth.workspace.Needs;
 import app.tilth.workspace.Needs.Outlook;
 import app.tilth.workspace.WhatItTook;
@@ -41,13 +44,20 @@ import java.util.stream.Stream;
 /** One need of the open network in full. */
 final class NeedPages {
     private static final Messages TEXTS = Messages.of("ui.needs");
-    /** So many of those who stand alike are shown; the rest are a key away. */
-    private static final int SHOWN = 4;
+    /** So many lines a card of those who stand alike has; whoever has no place in them is a key away. */
+    private static final int LINES = 4;
     /** A horizon nearer than this is named by its day, which says how far it is. */
     private static final int NEAR_DAYS = 31;
 
     private final Workspace workspace;
     private final Directory directory;
+
+    /** What is written to people from here, and where to. */
+    private record Letters(Map<Long, String> emails, Map<Long, Greeting> greetings) {
+        String to(long person) {
+            return emails.getOrDefault(person, "");
+        }
+    }
 
     NeedPages(Workspace workspace) {
         this.workspace = workspace;
@@ -72,8 +82,8 @@ final class NeedPages {
     private NeedPage open(Outlook one, Needs needs) {
         Need need = one.need();
         Coverage coverage = one.coverage();
-        NeedWords words = needs.words();
-        Map<Long, String> emails = emails(coverage);
+        NeedWords words = needs.words(one);
+        Letters letters = new Letters(emails(coverage), greetings(coverage));
         String headline = NeedWords.headline(coverage);
         int colon = headline.indexOf(':') + 1;
         return new NeedPage(
@@ -87,10 +97,10 @@ final class NeedPages {
                 colon == 0 ? headline : headline.substring(0, colon),
                 headline.substring(colon == 0 ? headline.length() : colon).strip(),
                 (words.pace(one.plan()) + ' ' + NeedWords.more(coverage)).strip(),
-                group(coverage, Reached.WARM, words, emails),
-                group(coverage, Reached.TEND, words, emails),
-                group(coverage, Reached.THROUGH, words, emails),
-                coverage.gaps().stream().map(gap -> gap(gap, words, emails)).toList(),
+                group(coverage, Reached.WARM, words, letters),
+                group(coverage, Reached.TEND, words, letters),
+                group(coverage, Reached.THROUGH, words, letters),
+                coverage.gaps().stream().map(gap -> gap(gap, words, letters)).toList(),
                 NeedPlans.of(one.plan(), words, needs.today()));
     }
 
@@ -114,18 +124,20 @@ final class NeedPages {
         return emails;
     }
 
-    private Group group(Coverage coverage, Reached reached, NeedWords words, Map<Long, String> emails) {
+    private Group group(Coverage coverage, Reached reached, NeedWords words, Letters letters) {
         List<app.tilth.need.Helper> all = coverage.of(reached);
+        String note = reached == Reached.WARM ? TEXTS.get("warm.note", all.size(), Numbers.spelled(all.size())) : "";
+        boolean foot = !note.isEmpty() || all.size() > LINES;
         return new Group(
                 all.stream()
-                        .limit(all.size() == SHOWN + 1 ? SHOWN + 1 : SHOWN)
-                        .map(helper -> helper(helper, words, emails))
+                        .limit(foot ? LINES - 1 : LINES)
+                        .map(helper -> helper(helper, words, letters))
                         .toList(),
                 all.size(),
-                reached == Reached.WARM ? TEXTS.get("warm.note", all.size(), Numbers.spelled(all.size())) : "");
+                note);
     }
 
-    private Helper helper(app.tilth.need.Helper helper, NeedWords words, Map<Long, String> emails) {
+    private Helper helper(app.tilth.need.Helper helper, NeedWords words, Letters letters) {
         var path = helper.path();
         List<Between> between = path == null
                 ? List.of()
@@ -139,25 +151,45 @@ final class NeedPages {
                 name(helper.person()),
                 role.isEmpty() ? words.ground(helper) : role,
                 between,
-                first(helper),
-                emails.getOrDefault(helper.person(), ""));
+                first(helper, letters),
+                letters.to(helper.person()));
     }
 
-    private static Optional<First> first(app.tilth.need.Helper helper) {
+    /** How the letters begin that are written from here. */
+    private Map<Long, Greeting> greetings(Coverage coverage) {
+        List<Long> people = coverage.of(Reached.TEND).stream()
+                .limit(LINES)
+                .filter(helper -> way(helper).filter(Way.WRITE::equals).isPresent())
+                .map(app.tilth.need.Helper::person)
+                .toList();
+        Facts facts = workspace.knowledge().facts();
+        return workspace.read(stores -> Greetings.of(people, facts, stores));
+    }
+
+    private static Optional<Way> way(app.tilth.need.Helper helper) {
         Act act = helper.first();
         if (act == null || helper.reached() == Reached.THROUGH) {
             return Optional.empty();
         }
-        Optional<Way> way = switch (act) {
+        return switch (act) {
             case SAY_HELLO, SPEND_TIME, ASK_SMALLER -> Optional.of(Way.WRITE);
             case GIVE -> Optional.of(Way.GIVE);
             case CLOSE_LOOP, SETTLE_EARLIER_ASK -> Optional.of(Way.LOOK);
             case WAIT -> Optional.empty();
         };
-        return way.map(how -> new First(how, NeedWords.first(helper), ""));
     }
 
-    private Gap gap(app.tilth.need.Gap gap, NeedWords words, Map<Long, String> emails) {
+    private static Optional<First> first(app.tilth.need.Helper helper, Letters letters) {
+        Greeting hello = letters.greetings.get(helper.person());
+        return way(helper)
+                .map(how -> new First(
+                        how,
+                        NeedWords.first(helper),
+                        hello == null ? "" : hello.subject(),
+                        hello == null ? "" : hello.line()));
+    }
+
+    private Gap gap(app.tilth.need.Gap gap, NeedWords words, Letters letters) {
         return new Gap(
                 gap.criterion(),
                 NeedWords.gap(gap),
@@ -166,8 +198,8 @@ final class NeedPages {
                         .map(person -> new Gap.Knower(
                                 person,
                                 PersonName.of(words.names().apply(person)).familiar(),
-                                emails.getOrDefault(person, ""),
-                                TEXTS.get("gap.draft", gap.criterion().text())))
+                                letters.to(person),
+                                NeedWords.whoToMeet(gap)))
                         .toList());
     }
 

@@ -4,7 +4,7 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.Need;
 import app.tilth.model.SuggestionKind;
 import app.tilth.need.NeedWords;
-import app.tilth.ui.needs.Candidate;
+import app.tilth.ui.needs.Candidates;
 import app.tilth.ui.needs.MetNeed;
 import app.tilth.ui.needs.NeedCard;
 import app.tilth.ui.needs.NeedPage;
@@ -84,10 +84,10 @@ final class NetworkNeeds implements NeedsDesk {
     }
 
     @Override
-    public List<Candidate> candidates(long need, String typed) {
+    public Candidates candidates(long need, String typed) {
         return find(need)
                 .map(kept -> new NeedCandidates(network.current(), kept).called(typed))
-                .orElse(List.of());
+                .orElse(new Candidates(List.of(), 0));
     }
 
     private Optional<Need> find(long need) {

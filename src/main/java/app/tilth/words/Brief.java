@@ -41,6 +41,14 @@ public final class Brief {
         return small ? words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1) : words;
     }
 
+    /** The same of what is no name, such as a role or an industry, of which a single word begins small too. */
+    public static String kindWithin(String words) {
+        boolean small = words.length() > 1
+                && words.indexOf(' ') < 0
+                && words.substring(1).equals(words.substring(1).toLowerCase(Locale.ROOT));
+        return small ? words.toLowerCase(Locale.ROOT) : within(words);
+    }
+
     /** As at the start of a sentence. */
     public static String atStart(String words) {
         if (words.isEmpty()) {

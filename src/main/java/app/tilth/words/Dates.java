@@ -19,6 +19,8 @@ public final class Dates {
     private static final DateTimeFormatter MONTH_AND_YEAR = pattern("month.pattern.any-year");
 
     private static final int DAYS_OF_A_WEEK = 7;
+    private static final int MONTHS_OF_A_SEASON = 3;
+    private static final int NEAR_MONTHS = 6;
 
     private Dates() {}
 
@@ -79,6 +81,29 @@ public final class Dates {
     /** "May" this year, "May 2024" beyond. */
     public static String month(LocalDate day, LocalDate today) {
         return (day.getYear() == today.getYear() ? MONTH : MONTH_AND_YEAR).format(day);
+    }
+
+    /** A month to come: "February" while there is no other of that name near, "August 2027" from half a year on. */
+    public static String monthAhead(LocalDate day, LocalDate today) {
+        boolean near = !day.isBefore(today) && day.isBefore(today.plusMonths(NEAR_MONTHS));
+        return (near ? MONTH : MONTH_AND_YEAR).format(day);
+    }
+
+    /**
+     * By when, for what has time: "spring", "next spring" of the coming year, where the month is the middle one of its season
+     * and that is not the present one; else the month. A winter lies in two years, so it is said by its months.
+     */
+    public static String seasonAhead(LocalDate day, LocalDate today) {
+        String season = "season." + day.getMonthValue();
+        long years = (long) day.getYear() - today.getYear();
+        boolean fits = WORDS.has(season)
+                && years <= 1
+                && !day.isBefore(today.plusMonths(MONTHS_OF_A_SEASON - 1))
+                && day.isBefore(today.plusYears(1));
+        if (!fits) {
+            return monthAhead(day, today);
+        }
+        return years == 0 ? WORDS.get(season) : WORDS.get("season.next", WORDS.get(season));
     }
 
     /** "Oct". */

@@ -7,8 +7,6 @@ import app.tilth.model.SuggestionState;
 import app.tilth.need.Coverage;
 import app.tilth.need.Covering;
 import app.tilth.need.Covering.Best;
-import app.tilth.need.Gap;
-import app.tilth.need.Helper;
 import app.tilth.need.Known;
 import app.tilth.need.People;
 import app.tilth.need.Plan;
@@ -16,7 +14,6 @@ import app.tilth.need.Planning;
 import app.tilth.need.Scope;
 import app.tilth.need.Traits;
 import app.tilth.network.Graph;
-import app.tilth.network.Path;
 import app.tilth.network.Paths;
 import app.tilth.store.Stores;
 import app.tilth.store.TalkStore.Talks;
@@ -56,6 +53,9 @@ final class NeedBook {
     private final Workspace workspace;
     private @Nullable People people;
     private @Nullable Needs today;
+    /** Of the outlooks. */
+    private @Nullable LocalDate day;
+
     private final Map<Long, Scope> scopes = new HashMap<>();
     private final Map<Long, Outlook> outlooks = new LinkedHashMap<>();
     private final Map<Long, Double> reciprocity = new HashMap<>();
@@ -71,10 +71,13 @@ final class NeedBook {
     /** The open needs by what is known today. */
     Needs today(Facts facts) {
         Needs known = today;
-        if (known == null || !known.today().equals(facts.today())) {
-            if (known != null && !known.today().equals(facts.today())) {
-                outlooks.clear();
-            }
+        if (!facts.today().equals(day)) {
+            // However little has changed, what is planned from a day on is another plan the next.
+            outlooks.clear();
+            day = facts.today();
+            known = null;
+        }
+        if (known == null) {
             known = workspace.read(stores -> read(facts, stores));
             today = known;
         }
@@ -202,22 +205,8 @@ final class NeedBook {
 
     private static Map<Long, String> names(List<Outlook> all, Stores stores) {
         Set<Long> ids = new HashSet<>();
-        all.forEach(one -> ids.addAll(who(one)));
+        all.forEach(one -> ids.addAll(one.people()));
         return stores.people().names(ids);
-    }
-
-    /** Everyone an outlook speaks of. */
-    private static Set<Long> who(Outlook one) {
-        Set<Long> ids = new HashSet<>();
-        for (Helper helper : one.coverage().helpers()) {
-            ids.add(helper.person());
-            Path path = helper.path();
-            if (path != null) {
-                ids.addAll(path.people());
-            }
-        }
-        one.coverage().gaps().stream().map(Gap::mightKnow).forEach(ids::addAll);
-        return ids;
     }
 
     /**

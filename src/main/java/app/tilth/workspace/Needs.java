@@ -1,16 +1,19 @@
 package app.tilth.workspace;
 
 import app.tilth.model.Need;
-import app.tilth.model.PersonName;
 import app.tilth.need.Coverage;
+import app.tilth.need.Gap;
+import app.tilth.need.Helper;
 import app.tilth.need.NeedWords;
 import app.tilth.need.Plan;
 import app.tilth.need.Season;
 import app.tilth.need.Step;
+import app.tilth.network.Path;
 import app.tilth.suggest.NeedTending;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +39,21 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
     }
 
     /** One need as it stands. */
-    public record Outlook(Need need, Coverage coverage, Plan plan) {}
+    public record Outlook(Need need, Coverage coverage, Plan plan) {
+        /** Everyone it speaks of. */
+        Set<Long> people() {
+            Set<Long> ids = new HashSet<>();
+            for (Helper helper : coverage.helpers()) {
+                ids.add(helper.person());
+                Path path = helper.path();
+                if (path != null) {
+                    ids.addAll(path.people());
+                }
+            }
+            coverage.gaps().stream().map(Gap::mightKnow).forEach(ids::addAll);
+            return ids;
+        }
+    }
 
     /** A step of a plan for one person. */
     public record Coming(long person, Need need, Step step) {}
@@ -45,9 +62,21 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
         return open.stream().filter(one -> one.need().id() == need).findFirst();
     }
 
-    /** What is said of them, people called as the user calls them. */
+    /** What is said of them, people called as the user calls them, and so that no two are called alike. */
     public NeedWords words() {
-        return new NeedWords(today, person -> PersonName.of(name(person)).familiar());
+        return words(names);
+    }
+
+    /** The same of one of them alone. */
+    public NeedWords words(Outlook one) {
+        Map<Long, String> theirs = new HashMap<>();
+        one.people().forEach(person -> theirs.put(person, name(person)));
+        return words(theirs);
+    }
+
+    private NeedWords words(Map<Long, String> those) {
+        Map<Long, String> calls = Calls.of(those);
+        return new NeedWords(today, person -> calls.getOrDefault(person, ""));
     }
 
     /** Someone's name in full, empty where no need speaks of them. */
@@ -87,12 +116,13 @@ public record Needs(LocalDate today, List<Outlook> open, Map<Long, String> names
     Map<Long, NeedTending> tending(Set<Long> brought) {
         Map<Long, NeedTending> tending = new HashMap<>();
         LocalDate soon = today.plusDays(COMING_DAYS);
+        NeedWords say = words();
         for (Coming coming : coming(brought.isEmpty() ? COMING_DAYS : FURTHEST_DAYS)) {
             if (coming.step().day().isAfter(soon) && !brought.contains(coming.person())) {
                 continue;
             }
             Need need = coming.need();
-            String words = coming.step().kind() == Step.Kind.HELLO ? "" : words().step(coming.step());
+            String words = coming.step().kind() == Step.Kind.HELLO ? "" : say.step(coming.step());
             tending.putIfAbsent(coming.person(), new NeedTending(need.id(), need.title(), need.horizon(), words));
         }
         return tending;

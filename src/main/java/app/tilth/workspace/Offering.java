@@ -4,6 +4,7 @@ import app.tilth.model.Interaction;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
+import app.tilth.model.Warmth;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Candidate;
 import app.tilth.suggest.PairWording;
@@ -46,13 +47,7 @@ final class Offering {
     }
 
     private Offer offer(KeptChoice choice, Person person) {
-        Portrait portrait = new Portrait(
-                person,
-                choice.warmth(),
-                lastContact(person.id()),
-                stores.loops().of(person.id()).stream().filter(Loop::isOpen).toList(),
-                stores.exchanges().of(person.id()),
-                stores.news().of(person.id()));
+        Portrait portrait = portrait(person, choice.warmth());
         return new Offer.OfPerson(Wording.render(choice.candidate(), portrait, today), person, choice.warmth());
     }
 
@@ -62,6 +57,16 @@ final class Offering {
                 : Grounds.found(stores, a, b, candidate.rarest());
         return new Offer.OfTwo(
                 PairWording.render(candidate, introduction, two, today), introduction, a, b, two.ground());
+    }
+
+    Portrait portrait(Person person, Warmth warmth) {
+        return new Portrait(
+                person,
+                warmth,
+                lastContact(person.id()),
+                stores.loops().of(person.id()).stream().filter(Loop::isOpen).toList(),
+                stores.exchanges().of(person.id()),
+                stores.news().of(person.id()));
     }
 
     private @Nullable Interaction lastContact(long person) {

@@ -61,6 +61,15 @@ class NeedLineTest {
             Ich brauche vielleicht einen Anwalt in Lissabon bis Juni > Einen Anwalt in Lissabon | 2027-06-01 | ROLE anwalt; PLACE Lissabon | - | -
             Ich werde bis zum Sommer eine Wohnung in Kopenhagen brauchen > Eine Wohnung in Kopenhagen | 2027-07-01 | PLACE Kopenhagen | - | -
             Irgendwann brauche ich > - | - | - | - | -
+            Ich brauche eine Pflegekraft in Vollzeit bis Mai  > Eine Pflegekraft in Vollzeit | 2027-05-01 | ROLE pflegekraft | - | -
+            wir suchen einen Berater in Teilzeit in Zeitz     > Einen Berater in Teilzeit in Zeitz | - | ROLE berater; PLACE Zeitz | - | -
+            ich suche eine Anwältin in Elternzeit             > Eine Anwältin in Elternzeit | - | ROLE anwältin | - | -
+            ich suche einen Koch in Heimarbeit                > Einen Koch in Heimarbeit | - | ROLE koch | - | -
+            ich suche einen Koch in Rheinland bis Mai         > Einen Koch in Rheinland | 2027-05-01 | ROLE koch; PLACE Rheinland | - | -
+            ich suche einen Koch in Flensburg                 > Einen Koch in Flensburg | - | ROLE koch; PLACE Flensburg | - | -
+            ich suche einen Koch in Bandung                   > Einen Koch in Bandung | - | ROLE koch; PLACE Bandung | - | -
+            I may need a nurse in person by May               > A nurse in person | 2027-05-01 | ROLE nurse | - | -
+            I may need a nurse in Person County by May        > A nurse in Person County | 2027-05-01 | ROLE nurse; PLACE Person County | - | -
             brauche eine Steuerberaterin in Köln bis 31.03.2027 > Eine Steuerberaterin in Köln | 2027-03-31 | ROLE steuerberaterin; PLACE Köln | - | -
             """)
     void whatMayBeNeeded(String line, String expected) {

@@ -182,7 +182,8 @@ class CliTest {
         makeSample();
         assertThat(onData("needs", "--date", "2026-11-24")).isZero();
         assertThat(out)
-                .contains("New role in climate tech  (By April 2027)", "Warm       Priya Raman", "Gap        No one as")
+                .contains(
+                        "New role in climate tech  (By next spring)", "Warm       Priya Raman", "Gap        No one in")
                 .contains("November  Prepare the soil", "Tell everyone how it ends");
         assertThat(onData("needs", "--date", "2026-11-24", "--json")).isZero();
         assertThat(json().get("needs")).hasSize(4);

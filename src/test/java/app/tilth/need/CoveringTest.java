@@ -15,6 +15,8 @@ import app.tilth.need.Helper.Reached;
 import app.tilth.tie.Act;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CoveringTest {
     private static final Need ENERGY = need(null, by(Kind.INDUSTRY, "Energy"));
@@ -95,6 +97,24 @@ class CoveringTest {
         assertThat(world.cover(ENERGY).helpers().getFirst().reached()).isEqualTo(Reached.TEND);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "INDUSTRY, Hydrogen, No one in hydrogen",
+        "INDUSTRY, Grid storage, No one in grid storage",
+        "INDUSTRY, HVAC, No one in HVAC",
+        "ROLE, Nurse, No nurse yet",
+        "ROLE, Head of product, No head of product yet",
+        "ROLE, CTO, No CTO yet",
+        "ORGANIZATION, Sunda, No one at Sunda",
+        "ORGANIZATION, House of wind, No one at House of wind",
+        "PLACE, Lisbon, No one in Lisbon",
+        "PLACE, Aix en Provence, No one in Aix en Provence",
+        "TAG, Sailing, No one tagged sailing",
+    })
+    void aGapIsToldAsFitsWhatIsSought(Kind kind, String text, String words) {
+        assertThat(NeedWords.gap(new Gap(by(kind, text), List.of()))).isEqualTo(words);
+    }
+
     @Test
     void whatNobodyCoversIsAGapWithWhoMightKnow() {
         world.warm(1)
@@ -106,7 +126,7 @@ class CoveringTest {
         Coverage coverage = world.cover(need(null, by(Kind.INDUSTRY, "Energy"), by(Kind.ROLE, "Hydrogen")));
         Gap gap = coverage.gaps().getFirst();
         assertThat(gap.mightKnow()).containsExactly(2L);
-        assertThat(NeedWords.gap(gap)).isEqualTo("No one as Hydrogen");
+        assertThat(NeedWords.gap(gap)).isEqualTo("No hydrogen yet");
         assertThat(world.words().mightKnow(gap)).isEqualTo("Who might know? P2.");
     }
 

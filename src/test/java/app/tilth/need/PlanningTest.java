@@ -4,8 +4,10 @@ import static app.tilth.need.World.by;
 import static app.tilth.need.World.need;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.Asking;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
+import app.tilth.model.Exchange;
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion.Kind;
@@ -144,7 +146,7 @@ class PlanningTest {
                 .knows(1, 2);
         Plan plan = world.plan(need(world.today.plusDays(100), by(Kind.INDUSTRY, "Energy"), by(Kind.ROLE, "Hydrogen")));
         assertThat(plan.steps().stream().map(world.words()::step))
-                .contains("Meet P2, with P1", "Talk with P1 about Hydrogen");
+                .contains("Meet P2, with P1", "Talk with P1 about hydrogen");
     }
 
     @Test
@@ -156,7 +158,36 @@ class PlanningTest {
                         .flatMap(month -> month.steps().stream())
                         .map(world.words()::step))
                 .isNotEmpty()
-                .noneMatch(words -> words.startsWith("Ask"));
+                .noneMatch(Asking::isIn);
+    }
+
+    @Test
+    void noGiftIsOfTheSortOfTheOneBefore() {
+        world.quiet(1, 300).trait(1, Trait.INDUSTRY, "Energy");
+        world.passed(1, world.today.minusDays(40), Exchange.Passed.RECEIVED, null);
+        Need need = energy(world.today.plusDays(300));
+        List<String> gifts = gifts(need);
+        assertThat(gifts).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        world.gave(1, world.today.minusDays(3));
+        assertThat(gifts(need)).isNotEmpty().doesNotContain(gifts.getFirst());
+    }
+
+    private List<String> gifts(Need need) {
+        return world.plan(need).steps().stream()
+                .filter(step -> step.kind() == Step.Kind.GIVE && !step.done())
+                .map(world.words()::step)
+                .toList();
+    }
+
+    @Test
+    void everySortOfGiftHasWords() {
+        for (int turn = 0; turn < NeedWords.GIFTS; turn++) {
+            Step gift = Step.planned(Step.Kind.GIVE, 1, world.today).turn(turn);
+            Step next = gift.turn(turn + 1);
+            assertThat(world.words().step(gift))
+                    .contains("P1")
+                    .isNotEqualTo(world.words().step(next));
+        }
     }
 
     /** Day after day the user does what the plan says; when the time to ask comes, those it foresaw are ready. */

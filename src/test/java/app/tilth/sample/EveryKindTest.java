@@ -25,7 +25,7 @@ class EveryKindTest {
     Path folder;
 
     @ParameterizedTest
-    @EnumSource(value = SuggestionKind.class, mode = EnumSource.Mode.EXCLUDE, names = "NEED")
+    @EnumSource(SuggestionKind.class)
     void hasItsPlace(SuggestionKind kind) throws Exception {
         var noon = Clock.fixed(DAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try (Workspace workspace = Workspace.open(folder.resolve("net.tilth"), noon)) {

@@ -181,7 +181,7 @@ class ChangeOfJobTest {
     @Test
     void whatNobodyCoversNamesWhoMightKnow() {
         assertThat(gardener.outlook(need).coverage().gaps()).singleElement().satisfies(gap -> {
-            assertThat(NeedWords.gap(gap)).isEqualTo("No one as Hydrogen");
+            assertThat(NeedWords.gap(gap)).isEqualTo("No hydrogen yet");
             assertThat(gap.mightKnow()).containsExactly(gardener.id("Ingrid Dahl"));
         });
     }

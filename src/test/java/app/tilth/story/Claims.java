@@ -45,6 +45,7 @@ final class Claims {
         SilenceClaims.tell(this);
         FactClaims.tell(this);
         PairClaims.tell(this);
+        NeedClaims.tell(this);
     }
 
     /** {@code {name}} in the words stands for what the person is called. */

@@ -4,12 +4,15 @@ import app.tilth.model.Circle;
 import app.tilth.model.Direction;
 import app.tilth.model.Interaction;
 import app.tilth.model.InteractionKind;
+import app.tilth.model.Need;
+import app.tilth.model.NeedBuilder;
 import app.tilth.model.News;
 import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
 import app.tilth.model.Topic;
 import app.tilth.workspace.AddInteraction;
+import app.tilth.workspace.AddNeed;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.ChangePeople;
 import app.tilth.workspace.ChangePreferences;
@@ -17,6 +20,7 @@ import app.tilth.workspace.Command;
 import app.tilth.workspace.ConsiderIntroduction;
 import app.tilth.workspace.ImportListener;
 import app.tilth.workspace.Importer;
+import app.tilth.workspace.MeetNeed;
 import app.tilth.workspace.MergePeople;
 import app.tilth.workspace.Preferences;
 import app.tilth.workspace.RemovePerson;
@@ -79,6 +83,7 @@ final class Plot {
         imports();
         introductions();
         comingsAndGoings();
+        needs();
     }
 
     private void on(int day, Map<LocalDate, Event> when, Event event) {
@@ -241,6 +246,29 @@ final class Plot {
         on(220, noons, () -> consider("Lucia Prado", "Liv Berg", "Both keep bees."));
         on(222, noons, () -> consider("Ingrid Dahl", "Dana Khoury", ""));
         on(280, noons, () -> consider("Yusuf Kaya", "Tariq Aziz", ""));
+    }
+
+    private void needs() {
+        on(33, noons, () -> need("A house by the sea", 230, "Ben Carter", "Paul Ek", "Vera Orlova", "Marta Novak"));
+        on(
+                203,
+                noons,
+                () -> need("Two readers for the book", 120, "Kofi Mensah", "Rosa Diaz", "Mei Chen", "Hugo Lind"));
+        on(204, noons, () -> need("Somebody who knows wells", 0, "Ugo Bassi", "Lucia Prado"));
+        on(247, noons, () -> {
+            Need house = life.workspace.read(stores -> stores.needs().open()).getFirst();
+            run(new MeetNeed(house.id(), house.title(), life.day(), "It has a red roof."));
+        });
+    }
+
+    /** @param days until its horizon; 0 for no hurry */
+    private void need(String title, int days, String... helpers) {
+        NeedBuilder need = Need.titled(title);
+        need.horizon(days == 0 ? null : life.day().plusDays(days));
+        for (String helper : helpers) {
+            need.add(Need.Criterion.of(id(helper)));
+        }
+        run(new AddNeed(need.build()));
     }
 
     private void topic(String name, Topic.Kind kind, String text) {

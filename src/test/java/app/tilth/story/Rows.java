@@ -31,7 +31,8 @@ record Rows(
         List<ConnectionRow> connections,
         List<IntroductionRow> introductions,
         List<StateRow> states,
-        List<SettingRow> settings) {
+        List<SettingRow> settings,
+        List<NeedRow> needs) {
     private static final int MOST_RECEIVERS = 10;
     private static final Map<String, Integer> CADENCES =
             Map.of("CORE", 7, "CLOSE", 30, "FRIENDS", 90, "ACTIVE", 365, "WIDER", 0);
@@ -101,6 +102,8 @@ record Rows(
             @Nullable LocalDate until) {}
 
     record SettingRow(String name, String value) {}
+
+    record NeedRow(String title, @Nullable LocalDate horizon, boolean met) {}
 
     static Rows of(Path file) throws SQLException {
         try (Connection db = DriverManager.getConnection("jdbc:sqlite:" + file)) {
@@ -194,7 +197,11 @@ record Rows(
                                     + " SELECT person_id, kind, 'SHOWN', day, NULL FROM suggestion_shown",
                             r -> new StateRow(
                                     r.getLong(1), r.getString(2), r.getString(3), day(r, 4), dayOrNone(r, 5))),
-                    read(db, "SELECT name, value FROM setting", r -> new SettingRow(r.getString(1), r.getString(2))));
+                    read(db, "SELECT name, value FROM setting", r -> new SettingRow(r.getString(1), r.getString(2))),
+                    read(
+                            db,
+                            "SELECT title, horizon_day, met_day IS NOT NULL FROM need",
+                            r -> new NeedRow(r.getString(1), dayOrNone(r, 2), r.getBoolean(3))));
         }
     }
 

@@ -2,10 +2,17 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.ui.needs.Candidate;
+import app.tilth.ui.needs.Cover;
 import app.tilth.ui.shell.Place;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +149,45 @@ class NeedsFlowTest {
         window.press(KeyCode.ESCAPE);
         window.await(() -> !window.shows("#who-list"));
         assertThat(window.place()).isEqualTo(new Place.Needs());
+    }
+
+    @Test
+    void theRestOfACardIsAKeyAfterItsLastRow() throws Exception {
+        window.press(KeyCode.DOWN);
+        awaitTitle(ROLE);
+        window.press(KeyCode.RIGHT);
+        window.await(() -> isOn("helper"));
+        for (int i = 0; i < 3; i++) {
+            window.press(KeyCode.DOWN);
+        }
+        window.await(() -> window.focused() instanceof Button rest && "more-WARM".equals(rest.getId()));
+        window.press(KeyCode.ENTER);
+        window.await(() -> window.shows("#who-list") && chosen().isPresent());
+        Candidate first = chosen().orElseThrow();
+        assertThat(window.shows("#helper-" + first.person())).isFalse();
+        assertThat(first.cover()).contains(Cover.WARM);
+        window.press(KeyCode.ESCAPE);
+        window.await(() -> !window.shows("#who-list"));
+    }
+
+    private Optional<Candidate> chosen() {
+        var list = (ListView<?>) window.all("#who-list").getFirst();
+        return window.onScreen(
+                () -> Optional.ofNullable((Candidate) list.getSelectionModel().getSelectedItem()));
+    }
+
+    @Test
+    void allOfANeedFitsAWindowOfTheUsualSize() throws Exception {
+        window.resize(1440, 900);
+        for (String title : List.of(READERS, ROLE, "A flat in Copenhagen", "Someone who knows elder care")) {
+            awaitTitle(title);
+            window.await(() -> window.onScreen(() -> {
+                var right = (ScrollPane) window.all(".needs-right").getFirst();
+                return right.getContent().getLayoutBounds().getHeight()
+                        <= right.getViewportBounds().getHeight() + 1;
+            }));
+            window.press(KeyCode.DOWN);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Need;
 import app.tilth.model.Need.Criterion;
 import app.tilth.model.SuggestionKind;
@@ -10,6 +11,7 @@ import app.tilth.ui.entry.Sought;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.needs.Candidate;
 import app.tilth.ui.needs.Candidate.Fit;
+import app.tilth.ui.needs.Candidates;
 import app.tilth.ui.needs.Helper;
 import app.tilth.ui.needs.NeedCard;
 import app.tilth.ui.needs.NeedPage;
@@ -22,6 +24,8 @@ import app.tilth.ui.shell.PlacesViewModel;
 import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.task.Notice;
 import app.tilth.workspace.AddNeed;
+import app.tilth.workspace.AddPeople;
+import app.tilth.workspace.ChangePeople;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Today;
 import java.nio.file.Path;
@@ -29,6 +33,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,7 +118,7 @@ class NeedsModelTest {
         assertThat(page().met()).hasSize(2);
         assertThat(need().title()).isEqualTo("Two readers for the storage paper");
         choose("New role in climate tech");
-        assertThat(need().horizon()).startsWith("By April 2027, ");
+        assertThat(need().horizon()).startsWith("By next spring, ");
         assertThat(need().warm().first()).isNotEmpty();
         assertThat(need().gaps().getFirst().askable()).isNotEmpty();
         assertThat(need().through().first())
@@ -170,8 +175,49 @@ class NeedsModelTest {
 
     private Candidate candidate(String name) {
         List<Candidate> found = new ArrayList<>();
-        model.candidates(need().id(), name, found::addAll);
+        model.candidates(need().id(), name, all -> found.addAll(all.listed()));
         return found.stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    @Test
+    void ofVeryManyWhoMightHelpTheNearestAreListedAndTheOthersAreFoundByName() {
+        List<String> names = IntStream.range(0, 500)
+                .mapToObj(i -> "Person " + (char) ('A' + i / 26) + (char) ('a' + i % 26))
+                .toList();
+        List<Long> many = network.current().run(new AddPeople(names, Circle.WIDER));
+        network.current()
+                .run(new ChangePeople(
+                        many, "tag", person -> person.change().tag("choir").build()));
+        long choir = add("A choir", null, Criterion.of(Criterion.Kind.TAG, "choir"));
+        List<Candidates> found = new ArrayList<>();
+        model.candidates(choir, "", found::add);
+        model.candidates(choir, "person", found::add);
+        assertThat(found).allSatisfy(all -> {
+            assertThat(all.in()).isEqualTo(500);
+            assertThat(all.listed()).hasSizeBetween(400, 440);
+        });
+        for (String name : List.of(names.getFirst(), names.getLast(), names.get(250))) {
+            model.candidates(choir, name, found::add);
+            assertThat(found.getLast().listed().getFirst().name()).isEqualTo(name);
+            assertThat(found.getLast().in()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aHelloBeginsWithWhatIsKnown() {
+        List<Helper> hellos = need().tend().first().stream()
+                .filter(helper -> helper.first()
+                        .filter(first -> first.words().equals("Say hello"))
+                        .isPresent())
+                .toList();
+        assertThat(hellos).isNotEmpty().allSatisfy(helper -> {
+            var first = helper.first().orElseThrow();
+            assertThat(first.subject()).isNotBlank();
+            assertThat(first.prompt()).startsWith("Hello ").contains("\n\n");
+            model.write(helper);
+            assertThat(letters.drafts.isEmpty() ? letters.copies.getLast() : letters.drafts.getLast())
+                    .endsWith(first.prompt());
+        });
     }
 
     @Test

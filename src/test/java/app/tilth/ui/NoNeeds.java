@@ -5,7 +5,7 @@ import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.NeedDraft;
 import app.tilth.ui.entry.Sought;
 import app.tilth.ui.entry.Who;
-import app.tilth.ui.needs.Candidate;
+import app.tilth.ui.needs.Candidates;
 import app.tilth.ui.needs.NeedPage;
 import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.needs.NeedsPage;
@@ -27,8 +27,8 @@ final class NoNeeds implements NeedsDesk, NeedDesk {
     }
 
     @Override
-    public List<Candidate> candidates(long need, String typed) {
-        return List.of();
+    public Candidates candidates(long need, String typed) {
+        return new Candidates(List.of(), 0);
     }
 
     @Override

@@ -35,6 +35,38 @@ class DatesTest {
                 .isEqualTo("tomorrow");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2027-04-23, next spring, April",
+        "2027-04-01, next spring, April",
+        "2027-03-31, March, March",
+        "2027-05-01, May, May",
+        "2027-02-20, February, February",
+        "2027-05-24, May 2027, May 2027",
+        "2027-07-15, next summer, July 2027",
+        "2027-08-26, August 2027, August 2027",
+        "2027-10-31, next autumn, October 2027",
+        "2027-01-15, January, January",
+        "2028-01-15, January 2028, January 2028",
+        "2027-11-24, November 2027, November 2027",
+        "2028-04-15, April 2028, April 2028",
+        "2046-07-15, July 2046, July 2046",
+    })
+    void whatLiesAhead(LocalDate day, String season, String month) {
+        assertThat(Dates.seasonAhead(day, TUESDAY)).isEqualTo(season);
+        assertThat(Dates.monthAhead(day, TUESDAY)).isEqualTo(month);
+    }
+
+    @Test
+    void theSeasonsOfThisYearAreNotTheNextOnes() {
+        LocalDate july = LocalDate.of(2027, 7, 20);
+        assertThat(Dates.seasonAhead(july, LocalDate.of(2027, 1, 10))).isEqualTo("summer");
+        assertThat(Dates.seasonAhead(july, LocalDate.of(2027, 5, 20))).isEqualTo("summer");
+        assertThat(Dates.seasonAhead(july, LocalDate.of(2027, 5, 21))).isEqualTo("July");
+        assertThat(Dates.seasonAhead(july.minusYears(2), LocalDate.of(2027, 5, 21)))
+                .isEqualTo("July 2025");
+    }
+
     @Test
     void monthsAndYears() {
         assertThat(Dates.month(LocalDate.of(2026, 5, 3), TUESDAY)).isEqualTo("May");

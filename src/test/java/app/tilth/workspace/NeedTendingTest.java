@@ -2,6 +2,7 @@ package app.tilth.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.Asking;
 import app.tilth.model.Circle;
 import app.tilth.model.Need;
 import app.tilth.model.SuggestionKind;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +88,23 @@ class NeedTendingTest {
         workspace.undo();
         assertThat(workspace.knowledge().five().choose(5, Set.of(SuggestionKind.NEED)))
                 .hasSize(1);
+    }
+
+    /** Whoever is brought to today, whatever day it is planned for. */
+    @Test
+    void nothingThatIsPlannedBeforeTheTimeToAskIsAnAsk() {
+        workspace.run(TakeNetwork.sample(DAY));
+        Needs needs = workspace.knowledge().needs();
+        Set<Long> everyone =
+                needs.open().stream().flatMap(one -> one.people().stream()).collect(Collectors.toSet());
+        assertThat(needs.tending(everyone).values())
+                .hasSizeGreaterThan(15)
+                .extracting(NeedTending::step)
+                .noneMatch(Asking::isIn);
+        assertThat(needs.coming(366))
+                .hasSizeGreaterThan(15)
+                .extracting(coming -> needs.words().step(coming.step()))
+                .noneMatch(Asking::isIn);
     }
 
     @Test

@@ -62,7 +62,7 @@ class NeedsTest {
         Outlook role = needs.open().getFirst();
         assertThat(role.coverage().of(Reached.WARM)).isNotEmpty();
         assertThat(role.coverage().of(Reached.TEND)).isNotEmpty();
-        assertThat(role.coverage().gaps().stream().map(NeedWords::gap)).contains("No one as Hydrogen");
+        assertThat(role.coverage().gaps().stream().map(NeedWords::gap)).contains("No one in hydrogen");
         assertThat(needs.words().mightKnow(role.coverage().gaps().getFirst())).contains("Ingrid");
         assertThat(role.plan().months()).isNotEmpty();
     }
@@ -96,8 +96,13 @@ class NeedsTest {
                         .add(Position.current("Aral Hydrogen", "Hydrogen engineer"))
                         .build()));
         assertCurrent();
+        Need now = workspace.knowledge().needs().open().getFirst().need();
+        workspace.run(new ChangeNeed(
+                now.change().add(Criterion.of(Criterion.Kind.ROLE, "Hydrogen")).build()));
+        assertCurrent();
         assertThat(workspace.knowledge().needs().open().getFirst().coverage().gaps())
-                .isEmpty();
+                .extracting(NeedWords::gap)
+                .containsExactly("No one in hydrogen");
         workspace.run(new Connect(
                 new Connection(someone, tend.person(), Connection.Kind.KNOWS, Connection.Source.DECLARED, null),
                 "a",
@@ -172,6 +177,21 @@ class NeedsTest {
     private void talk(long person) {
         workspace.run(new LogContact(
                 List.of(person), "them", InteractionKind.CALL, false, workspace.today(), "Talked.", null, null));
+    }
+
+    /** A change of someone no need is about leaves its plan standing, and that only until midnight. */
+    @Test
+    void theDayTurnsAfterAChangeThatNobodyLookedAt() throws Exception {
+        workspace.run(TakeNetwork.sample(workspace.today()));
+        workspace.knowledge().needs();
+        for (int day = 0; day < 3; day++) {
+            long someone = workspace
+                    .run(new AddPeople(List.of("Dilnoza " + day), Circle.FRIENDS))
+                    .getFirst();
+            talk(someone);
+            clock.pass(Duration.ofDays(9));
+            assertCurrent();
+        }
     }
 
     private void assertCurrent() throws Exception {

@@ -24,6 +24,11 @@ public final class Chip {
         return chip;
     }
 
+    /** That a need was met. */
+    public static Label met(String words) {
+        return pill(new Label(words, Icon.of(Feather.CHECK, 13)));
+    }
+
     static Label pill(Label label) {
         label.getStyleClass().add("pill");
         label.setMinWidth(Label.USE_PREF_SIZE);

@@ -49,7 +49,7 @@ public final class Focus {
     }
 
     /** Scrolls to whatever takes the focus inside the pane. */
-    static void keepInSight(ScrollPane pane) {
+    public static void keepInSight(ScrollPane pane) {
         follow(pane, owner -> {
             var content = pane.getContent();
             if (content != null && isWithin(owner, content)) {

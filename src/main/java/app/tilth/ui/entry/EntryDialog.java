@@ -5,6 +5,7 @@ import static app.tilth.ui.entry.Entry.TEXTS;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.DialogCard;
+import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
@@ -76,6 +77,7 @@ abstract class EntryDialog {
             rows.getChildren().setAll(fields());
             var scroll = new ScrollPane(rows);
             scroll.setFitToWidth(true);
+            Focus.keepInSight(scroll);
             scroll.getStyleClass().add("entry-scroll");
             card.show(scroll);
             model.valuesProperty().subscribe(values -> shown.forEach(show -> show.accept(values)));

@@ -66,6 +66,7 @@ final class MatchList extends VBox {
 
     private static Node chip(Who who, Feather icon, String meaning, Consumer<Who> deed) {
         var name = new Label(who.name());
+        name.getStyleClass().add("people-chip-text");
         name.setMaxWidth(WIDEST);
         var chip = new HBox(
                 new Avatar(who.id(), who.name(), PICTURE),

@@ -69,6 +69,7 @@ final class SoughtField extends VBox {
 
     private HBox chip(Sought one) {
         var text = new Label(one.text());
+        text.getStyleClass().add("people-chip-text");
         text.setMaxWidth(WIDEST_CHIP);
         var away = ActionButton.ofIcon(Feather.X, TEXTS.get("people.without", one.text()), () -> {
             tell(sought.stream().filter(other -> !other.isSameAs(one)).toList());

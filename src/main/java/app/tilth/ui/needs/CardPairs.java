@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 
 /** Cards two by two, each pair equally high; under one another where there is no room for two. */
 final class CardPairs extends Region {
-    private static final double GAP = 14;
+    private static final double GAP = 12;
 
     /** A pair of cards that are any narrower would cut what is on them; in sizes of the text. */
     private static final double LEAST_PAIR_EM = 46;

@@ -23,9 +23,10 @@ public record Helper(long person, String name, String line, List<Between> path, 
      * What to do first.
      *
      * @param words as on a button, such as “Say hello”
+     * @param subject of a draft, may be empty
      * @param prompt what a draft begins with, may be empty
      */
-    public record First(Way way, String words, String prompt) {}
+    public record First(Way way, String words, String subject, String prompt) {}
 
     /** How the first thing is done. */
     public enum Way {

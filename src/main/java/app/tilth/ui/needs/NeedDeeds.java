@@ -24,6 +24,9 @@ interface NeedDeeds {
     /** Everyone who might help. */
     void whoMightHelp(NeedPage need);
 
+    /** The same, beginning with those who stand so and are not shown on the page. */
+    void whoMightHelp(NeedPage need, Cover from);
+
     void beforeYouAsk(NeedPage need);
 
     void edit(long need);

@@ -28,7 +28,7 @@ final class NeedHeading extends Region {
         title.setId("need-title");
         title.maxWidthProperty().bind(words.widthProperty());
         words.getStyleClass().add("need-heading-words");
-        words.getChildren().setAll(title, Chip.need(need.horizon()));
+        words.getChildren().setAll(title, need.met().isEmpty() ? Chip.need(need.horizon()) : Chip.met(need.horizon()));
         buttons.getStyleClass().add("need-buttons");
         if (need.met().isEmpty()) {
             buttons.getChildren()

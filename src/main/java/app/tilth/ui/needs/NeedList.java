@@ -44,6 +44,7 @@ final class NeedList extends VBox {
         var heading = new HBox(title, gap, plus);
         heading.getStyleClass().add("needs-heading");
         metTitle.getStyleClass().add("section-title");
+        Sight.put(metTitle, false);
         open.getStyleClass().add("need-tiles");
         met.getStyleClass().add("met-tiles");
         getChildren()

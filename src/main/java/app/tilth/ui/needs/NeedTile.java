@@ -49,7 +49,7 @@ final class NeedTile extends VBox {
     static NeedTile of(MetNeed met) {
         var tile = new NeedTile(met.id(), TEXTS.get("met.spoken", met.title(), met.when()));
         tile.getStyleClass().add("met-tile");
-        var title = Wrapped.line(met.title(), "body", "muted");
+        var title = Wrapped.of(met.title(), "body", "muted");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var when = new Label(met.when());

@@ -1,7 +1,6 @@
 package app.tilth.ui.needs;
 
 import app.tilth.model.Need;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -20,7 +19,7 @@ public interface NeedsDesk {
      * Everyone who might help, how ready they are first, then those taken out; where something is typed only those called
      * so, and then a few others who are.
      */
-    List<Candidate> candidates(long need, String typed);
+    Candidates candidates(long need, String typed);
 
     /** Names someone as one who could help, or no longer. */
     boolean name(long need, long person, boolean named);

@@ -20,7 +20,10 @@ import app.tilth.ui.shell.Beginning;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -45,7 +49,7 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
     private final NeedPane pane = new NeedPane(this);
     private final ScrollPane right = new ScrollPane();
     private final ActionButton first;
-    private final EmptyState nothing;
+    private final VBox none;
 
     /**
      * @param before shows how an ask for a need would land with some people
@@ -63,8 +67,10 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
         this.before = before;
         getStyleClass().add("needs");
         first = new ActionButton(Weight.SOFT, TEXTS.get("none.do"), this::add).leading(Feather.PLUS);
-        nothing = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none")).offering(first);
-        nothing.getStyleClass().addAll("card", "needs-none");
+        EmptyState nothing = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none")).offering(first);
+        none = new VBox(nothing);
+        nothing.getStyleClass().add("card");
+        none.getStyleClass().add("need-pane");
         list = new NeedList(model, this::add);
         var left = new ScrollPane(list);
         left.getStyleClass().add("needs-left");
@@ -95,7 +101,7 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
         }
         list.show(page);
         if (page.isEmpty()) {
-            put(nothing);
+            put(none);
         }
     }
 
@@ -249,7 +255,17 @@ public final class NeedsView extends HBox implements NeedDeeds, Beginning {
 
     @Override
     public void whoMightHelp(NeedPage need) {
-        WhoDialog.open(model, overlay, need);
+        WhoDialog.open(model, overlay, need, _ -> true);
+    }
+
+    @Override
+    public void whoMightHelp(NeedPage need, Cover from) {
+        Set<Long> shown = Stream.of(need.warm(), need.tend(), need.through())
+                .flatMap(group -> group.first().stream())
+                .map(Helper::person)
+                .collect(Collectors.toSet());
+        WhoDialog.open(
+                model, overlay, need, one -> one.cover().equals(Optional.of(from)) && !shown.contains(one.person()));
     }
 
     @Override

@@ -149,7 +149,7 @@ public final class NeedsViewModel implements AutoCloseable {
     }
 
     /** Those who might help with a need, by the name that is typed or all of them. */
-    public void candidates(long which, String typed, Consumer<List<Candidate>> found) {
+    public void candidates(long which, String typed, Consumer<Candidates> found) {
         tasks.run(() -> desk.candidates(which, typed), found, failures);
     }
 
@@ -217,17 +217,18 @@ public final class NeedsViewModel implements AutoCloseable {
         write(
                 helper.name(),
                 helper.email(),
+                helper.first().map(Helper.First::subject).orElse(""),
                 helper.first().map(Helper.First::prompt).orElse(""));
     }
 
     /** Opens a draft that asks somebody whom to meet. */
     public void ask(Knower knower) {
-        write(knower.call(), knower.email(), knower.draft());
+        write(knower.call(), knower.email(), "", knower.draft());
     }
 
-    private void write(String name, String email, String draft) {
+    private void write(String name, String email, String subject, String draft) {
         if (!email.isEmpty()) {
-            letters.draft(email, draft);
+            letters.draft(List.of(email), subject, draft);
             notices.accept(Notice.done(Texts.get("today.draft", name)));
         } else if (!draft.isEmpty()) {
             letters.copy(draft);

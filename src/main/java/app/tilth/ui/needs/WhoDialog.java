@@ -10,6 +10,7 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.needs.Candidate.Fit;
 import app.tilth.ui.words.Texts;
 import java.util.List;
+import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -30,9 +31,11 @@ final class WhoDialog {
     private final ListView<Candidate> list = new ListView<>();
     private final Label count = new Label();
     private final DialogCard card;
+    private final Predicate<Candidate> from;
     private int asked;
 
-    private WhoDialog(NeedsViewModel model, Overlay overlay, NeedPage need) {
+    private WhoDialog(NeedsViewModel model, Overlay overlay, NeedPage need, Predicate<Candidate> from) {
+        this.from = from;
         this.model = model;
         this.overlay = overlay;
         this.need = need;
@@ -62,9 +65,13 @@ final class WhoDialog {
         card.buttons(count, gap, new ActionButton(Weight.PLAIN, Texts.get("dialog.close"), overlay::close));
     }
 
-    /** Opens over the window. */
-    static void open(NeedsViewModel model, Overlay overlay, NeedPage need) {
-        var dialog = new WhoDialog(model, overlay, need);
+    /**
+     * Opens over the window.
+     *
+     * @param from the first of whom it begins with
+     */
+    static void open(NeedsViewModel model, Overlay overlay, NeedPage need, Predicate<Candidate> from) {
+        var dialog = new WhoDialog(model, overlay, need, from);
         var changes = model.needProperty().subscribe(_ -> dialog.look());
         overlay.openDialog(dialog.card, changes::unsubscribe);
     }
@@ -78,16 +85,18 @@ final class WhoDialog {
         });
     }
 
-    private void show(List<Candidate> found) {
+    private void show(Candidates all) {
+        List<Candidate> found = all.listed();
         @Nullable Candidate before = list.getSelectionModel().getSelectedItem();
         int place = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.setItems(FXCollections.observableList(found));
-        long in = found.stream().filter(Candidate::isIn).count();
-        count.setText(TEXTS.get("who.count", in));
-        if (!found.isEmpty()) {
-            int same = before == null
-                    ? -1
-                    : found.stream().map(Candidate::person).toList().indexOf(before.person());
+        count.setText(TEXTS.get(all.isCut() ? "who.count.cut" : "who.count", all.in()));
+        if (before == null && !found.isEmpty()) {
+            int first = (int) found.stream().takeWhile(from.negate()).count();
+            list.getSelectionModel().clearAndSelect(first % found.size());
+            list.scrollTo(first % found.size());
+        } else if (before != null && !found.isEmpty()) {
+            int same = found.stream().map(Candidate::person).toList().indexOf(before.person());
             list.getSelectionModel().clearAndSelect(same >= 0 ? same : Math.min(place, found.size() - 1));
         }
     }

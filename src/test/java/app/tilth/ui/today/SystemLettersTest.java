@@ -41,4 +41,12 @@ class SystemLettersTest {
         assertThat(SystemLetters.mailto(List.of("a@example.org?bcc=b@example.org"), "", ""))
                 .doesNotContain("?");
     }
+
+    @Test
+    void aSubjectStandsBeforeTheText() {
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "Tides & tables", "Hello Ana,\n\nhow"))
+                .isEqualTo("mailto:a@example.org?subject=Tides%20%26%20tables&body=Hello%20Ana%2C%0A%0Ahow");
+        assertThat(SystemLetters.mailto(List.of("a@example.org"), "Hello", ""))
+                .isEqualTo("mailto:a@example.org?subject=Hello");
+    }
 }
