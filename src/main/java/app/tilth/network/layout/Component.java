@@ -4,7 +4,6 @@ import app.tilth.network.Graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.function.BooleanSupplier;
 
 /**
  * People who are all connected with each other, directly or through others, and how they find their places: anew from a picture
@@ -16,9 +15,9 @@ final class Component {
     /** A level that hardly shrank any more is the coarsest as well. */
     private static final double SHRUNK = .9;
 
-    private static final int COARSEST_STEPS = 150;
-    private static final int COARSE_STEPS = 30;
-    private static final int FINE_STEPS = 60;
+    private static final int COARSEST_STEPS = 100;
+    private static final int COARSE_STEPS = 20;
+    private static final int FINE_STEPS = 50;
     private static final int ADJUSTING_STEPS = 40;
     /** The share of its steps in which what draws comes down to where it stays, and that after which all come to rest. */
     private static final double EASED = .5;
@@ -73,27 +72,27 @@ final class Component {
     /**
      * Finds the places.
      *
-     * @param goOn asked after every step
+     * @param afterStep run after every step; what it throws ends the settling
      */
-    void settle(Crew crew, BooleanSupplier goOn) {
+    void settle(Crew crew, Runnable afterStep) {
         if (start.isKnown()) {
-            adjust(crew, goOn);
+            adjust(crew, afterStep);
         } else {
-            refine(crew, goOn);
+            refine(crew, afterStep);
         }
     }
 
-    private void adjust(Crew crew, BooleanSupplier goOn) {
+    private void adjust(Crew crew, Runnable afterStep) {
         for (int i = 0; i < nodes.length; i++) {
             descent.put(i, start.x(i), start.y(i));
             if (start.isKept(i)) {
                 descent.holdHere(i, HOLD);
             }
         }
-        run(ADJUSTING_STEPS, 1, 1, crew, goOn);
+        run(ADJUSTING_STEPS, 1, 1, crew, afterStep);
     }
 
-    private void refine(Crew crew, BooleanSupplier goOn) {
+    private void refine(Crew crew, Runnable afterStep) {
         List<Level> levels = new ArrayList<>(List.of(finest));
         List<int[]> groups = new ArrayList<>();
         while (levels.getLast().size() > COARSEST) {
@@ -106,8 +105,7 @@ final class Component {
         }
         var random = new SplittableRandom(SEED);
         double width = WIDTH * Math.sqrt(nodes.length);
-        boolean goesOn = true;
-        for (int l = levels.size() - 1; l >= 0 && goesOn; l--) {
+        for (int l = levels.size() - 1; l >= 0; l--) {
             Level level = levels.get(l);
             var finer = new Descent(level);
             boolean coarsest = l == levels.size() - 1;
@@ -126,22 +124,19 @@ final class Component {
                     at[i] = groups.get(f)[at[i]];
                 }
             }
-            int steps = l == 0 ? FINE_STEPS : coarsest ? COARSEST_STEPS : COARSE_STEPS;
-            goesOn = run(steps, coarsest ? 4 : l == 0 ? 2 : 4, l == 0 ? 1 : 2, crew, goOn);
+            int steps = coarsest ? COARSEST_STEPS : l == 0 ? FINE_STEPS : COARSE_STEPS;
+            run(steps, coarsest ? 4 : l == 0 ? 2 : 4, l == 0 ? 1 : 2, crew, afterStep);
         }
     }
 
-    private boolean run(int steps, double firstDraw, double lastDraw, Crew crew, BooleanSupplier goOn) {
+    private void run(int steps, double firstDraw, double lastDraw, Crew crew, Runnable afterStep) {
         for (int step = 0; step < steps; step++) {
             double done = (double) step / steps;
             double draw = lastDraw + (firstDraw - lastDraw) * Math.max(0, 1 - done / EASED);
             double pace = Math.min(1, .1 + .9 * (1 - done) / (1 - SLOWING));
             descent.step(draw, pace, crew);
-            if (!goOn.getAsBoolean()) {
-                return false;
-            }
+            afterStep.run();
         }
-        return true;
     }
 
     private static int[] identity(int size) {

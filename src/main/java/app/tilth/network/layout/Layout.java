@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
@@ -19,9 +18,12 @@ public final class Layout {
     /** From the forces' own scale to one where 1 is about as far as the nearest neighbour. */
     private static final double SCALE = 2;
 
-    private static final double GAP = .6;
+    private static final double GAP = 1;
     /** Components up to this size are laid out beside each other, larger ones each by all threads. */
     private static final int SMALL = 256;
+
+    /** So many small ones are laid out between two looks of the onlooker. */
+    private static final int BATCH = 256;
 
     private final Graph graph;
     private Map<Long, Place> earlier = Map.of();
@@ -61,16 +63,18 @@ public final class Layout {
             parts.add(new Component(graph, nodes, kept));
         }
         Supplier<Positions> soFar = () -> positions(parts, components.alone());
-        BooleanSupplier watched = () -> {
+        Runnable watched = () -> {
             if (!onlooker.goOn(soFar)) {
                 throw new CancellationException("The layout was stopped.");
             }
-            return true;
         };
         List<Component> small = parts.stream().filter(part -> part.size() <= SMALL).toList();
         try (var crew = new Crew(threads)) {
-            crew.share(small.size(), i -> small.get(i).settle(crew, () -> true));
-            watched.getAsBoolean();
+            for (int first = 0; first < small.size(); first += BATCH) {
+                List<Component> batch = small.subList(first, Math.min(small.size(), first + BATCH));
+                crew.share(batch.size(), i -> batch.get(i).settle(crew, () -> {}));
+                watched.run();
+            }
             for (Component part : parts) {
                 if (part.size() > SMALL) {
                     part.settle(crew, watched);
@@ -94,13 +98,13 @@ public final class Layout {
 
     private static void place(Component part, Packing packing, double[] x, double[] y) {
         Disc disc = Disc.around(part);
-        Place middle = part.start().isKnown()
-                ? packing.placeNear(
-                        part.start().middleX() + disc.x(), part.start().middleY() + disc.y(), disc.radius())
+        Start start = part.start();
+        Disc room = start.isKnown()
+                ? packing.placeNear(new Disc(start.middleX() + disc.x(), start.middleY() + disc.y(), disc.radius()))
                 : packing.placeAnywhere(disc.radius());
         for (int i = 0; i < part.size(); i++) {
-            x[part.node(i)] = SCALE * (middle.x() + part.x(i) - disc.x());
-            y[part.node(i)] = SCALE * (middle.y() + part.y(i) - disc.y());
+            x[part.node(i)] = SCALE * (room.x() + part.x(i) - disc.x());
+            y[part.node(i)] = SCALE * (room.y() + part.y(i) - disc.y());
         }
     }
 }

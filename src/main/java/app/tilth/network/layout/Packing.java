@@ -11,16 +11,17 @@ import java.util.Map;
  */
 final class Packing {
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
-    private static final double SEED_DISTANCE = .25;
-    private static final double CELL = 2;
-    /** Discs are taken as a little larger, to whole steps, so that those alike need not try again where one did not fit. */
-    private static final double STEP = .125;
-
-    private record Cell(long column, long row) {}
+    private static final double SEED_DISTANCE = .4;
+    private static final double CELL = 4;
+    /** Discs are taken as up to a tenth larger, so that those about alike need not try again where one did not fit. */
+    private static final double LARGER = StrictMath.log(1.1);
 
     private final double gap;
-    private final Map<Cell, List<Disc>> discs = new HashMap<>();
-    private final Map<Double, Integer> tried = new HashMap<>();
+    private final Map<Long, List<Disc>> discs = new HashMap<>();
+    /** The radius of what stands in the middle. */
+    private double core;
+
+    private final Map<Long, Integer> tried = new HashMap<>();
 
     /**
      * @param gap between any two discs
@@ -30,64 +31,85 @@ final class Packing {
     }
 
     /** A disc that stands somewhere already; it stays there if it fits with half the gap. */
-    Place placeNear(double x, double y, double radius) {
-        if (isFree(x, y, radius, gap / 2)) {
-            return put(x, y, radius);
+    Disc placeNear(Disc disc) {
+        if (isFree(disc, gap / 2)) {
+            return put(disc);
         }
         int seed = 1;
-        while (!isFree(seedX(x, seed), seedY(y, seed), radius, gap)) {
+        while (!isFree(moved(disc, seed), gap)) {
             seed++;
         }
-        return put(seedX(x, seed), seedY(y, seed), radius);
+        return put(moved(disc, seed));
     }
 
     /** A disc that stands nowhere yet, as near the middle as there is room. */
-    Place placeAnywhere(double radius) {
-        double taken = Math.ceil(radius / STEP) * STEP;
-        int seed = tried.getOrDefault(taken, 0);
-        while (!isFree(seedX(0, seed), seedY(0, seed), taken, gap)) {
+    Disc placeAnywhere(double radius) {
+        long size = (long) StrictMath.ceil(StrictMath.log(radius + gap) / LARGER);
+        var disc = new Disc(0, 0, StrictMath.exp(size * LARGER) - gap);
+        int seed = tried.getOrDefault(size, core == 0 ? 0 : firstOutside(core + disc.radius() + gap));
+        while (!isFree(moved(disc, seed), gap)) {
             seed++;
         }
-        tried.put(taken, seed);
-        return put(seedX(0, seed), seedY(0, seed), radius);
+        tried.put(size, seed);
+        return put(moved(disc, seed));
     }
 
-    private static double seedX(double x, int seed) {
-        return x + SEED_DISTANCE * Math.sqrt(seed) * StrictMath.cos(seed * GOLDEN_ANGLE);
+    /** The first seed so far from the middle. */
+    private static int firstOutside(double distance) {
+        return (int) Math.pow(distance / SEED_DISTANCE, 2);
     }
 
-    private static double seedY(double y, int seed) {
-        return y + SEED_DISTANCE * Math.sqrt(seed) * StrictMath.sin(seed * GOLDEN_ANGLE);
+    private static Disc moved(Disc disc, int seed) {
+        double far = SEED_DISTANCE * Math.sqrt(seed);
+        double angle = seed * GOLDEN_ANGLE;
+        return new Disc(
+                disc.x() + far * StrictMath.cos(angle), disc.y() + far * StrictMath.sin(angle), disc.radius());
     }
 
-    private boolean isFree(double x, double y, double radius, double apart) {
-        double reach = radius + apart;
-        for (long column = cell(x - reach); column <= cell(x + reach); column++) {
-            for (long row = cell(y - reach); row <= cell(y + reach); row++) {
-                for (Disc disc : discs.getOrDefault(new Cell(column, row), List.of())) {
-                    double far = reach + disc.radius();
-                    double dx = x - disc.x();
-                    double dy = y - disc.y();
-                    if (dx * dx + dy * dy < far * far) {
-                        return false;
-                    }
+    private boolean isFree(Disc disc, double apart) {
+        double reach = disc.radius() + apart;
+        if (overlaps(disc, reach, cell(disc.x()), cell(disc.y()))) {
+            return false;
+        }
+        for (int column = cell(disc.x() - reach); column <= cell(disc.x() + reach); column++) {
+            for (int row = cell(disc.y() - reach); row <= cell(disc.y() + reach); row++) {
+                if (overlaps(disc, reach, column, row)) {
+                    return false;
                 }
             }
         }
         return true;
     }
 
-    private Place put(double x, double y, double radius) {
-        var disc = new Disc(x, y, radius);
-        for (long column = cell(x - radius); column <= cell(x + radius); column++) {
-            for (long row = cell(y - radius); row <= cell(y + radius); row++) {
-                discs.computeIfAbsent(new Cell(column, row), cell -> new ArrayList<>()).add(disc);
+    private boolean overlaps(Disc disc, double reach, int column, int row) {
+        for (Disc other : discs.getOrDefault(key(column, row), List.of())) {
+            double far = reach + other.radius();
+            double dx = disc.x() - other.x();
+            double dy = disc.y() - other.y();
+            if (dx * dx + dy * dy < far * far) {
+                return true;
             }
         }
-        return new Place(x, y);
+        return false;
     }
 
-    private static long cell(double at) {
-        return (long) Math.floor(at / CELL);
+    private Disc put(Disc disc) {
+        if (disc.x() == 0 && disc.y() == 0) {
+            core = disc.radius();
+        }
+        for (int column = cell(disc.x() - disc.radius()); column <= cell(disc.x() + disc.radius()); column++) {
+            for (int row = cell(disc.y() - disc.radius()); row <= cell(disc.y() + disc.radius()); row++) {
+                discs.computeIfAbsent(key(column, row), cell -> new ArrayList<>()).add(disc);
+            }
+        }
+        return disc;
+    }
+
+    private static int cell(double at) {
+        return (int) Math.floor(at / CELL);
+    }
+
+    private static long key(int column, int row) {
+        return (long) column << 32 | row & 0xFFFFFFFFL;
     }
 }

@@ -10,7 +10,7 @@ final class Quadtree {
     private static final double WIDE = 1.1;
 
     /** A square of so few points is not divided. */
-    private static final int FEW = 6;
+    private static final int FEW = 10;
 
     /** So few points are not divided at all: each pushes each. */
     private static final int SMALL = 48;
@@ -49,8 +49,10 @@ final class Quadtree {
     }
 
     void build(double[] xs, double[] ys, double[] masses) {
+        double reach = Double.POSITIVE_INFINITY;
         if (few < x.length) {
             order.sort(xs, ys);
+            reach = order.side() / WIDE;
         }
         for (int i = 0; i < x.length; i++) {
             int node = order.node(i);
@@ -59,7 +61,6 @@ final class Quadtree {
             mass[i] = masses[node];
         }
         squares = 0;
-        double reach = order.side() / WIDE;
         build(0, x.length, 0, reach * reach);
     }
 

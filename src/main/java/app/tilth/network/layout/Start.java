@@ -8,8 +8,11 @@ final class Start {
     /** At least this share must have stood somewhere. */
     private static final double ENOUGH = .5;
 
-    /** How far from the middle of their neighbours newcomers begin, so that no two begin in one place. */
+    /** How far from the middle of their neighbours newcomers begin. */
     private static final double ASIDE = .3;
+
+    /** How far from their place all begin, so that no two begin in one, where nothing would push them apart. */
+    private static final double BARELY_ASIDE = 1e-4;
 
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
 
@@ -48,8 +51,10 @@ final class Start {
             }
         }
         for (int i = 0; i < size; i++) {
-            x[i] -= kept[i] ? middleX : 0;
-            y[i] -= kept[i] ? middleY : 0;
+            if (kept[i]) {
+                x[i] += BARELY_ASIDE * StrictMath.cos(i * GOLDEN_ANGLE) - middleX;
+                y[i] += BARELY_ASIDE * StrictMath.sin(i * GOLDEN_ANGLE) - middleY;
+            }
         }
         boolean known = count >= ENOUGH * size;
         if (known && count < size) {
