@@ -1,8 +1,6 @@
 package app.tilth.network.layout;
 
 import app.tilth.network.Graph;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
@@ -11,22 +9,17 @@ import java.util.SplittableRandom;
  */
 final class Component {
     private static final long SEED = 5;
-    private static final int COARSEST = 50;
-    /** A level that hardly shrank any more is the coarsest as well. */
-    private static final double SHRUNK = .9;
+    private static final Course FIRST = new Course(100, 4, 2);
+    private static final Course COARSE = new Course(20, 4, 2);
+    private static final Course FINEST = new Course(50, 2, 1);
+    private static final Course AT_ONCE = new Course(100, 4, 1);
+    private static final Course ADJUSTING = new Course(40, 1, 1);
 
-    private static final int COARSEST_STEPS = 100;
-    private static final int COARSE_STEPS = 20;
-    private static final int FINE_STEPS = 50;
-    private static final int ADJUSTING_STEPS = 40;
-    /** The share of its steps in which what draws comes down to where it stays, and that after which all come to rest. */
-    private static final double EASED = .5;
-
-    private static final double SLOWING = .8;
-    private static final double SCATTER = .5;
     /** How wide the first picture is for its people. */
     private static final double WIDTH = .6;
-
+    /** How far those of one group begin from each other, for the people they stand for. */
+    private static final double SCATTER = .5;
+    /** How firmly those who stood somewhere are held there. */
     private static final double HOLD = .1;
 
     private final int[] nodes;
@@ -45,7 +38,7 @@ final class Component {
         finest = Level.of(graph, nodes);
         start = Start.of(finest, nodes, kept);
         descent = new Descent(finest);
-        at = identity(nodes.length);
+        at = Hierarchy.identity(nodes.length);
     }
 
     int size() {
@@ -89,61 +82,44 @@ final class Component {
                 descent.holdHere(i, HOLD);
             }
         }
-        run(ADJUSTING_STEPS, 1, 1, crew, afterStep);
+        ADJUSTING.run(descent, crew, afterStep);
     }
 
     private void refine(Crew crew, Runnable afterStep) {
-        List<Level> levels = new ArrayList<>(List.of(finest));
-        List<int[]> groups = new ArrayList<>();
-        while (levels.getLast().size() > COARSEST) {
-            Coarsening coarser = Coarsening.of(levels.getLast());
-            if (coarser.groups() > SHRUNK * levels.getLast().size()) {
-                break;
-            }
-            levels.add(coarser.level());
-            groups.add(coarser.group());
-        }
+        var hierarchy = new Hierarchy(finest);
         var random = new SplittableRandom(SEED);
+        int coarsest = hierarchy.coarsest();
+        begin(hierarchy.level(coarsest), random);
+        at = hierarchy.at(coarsest);
+        (coarsest == 0 ? AT_ONCE : FIRST).run(descent, crew, afterStep);
+        for (int height = coarsest - 1; height >= 0; height--) {
+            descend(hierarchy.level(height), hierarchy.groups(height), random);
+            at = hierarchy.at(height);
+            (height == 0 ? FINEST : COARSE).run(descent, crew, afterStep);
+        }
+    }
+
+    private void begin(Level level, SplittableRandom random) {
+        descent = new Descent(level);
         double width = WIDTH * Math.sqrt(nodes.length);
-        for (int l = levels.size() - 1; l >= 0; l--) {
-            Level level = levels.get(l);
-            var finer = new Descent(level);
-            boolean coarsest = l == levels.size() - 1;
-            for (int node = 0; node < level.size(); node++) {
-                double scatter = coarsest ? width : SCATTER * Math.sqrt(level.mass()[node]);
-                int group = coarsest ? 0 : groups.get(l)[node];
-                finer.put(
-                        node,
-                        (coarsest ? 0 : descent.x(group)) + scatter * (random.nextDouble() - .5),
-                        (coarsest ? 0 : descent.y(group)) + scatter * (random.nextDouble() - .5));
-            }
-            descent = finer;
-            at = identity(nodes.length);
-            for (int f = 0; f < l; f++) {
-                for (int i = 0; i < at.length; i++) {
-                    at[i] = groups.get(f)[at[i]];
-                }
-            }
-            int steps = coarsest ? COARSEST_STEPS : l == 0 ? FINE_STEPS : COARSE_STEPS;
-            run(steps, coarsest ? 4 : l == 0 ? 2 : 4, l == 0 ? 1 : 2, crew, afterStep);
+        for (int node = 0; node < level.size(); node++) {
+            descent.put(node, width * aside(random), width * aside(random));
         }
     }
 
-    private void run(int steps, double firstDraw, double lastDraw, Crew crew, Runnable afterStep) {
-        for (int step = 0; step < steps; step++) {
-            double done = (double) step / steps;
-            double draw = lastDraw + (firstDraw - lastDraw) * Math.max(0, 1 - done / EASED);
-            double pace = Math.min(1, .1 + .9 * (1 - done) / (1 - SLOWING));
-            descent.step(draw, pace, crew);
-            afterStep.run();
+    private void descend(Level level, int[] groups, SplittableRandom random) {
+        var finer = new Descent(level);
+        for (int node = 0; node < level.size(); node++) {
+            double scatter = SCATTER * Math.sqrt(level.mass()[node]);
+            finer.put(
+                    node,
+                    descent.x(groups[node]) + scatter * aside(random),
+                    descent.y(groups[node]) + scatter * aside(random));
         }
+        descent = finer;
     }
 
-    private static int[] identity(int size) {
-        int[] identity = new int[size];
-        for (int i = 0; i < size; i++) {
-            identity[i] = i;
-        }
-        return identity;
+    private static double aside(SplittableRandom random) {
+        return random.nextDouble() - .5;
     }
 }

@@ -18,6 +18,7 @@ public final class Layout {
     /** From the forces' own scale to one where 1 is about as far as the nearest neighbour. */
     private static final double SCALE = 2;
 
+    /** Between groups, in the forces' own scale: wide enough that those of one group are nearer to each other. */
     private static final double GAP = 1;
     /** Components up to this size are laid out beside each other, larger ones each by all threads. */
     private static final int SMALL = 256;

@@ -18,10 +18,9 @@ final class Packing {
 
     private final double gap;
     private final Map<Long, List<Disc>> discs = new HashMap<>();
+    private final Map<Long, Integer> tried = new HashMap<>();
     /** The radius of what stands in the middle. */
     private double core;
-
-    private final Map<Long, Integer> tried = new HashMap<>();
 
     /**
      * @param gap between any two discs

@@ -15,6 +15,9 @@ final class Quadtree {
     /** So few points are not divided at all: each pushes each. */
     private static final int SMALL = 48;
 
+    /** How many times stronger points push that stand upon each other; at a distance of 1 nothing is left of it. */
+    private static final double NUDGE = 5;
+
     private final int few;
     private final MortonOrder order;
     private final double[] x;
@@ -113,14 +116,18 @@ final class Quadtree {
     }
 
     /**
-     * Sets what pushes the i-th point: Σ m·d/(1 + |d|²)² over all others, the push of neighbour embedding with Student's
-     * distribution (van der Maaten 2014).
+     * Sets what pushes the i-th point: Σ m·d·(1/(1 + |d|²)² + {@value #NUDGE}/(1 + |d|²)⁸) over all others. The first is the
+     * push of neighbour embedding with Student's distribution (van der Maaten 2014); the second keeps those apart who know the
+     * same people, whom nothing else would tell apart.
+     *
+     * @param crowd set to the sum of the second, by which a step must be shorter not to leap over those nearby
      */
-    void push(int i, double[] pushX, double[] pushY) {
+    void push(int i, double[] pushX, double[] pushY, double[] crowd) {
         double atX = x[i];
         double atY = y[i];
         double sumX = 0;
         double sumY = 0;
+        double sumNudge = 0;
         int square = 0;
         while (square < squares) {
             double dx = atX - centreX[square];
@@ -137,8 +144,11 @@ final class Quadtree {
                 for (int j = first[square]; j < end[square]; j++) {
                     dx = atX - x[j];
                     dy = atY - y[j];
-                    double near = 1 + dx * dx + dy * dy;
-                    double push = mass[j] / (near * near);
+                    double near = 1 / (1 + dx * dx + dy * dy);
+                    double near2 = near * near;
+                    double nudge = mass[j] * NUDGE * near2 * near2 * near2 * near2;
+                    double push = mass[j] * near2 + nudge;
+                    sumNudge += nudge;
                     sumX += push * dx;
                     sumY += push * dy;
                 }
@@ -148,5 +158,7 @@ final class Quadtree {
         int node = order.node(i);
         pushX[node] = sumX;
         pushY[node] = sumY;
+        // It is among the points itself.
+        crowd[node] = Math.max(0, sumNudge - mass[i] * NUDGE);
     }
 }
