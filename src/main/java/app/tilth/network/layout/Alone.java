@@ -1,5 +1,6 @@
 package app.tilth.network.layout;
 
+import java.util.Arrays;
 
 /** The block of people without a connection, below all others. */
 final class Alone {
@@ -11,20 +12,15 @@ final class Alone {
 
     private Alone() {}
 
+    /** Sets the places of these; all others have theirs. */
     static void place(int[] alone, double[] x, double[] y) {
         int columns = Integer.highestOneBit((int) Math.sqrt(WIDER * alone.length) + 1);
-        double bottom = 0;
-        boolean[] isAlone = new boolean[x.length];
-        for (int node : alone) {
-            isAlone[node] = true;
-        }
-        for (int node = 0; node < x.length; node++) {
-            bottom = isAlone[node] ? bottom : Math.max(bottom, y[node]);
-        }
+        double bottom = Arrays.stream(y).max().orElse(0);
         double top = x.length == alone.length ? 0 : (Math.floor(bottom / BELOW) + 2) * BELOW;
         for (int i = 0; i < alone.length; i++) {
             x[alone[i]] = (i % columns - (Math.min(columns, alone.length) - 1) / 2.0) * APART;
-            y[alone[i]] = top + i / columns * APART;
+            int row = i / columns;
+            y[alone[i]] = top + row * APART;
         }
     }
 }

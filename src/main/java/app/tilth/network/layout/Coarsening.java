@@ -68,7 +68,7 @@ final class Coarsening {
     private int[] fewestNeighboursFirst() {
         long[] keys = new long[fine.size()];
         for (int node = 0; node < keys.length; node++) {
-            keys[node] = (long) fine.degree(node) << 32 | node;
+            keys[node] = ((long) fine.degree(node) << 32) | node;
         }
         Arrays.sort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();

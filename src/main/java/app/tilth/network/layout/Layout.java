@@ -69,7 +69,8 @@ public final class Layout {
                 throw new CancellationException("The layout was stopped.");
             }
         };
-        List<Component> small = parts.stream().filter(part -> part.size() <= SMALL).toList();
+        List<Component> small =
+                parts.stream().filter(part -> part.size() <= SMALL).toList();
         try (var crew = new Crew(threads)) {
             for (int first = 0; first < small.size(); first += BATCH) {
                 List<Component> batch = small.subList(first, Math.min(small.size(), first + BATCH));

@@ -5,11 +5,24 @@ import java.util.Arrays;
 
 /**
  * A connected graph as the forces see it, at one coarseness. The neighbours of node n are to[from[n]] up to to[from[n + 1] - 1].
- *
- * @param weight how strongly each neighbour draws, the same in both directions
- * @param mass how many people each node stands for
+ * Its arrays are shared, not copied; nobody changes them.
  */
-record Level(int[] from, int[] to, double[] weight, double[] mass) {
+final class Level {
+    private final int[] from;
+    private final int[] to;
+    private final double[] weight;
+    private final double[] mass;
+
+    /**
+     * @param weight how strongly each neighbour draws, the same in both directions
+     * @param mass how many people each node stands for
+     */
+    Level(int[] from, int[] to, double[] weight, double[] mass) {
+        this.from = from;
+        this.to = to;
+        this.weight = weight;
+        this.mass = mass;
+    }
 
     /**
      * The finest level. A neighbour draws by its share of all that draws on either side, as neighbour embedding makes what is
@@ -48,6 +61,22 @@ record Level(int[] from, int[] to, double[] weight, double[] mass) {
         double[] mass = new double[nodes.length];
         Arrays.fill(mass, 1);
         return new Level(from, to, weight, mass);
+    }
+
+    int[] from() {
+        return from;
+    }
+
+    int[] to() {
+        return to;
+    }
+
+    double[] weight() {
+        return weight;
+    }
+
+    double[] mass() {
+        return mass;
     }
 
     int size() {

@@ -40,7 +40,9 @@ final class MortonOrder {
         int last = (1 << DEPTH) - 1;
         for (int i = 0; i < nodes.length; i++) {
             nodes[i] = i;
-            keys[i] = spread((int) ((x[i] - left) / side * last)) | spread((int) ((y[i] - top) / side * last)) << 1;
+            int column = spread((int) ((x[i] - left) / side * last));
+            int row = spread((int) ((y[i] - top) / side * last));
+            keys[i] = column | (row << 1);
         }
         for (int digit = 0; digit < DIGITS; digit++) {
             sortBy(digit * DIGIT);
@@ -52,13 +54,13 @@ final class MortonOrder {
         int mask = (1 << DIGIT) - 1;
         int[] start = new int[mask + 2];
         for (int key : keys) {
-            start[(key >>> shift & mask) + 1]++;
+            start[((key >>> shift) & mask) + 1]++;
         }
         for (int i = 0; i < mask; i++) {
             start[i + 1] += start[i];
         }
         for (int i = 0; i < keys.length; i++) {
-            int at = start[keys[i] >>> shift & mask]++;
+            int at = start[(keys[i] >>> shift) & mask]++;
             otherKeys[at] = keys[i];
             otherNodes[at] = nodes[i];
         }
@@ -73,10 +75,10 @@ final class MortonOrder {
     /** Puts a zero before each of the lowest 16 bits. */
     private static int spread(int bits) {
         int x = bits;
-        x = (x | x << 8) & 0x00FF00FF;
-        x = (x | x << 4) & 0x0F0F0F0F;
-        x = (x | x << 2) & 0x33333333;
-        return (x | x << 1) & 0x55555555;
+        x = (x | (x << 8)) & 0x00FF00FF;
+        x = (x | (x << 4)) & 0x0F0F0F0F;
+        x = (x | (x << 2)) & 0x33333333;
+        return (x | (x << 1)) & 0x55555555;
     }
 
     double side() {
@@ -89,6 +91,6 @@ final class MortonOrder {
 
     /** Which quarter, 0 to 3, of a square that was halved this often holds the i-th point. */
     int quarter(int i, int halved) {
-        return keys[i] >>> 2 * (DEPTH - 1 - halved) & 3;
+        return (keys[i] >>> (2 * (DEPTH - 1 - halved))) & 3;
     }
 }

@@ -61,8 +61,7 @@ final class Packing {
     private static Disc moved(Disc disc, int seed) {
         double far = SEED_DISTANCE * Math.sqrt(seed);
         double angle = seed * GOLDEN_ANGLE;
-        return new Disc(
-                disc.x() + far * StrictMath.cos(angle), disc.y() + far * StrictMath.sin(angle), disc.radius());
+        return new Disc(disc.x() + far * StrictMath.cos(angle), disc.y() + far * StrictMath.sin(angle), disc.radius());
     }
 
     private boolean isFree(Disc disc, double apart) {
@@ -98,7 +97,8 @@ final class Packing {
         }
         for (int column = cell(disc.x() - disc.radius()); column <= cell(disc.x() + disc.radius()); column++) {
             for (int row = cell(disc.y() - disc.radius()); row <= cell(disc.y() + disc.radius()); row++) {
-                discs.computeIfAbsent(key(column, row), cell -> new ArrayList<>()).add(disc);
+                discs.computeIfAbsent(key(column, row), cell -> new ArrayList<>())
+                        .add(disc);
             }
         }
         return disc;
@@ -109,6 +109,6 @@ final class Packing {
     }
 
     private static long key(int column, int row) {
-        return (long) column << 32 | row & 0xFFFFFFFFL;
+        return ((long) column << 32) | (row & 0xFFFFFFFFL);
     }
 }

@@ -50,7 +50,9 @@ final class Drawn {
     }
 
     static List<Connection> star(int leaves) {
-        return LongStream.range(2, leaves + 2).mapToObj(leaf -> between(1, leaf)).toList();
+        return LongStream.range(2, leaves + 2)
+                .mapToObj(leaf -> between(1, leaf))
+                .toList();
     }
 
     static double distance(Graph graph, Positions positions, long a, long b) {
@@ -63,9 +65,11 @@ final class Drawn {
 
     /** Of those who are connected, or of those who are not. */
     static double medianDistance(Graph graph, Positions positions, boolean connected) {
-        return median(IntStream.range(0, graph.size()).boxed().flatMapToDouble(a -> IntStream.range(0, a)
-                .filter(b -> graph.between(a, b) > 0 == connected)
-                .mapToDouble(b -> distance(positions, a, b))));
+        return median(IntStream.range(0, graph.size())
+                .boxed()
+                .flatMapToDouble(a -> IntStream.range(0, a)
+                        .filter(b -> graph.between(a, b) > 0 == connected)
+                        .mapToDouble(b -> distance(positions, a, b))));
     }
 
     /** Of those who are in both. */
@@ -85,8 +89,14 @@ final class Drawn {
 
     /** The side of the square that holds all. */
     static double extent(Positions positions) {
-        double[] x = IntStream.range(0, positions.size()).mapToDouble(positions::x).sorted().toArray();
-        double[] y = IntStream.range(0, positions.size()).mapToDouble(positions::y).sorted().toArray();
+        double[] x = IntStream.range(0, positions.size())
+                .mapToDouble(positions::x)
+                .sorted()
+                .toArray();
+        double[] y = IntStream.range(0, positions.size())
+                .mapToDouble(positions::y)
+                .sorted()
+                .toArray();
         return x.length == 0 ? 0 : Math.max(x[x.length - 1] - x[0], y[y.length - 1] - y[0]);
     }
 

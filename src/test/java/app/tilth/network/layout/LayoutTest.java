@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import app.tilth.model.Connection;
 import app.tilth.network.Graph;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SplittableRandom;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -139,7 +136,8 @@ class LayoutTest {
         List<Connection> all = Drawn.communities(1500, 20, 4, 2);
         Graph graph = Graph.of(all);
         Positions before = new Layout(graph).run();
-        Graph more = Graph.of(Drawn.and(all, Drawn.between(41, 9000), Drawn.between(43, 9000), Drawn.between(9000, 9001)));
+        Graph more =
+                Graph.of(Drawn.and(all, Drawn.between(41, 9000), Drawn.between(43, 9000), Drawn.between(9000, 9001)));
         Positions after = new Layout(more).from(before.byPerson(graph)).run();
         double extent = Drawn.extent(after);
         assertThat(Drawn.distance(more, after, 9000, 41)).isLessThan(.1 * extent);
@@ -232,8 +230,14 @@ class LayoutTest {
                 .sorted()
                 .toArray();
         double[] middle = {
-            IntStream.range(0, positions.size()).mapToDouble(positions::x).average().orElseThrow(),
-            IntStream.range(0, positions.size()).mapToDouble(positions::y).average().orElseThrow()
+            IntStream.range(0, positions.size())
+                    .mapToDouble(positions::x)
+                    .average()
+                    .orElseThrow(),
+            IntStream.range(0, positions.size())
+                    .mapToDouble(positions::y)
+                    .average()
+                    .orElseThrow()
         };
         int hub = graph.node(1);
         assertThat(Math.hypot(positions.x(hub) - middle[0], positions.y(hub) - middle[1]))
@@ -256,8 +260,11 @@ class LayoutTest {
     void whoeverWatchesSeesEveryoneAndMayStopIt() {
         Graph graph = Graph.of(Drawn.communities(1500, 20, 4, 5));
         List<Positions> frames = new ArrayList<>();
-        Positions end = new Layout(graph).shownTo(soFar -> frames.add(soFar.get())).run();
-        assertThat(frames).hasSizeGreaterThan(50).allSatisfy(frame -> assertThat(frame.size()).isEqualTo(graph.size()));
+        Positions end =
+                new Layout(graph).shownTo(soFar -> frames.add(soFar.get())).run();
+        assertThat(frames)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(frame -> assertThat(frame.size()).isEqualTo(graph.size()));
         frames.forEach(Drawn::assertFinite);
         assertThat(frames.getLast().byPerson(graph)).isEqualTo(end.byPerson(graph));
         AtomicInteger steps = new AtomicInteger();
