@@ -20,7 +20,7 @@ final class Component {
     /** How far those of one group begin from each other, for the people they stand for. */
     private static final double SCATTER = .5;
     /** How firmly those who stood somewhere are held there. */
-    private static final double HOLD = .1;
+    private static final double HOLD = .3;
 
     private final int[] nodes;
     private final Start start;

@@ -138,9 +138,11 @@ final class Drawn {
     static List<String> overlaps(Graph graph, Positions positions) {
         List<Disc> discs = discs(graph, positions);
         List<String> overlaps = new ArrayList<>();
-        for (Disc a : discs) {
-            for (Disc b : discs) {
-                if (a != b && Math.hypot(a.x() - b.x(), a.y() - b.y()) < a.radius() + b.radius()) {
+        for (int i = 0; i < discs.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Disc a = discs.get(i);
+                Disc b = discs.get(j);
+                if (Math.hypot(a.x() - b.x(), a.y() - b.y()) < a.radius() + b.radius()) {
                     overlaps.add(a + " " + b);
                 }
             }
