@@ -12,17 +12,18 @@ import java.util.TreeMap;
  * standard error. A wrong name ends with exit code 2.
  */
 public final class Bench {
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "suggest", () -> new SuggestBench().run(),
-            "needs", () -> new NeedsBench().run(),
-            "readiness", () -> new ReadinessBench().run(),
-            "search", () -> new SearchBench().run(),
-            "duplicates", () -> new DuplicatesBench().run(),
-            "introductions", () -> new IntroductionsBench().run(),
-            "import", () -> new ImportBench().run(),
-            "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
-            "ui", UiBench::run,
-            "screens", () -> Screens.main(new String[0])));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
+            entry("suggest", () -> new SuggestBench().run()),
+            entry("needs", () -> new NeedsBench().run()),
+            entry("readiness", () -> new ReadinessBench().run()),
+            entry("search", () -> new SearchBench().run()),
+            entry("duplicates", () -> new DuplicatesBench().run()),
+            entry("introductions", () -> new IntroductionsBench().run()),
+            entry("layout", () -> new LayoutBench().run()),
+            entry("import", () -> new ImportBench().run()),
+            entry("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
+            entry("ui", UiBench::run),
+            entry("screens", () -> Screens.main(new String[0]))));
 
     private Bench() {}
 
@@ -63,6 +64,10 @@ public final class Bench {
         String all = String.join(", ", names);
         int last = all.lastIndexOf(", ");
         return all.substring(0, last) + " or " + all.substring(last + 2);
+    }
+
+    private static Map.Entry<String, Benchmark> entry(String name, Benchmark benchmark) {
+        return Map.entry(name, benchmark);
     }
 
     private static Path path(String property) {

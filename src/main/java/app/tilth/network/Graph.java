@@ -4,9 +4,10 @@ import app.tilth.model.Connection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.stream.LongStream;
 
 /**
- * Who is connected with whom. Everyone with a connection is a node, in the order of their ids; the neighbours of node n are
+ * Who is connected with whom. Everyone with a connection is a node, and others may be, in the order of their ids; the neighbours of node n are
  * neighbours[from[n]] up to neighbours[from[n + 1] - 1], ascending. Immutable.
  */
 public final class Graph {
@@ -28,12 +29,22 @@ public final class Graph {
      * @param connections one for each pair; those of no strength are left out
      */
     public static Graph of(Collection<Connection> connections) {
+        return of(connections, new long[0]);
+    }
+
+    /**
+     * A graph in which people are nodes also without a connection.
+     *
+     * @param connections one for each pair; those of no strength are left out
+     * @param others who else is a node
+     */
+    public static Graph of(Collection<Connection> connections, long[] others) {
         Connection[] pairs = connections.stream()
                 .filter(pair -> strength(pair) > 0)
                 .sorted(Comparator.comparingLong(Connection::a).thenComparingLong(Connection::b))
                 .toArray(Connection[]::new);
-        long[] people = Arrays.stream(pairs)
-                .flatMapToLong(pair -> Arrays.stream(new long[] {pair.a(), pair.b()}))
+        LongStream connected = Arrays.stream(pairs).flatMapToLong(pair -> LongStream.of(pair.a(), pair.b()));
+        long[] people = LongStream.concat(connected, Arrays.stream(others))
                 .sorted()
                 .distinct()
                 .toArray();

@@ -1,0 +1,118 @@
+package app.tilth.bench;
+
+import app.tilth.model.Connection;
+import app.tilth.network.Graph;
+import app.tilth.network.layout.Layout;
+import app.tilth.network.layout.Positions;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.LongStream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * How long it takes until everyone of a network has their place, on all processors, in milliseconds.
+ *
+ * <p>With {@code -Dgraph=FILE -Dout=FILE}: the first line of the graph is "nodes edges", each further one "a b", an edge; the
+ * positions are written as "x y", one line a node.
+ *
+ * <ul>
+ *   <li>{@code time}: the very first layout in a fresh process, as it is when the window has just been opened.
+ *   <li>{@code time_warm}: the median of 7 more.
+ * </ul>
+ *
+ * <p>Without, for a made network of 50,000 people with 100,000 connections, {@code first_50000}: likewise the very first, until
+ * all have come to rest, so later than the first picture that can be used.
+ */
+final class LayoutBench {
+    private static final int AGAIN = 7;
+    private static final int PEOPLE = 50_000;
+    private static final int CONNECTIONS = 100_000;
+
+    private final Figures figures = new Figures("layout");
+
+    void run() throws Exception {
+        String file = System.getProperty("graph", "");
+        if (file.isEmpty()) {
+            made();
+        } else {
+            read(Path.of(file));
+        }
+    }
+
+    private void read(Path file) throws Exception {
+        Graph graph = graph(file);
+        Positions[] positions = new Positions[1];
+        figures.print("time", Figures.time(() -> positions[0] = new Layout(graph).run()), "ms");
+        double[] again = new double[AGAIN];
+        for (int i = 0; i < again.length; i++) {
+            again[i] = Figures.time(() -> new Layout(graph).run());
+        }
+        figures.print("time_warm", Figures.median(again), "ms");
+        String out = System.getProperty("out", "");
+        if (!out.isEmpty()) {
+            write(positions[0], Path.of(out));
+        }
+    }
+
+    private static Graph graph(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
+                var lines = new BufferedReader(new InputStreamReader(plain, StandardCharsets.US_ASCII))) {
+            int nodes = Integer.parseInt(lines.readLine().split(" ", 2)[0]);
+            List<Connection> connections = lines.lines()
+                    .filter(line -> !line.isBlank())
+                    .map(line -> line.split(" ", 2))
+                    .map(ends -> connection(Long.parseLong(ends[0]), Long.parseLong(ends[1])))
+                    .toList();
+            return Graph.of(connections, LongStream.range(0, nodes).toArray());
+        }
+    }
+
+    private static void write(Positions positions, Path file) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int node = 0; node < positions.size(); node++) {
+            lines.add(positions.x(node) + " " + positions.y(node));
+        }
+        Files.write(file, lines);
+    }
+
+    private void made() throws Exception {
+        Graph graph = Graph.of(connections());
+        figures.note(graph.size() + " people");
+        figures.print("first_50000", Figures.time(() -> new Layout(graph).run()), "ms");
+    }
+
+    /** Three of four inside communities of all sizes, the others anywhere. */
+    private static List<Connection> connections() {
+        var random = new SplittableRandom(7);
+        List<Connection> connections = new ArrayList<>();
+        int first = 0;
+        while (first < PEOPLE) {
+            int size = (int) Math.min(PEOPLE - first, 8 / Math.pow(1 - random.nextDouble(), .7));
+            int end = first + Math.min(size, PEOPLE / 5);
+            for (int person = first; person < end; person++) {
+                int inside = person + 1 == PEOPLE ? 0 : CONNECTIONS / PEOPLE;
+                for (int i = 0; i < inside; i++) {
+                    int other = random.nextInt(4) > 0 ? random.nextInt(first, end) : random.nextInt(PEOPLE);
+                    if (other != person) {
+                        connections.add(connection(person, other));
+                    }
+                }
+            }
+            first = end;
+        }
+        return connections;
+    }
+
+    private static Connection connection(long a, long b) {
+        return new Connection(a, b, Connection.Kind.KNOWS, Connection.Source.DECLARED, null);
+    }
+}

@@ -1,0 +1,38 @@
+package app.tilth.network.layout;
+
+import app.tilth.network.Graph;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Where every node of a graph stands; 1 is about as far as the nearest neighbour. Immutable. */
+public final class Positions {
+    private final double[] x;
+    private final double[] y;
+
+    /** Takes the arrays as its own. */
+    Positions(double[] x, double[] y) {
+        this.x = x;
+        this.y = y;
+    }
+
+    public int size() {
+        return x.length;
+    }
+
+    public double x(int node) {
+        return x[node];
+    }
+
+    public double y(int node) {
+        return y[node];
+    }
+
+    /** The places by person, as the next layout of a changed graph starts from them. */
+    public Map<Long, Place> byPerson(Graph graph) {
+        Map<Long, Place> places = HashMap.newHashMap(x.length);
+        for (int node = 0; node < x.length; node++) {
+            places.put(graph.person(node), new Place(x[node], y[node]));
+        }
+        return places;
+    }
+}
