@@ -177,6 +177,8 @@ public final class Screens {
                     .then(Screens::mistype));
             screens.pictures.add(new Picture(
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
+            screens.pictures.add(new Picture(
+                    "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(

@@ -34,8 +34,13 @@ public final class Reach {
         return communities.of(node);
     }
 
+    /** How many groups there are; they are numbered from 0, the largest first. */
+    public int groups() {
+        return communities.count();
+    }
+
     /** How many people a group has. */
-    int size(int group) {
+    public int size(int group) {
         return communities.size(group);
     }
 
@@ -45,7 +50,7 @@ public final class Reach {
     }
 
     /** The people of a group, the one who knows most of the others first. */
-    List<Long> people(int group) {
+    public List<Long> people(int group) {
         return members(group).stream()
                 .sorted((a, b) -> Integer.compare(known(b), known(a)))
                 .map(graph::person)

@@ -21,6 +21,8 @@ import app.tilth.ui.introductions.IntroductionsDialog;
 import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.needs.NeedsView;
 import app.tilth.ui.needs.NeedsViewModel;
+import app.tilth.ui.network.NetworkView;
+import app.tilth.ui.network.NetworkViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -72,6 +74,8 @@ final class Views implements AutoCloseable {
     private final NeedsView needsView;
     private final IntroductionsViewModel introductions;
     private final IntroductionsDialog introductionsDialog;
+    private final NetworkViewModel network;
+    private final NetworkView networkView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -138,6 +142,8 @@ final class Views implements AutoCloseable {
         needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         needsView = new NeedsView(
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
+        network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, failures);
+        networkView = new NetworkView(network);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -163,7 +169,8 @@ final class Views implements AutoCloseable {
                         : List.of();
             case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
                 peopleView.chosen().stream().map(Views::who).toList();
-            case Place.Duplicates _, Place.SideBySide _, Place.Needs _, Place.Need _, Place.Settings _ -> List.of();
+            case Place.Duplicates _, Place.SideBySide _, Place.Needs _, Place.Need _, Place.Network _, Place.Settings _ ->
+                List.of();
         };
     }
 
@@ -242,6 +249,7 @@ final class Views implements AutoCloseable {
                 settings.open();
                 yield settingsView;
             }
+            case Place.Network _ -> networkView;
             case Place.Needs _ -> needsView;
             case Place.Need(long id) -> {
                 needs.choose(id);
@@ -265,6 +273,8 @@ final class Views implements AutoCloseable {
         about.close();
         needs.close();
         introductions.close();
+        network.close();
+        networkView.close();
         settings.close();
     }
 }

@@ -38,6 +38,9 @@ final class WindowKeys {
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.People())));
         keys.put(
+                new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
+                where(free, () -> navigation.open(new Place.Network())));
+        keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.Needs())));
         keys.put(

@@ -13,6 +13,7 @@ import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -57,6 +58,8 @@ public interface Wiring {
 
     /** How a need is told. */
     NeedDesk needEntry();
+
+    NetworkDesk sociogram();
 
     SettingsDesk settings();
 

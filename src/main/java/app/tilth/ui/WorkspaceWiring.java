@@ -17,6 +17,7 @@ import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -158,6 +159,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public NeedDesk needEntry() {
         return new NetworkNeedEntry(network);
+    }
+
+    @Override
+    public NetworkDesk sociogram() {
+        return new NetworkSociogram(network);
     }
 
     @Override

@@ -15,7 +15,12 @@ public final class Roles {
     }
 
     private static String of(Position position) {
-        return Stream.of(position.title(), position.organization())
+        return of(position.title(), position.organization());
+    }
+
+    /** The same of a title and an organization, each of which may be empty. */
+    public static String of(String title, String organization) {
+        return Stream.of(title, organization)
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(", "));
     }

@@ -31,14 +31,35 @@ final class GroupName {
         if (group.isEmpty()) {
             return bridge;
         }
+        return shared(group, stores)
+                .map(name -> bridge.leadingInto(name, true))
+                .or(() -> around(group, bridge.person(), stores).map(name -> bridge.leadingInto(name, false)))
+                .orElse(bridge);
+    }
+
+    /**
+     * What to call a group in a picture; empty where nothing is shared and nobody has a name.
+     *
+     * @param group its people, the best known first
+     */
+    static Shown of(List<Long> group, Stores stores) {
+        return shared(group, stores)
+                .map(name -> new Shown(name, true))
+                .orElseGet(() -> new Shown(around(group, 0, stores).orElse(""), false));
+    }
+
+    /**
+     * The name of a group.
+     *
+     * @param shared whether it is what they share; else it is the person they are around
+     */
+    record Shown(String name, boolean shared) {}
+
+    private static Optional<String> shared(List<Long> group, Stores stores) {
         List<Long> members = group.stream().limit(MOST_LOOKED_AT).toList();
-        Optional<String> shared = Stream.of(
-                        stores.shared().tags(members), stores.shared().industries(members))
+        return Stream.of(stores.shared().tags(members), stores.shared().industries(members))
                 .flatMap(shares -> telling(shares, members.size()).stream())
                 .findFirst();
-        return shared.map(name -> bridge.leadingInto(name, true))
-                .or(() -> around(members, bridge.person(), stores).map(name -> bridge.leadingInto(name, false)))
-                .orElse(bridge);
     }
 
     /** The share that tells most: had by many of the group and by few others, to whom there would be other ways. */

@@ -17,6 +17,7 @@ import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.introductions.IntroductionsPage;
 import app.tilth.ui.needs.NeedsDesk;
+import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -210,6 +211,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 return () -> {};
             }
         };
+    }
+
+    @Override
+    public NetworkDesk sociogram() {
+        return new NoSociogram();
     }
 
     @Override

@@ -34,6 +34,9 @@ public sealed interface Place {
     /** One of those needs. */
     record Need(long id) implements Place {}
 
+    /** The picture of everyone with a connection. */
+    record Network() implements Place {}
+
     /** What is wanted differently. */
     record Settings() implements Place {}
 

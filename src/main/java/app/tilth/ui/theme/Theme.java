@@ -29,6 +29,7 @@ public final class Theme {
             "palette.css",
             "duplicates.css",
             "needs.css",
+            "network.css",
             "settings.css");
 
     private Theme() {}

@@ -67,6 +67,25 @@ public record Viewport(double x, double y, double scale, int width, int height) 
         return new Viewport(x, y, scale, toWidth, toHeight);
     }
 
+    /** The same in pixels of which there are so many to one of these. */
+    public Viewport sharper(double times) {
+        return times == 1
+                ? this
+                : new Viewport(
+                        x,
+                        y,
+                        scale * times,
+                        (int) Math.max(1, Math.round(width * times)),
+                        (int) Math.max(1, Math.round(height * times)));
+    }
+
+    /** Whether a point of the plane is seen, and not within so many pixels of the edge. */
+    public boolean shows(double planeX, double planeY, double edge) {
+        double screenX = toScreenX(planeX);
+        double screenY = toScreenY(planeY);
+        return screenX >= edge && screenY >= edge && screenX <= width - edge && screenY <= height - edge;
+    }
+
     /** The same around another point of the plane. */
     public Viewport around(double planeX, double planeY) {
         return new Viewport(planeX, planeY, scale, width, height);

@@ -1,0 +1,120 @@
+package app.tilth.ui.network;
+
+import app.tilth.ui.network.NetworkViewModel.Drawn;
+import app.tilth.ui.network.draw.LabelPlacement;
+import app.tilth.ui.network.draw.LabelPlacement.Spot;
+import app.tilth.ui.network.draw.Viewport;
+import app.tilth.workspace.Sociogram.Group;
+import app.tilth.workspace.Sociogram.Member;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Pane;
+
+/** The names over the picture: those of the groups, and of the people whose ties are strongest, wherever there is room. */
+final class NameTags extends Pane {
+    private static final int MOST_PEOPLE = 10;
+
+    /** From this near on, in pixels for one unit of the plane, more people are named. */
+    private static final double NEAR = 24;
+
+    private static final int MOST_NEAR = 60;
+
+    /** More labels than this are not kept for later. */
+    private static final int MOST_KEPT = 400;
+
+    private final Map<Tag, Label> labels = new HashMap<>();
+    private LabelPlacement room = new LabelPlacement(1, 1);
+
+    private record Tag(String text, String style) {}
+
+    NameTags() {
+        setMouseTransparent(true);
+        getStyleClass().add("network-names");
+    }
+
+    /** Names whoever there is room for. */
+    void show(Drawn drawn, Viewport viewport, Optional<Member> looked) {
+        if (labels.size() > MOST_KEPT) {
+            labels.clear();
+            getChildren().clear();
+        }
+        labels.values().forEach(label -> label.setVisible(false));
+        room = new LabelPlacement(viewport.width(), viewport.height());
+        int chosen = looked.map(member -> drawn.network().graph().node(member.id()))
+                .orElse(-1);
+        if (chosen >= 0) {
+            person(drawn, viewport, chosen, "network-looked");
+        }
+        List<Group> groups = drawn.network().groups();
+        for (int group = 0; group < Math.min(groups.size(), Palette.GROUPS); group++) {
+            if (!groups.get(group).name().isEmpty()) {
+                group(groups.get(group), drawn.extents().get(group), viewport);
+            }
+        }
+        strongest(drawn, viewport)
+                .filter(node -> node != chosen)
+                .limit(viewport.scale() >= NEAR ? MOST_NEAR : MOST_PEOPLE)
+                .forEach(node -> person(drawn, viewport, node, "network-name"));
+    }
+
+    private static Stream<Integer> strongest(Drawn drawn, Viewport viewport) {
+        List<Integer> inSight = new ArrayList<>();
+        drawn.index()
+                .within(
+                        viewport.toPlaneX(0),
+                        viewport.toPlaneY(0),
+                        viewport.toPlaneX(viewport.width()),
+                        viewport.toPlaneY(viewport.height()),
+                        inSight::add);
+        List<Member> people = drawn.network().people();
+        return inSight.stream()
+                .sorted(Comparator.comparingDouble(
+                                (Integer node) -> -people.get(node).nearness())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private void person(Drawn drawn, Viewport viewport, int node, String style) {
+        Member member = drawn.network().people().get(node);
+        Label label = label(member.name(), style);
+        room.place(
+                        viewport.toScreenX(drawn.x()[node]),
+                        viewport.toScreenY(drawn.y()[node]),
+                        Figures.radius(member),
+                        label.prefWidth(-1),
+                        label.prefHeight(-1))
+                .ifPresent(spot -> put(label, spot));
+    }
+
+    /** Below the group, else above it. */
+    private void group(Group group, Extent extent, Viewport viewport) {
+        Label label = label(group.name(), "network-group-name");
+        double width = label.prefWidth(-1);
+        double height = label.prefHeight(-1);
+        double x = viewport.toScreenX(extent.x());
+        room.placeOn(x, viewport.toScreenY(extent.foot()) + height, width, height)
+                .or(() -> room.placeOn(x, viewport.toScreenY(extent.head()) - height, width, height))
+                .ifPresent(spot -> put(label, spot));
+    }
+
+    private Label label(String text, String style) {
+        return labels.computeIfAbsent(new Tag(text, style), tag -> {
+            var label = new Label(text);
+            label.getStyleClass().add(style);
+            label.setVisible(false);
+            getChildren().add(label);
+            label.applyCss();
+            return label;
+        });
+    }
+
+    private static void put(Label label, Spot spot) {
+        label.relocate(Math.round(spot.left()), Math.round(spot.top()));
+        label.setVisible(true);
+    }
+}

@@ -1,0 +1,89 @@
+package app.tilth.workspace;
+
+import app.tilth.model.Circle;
+import app.tilth.model.Warmth;
+import app.tilth.network.Graph;
+import app.tilth.network.layout.Layout;
+import app.tilth.network.layout.Place;
+import app.tilth.network.layout.Positions;
+import app.tilth.store.ListingStore.Listing;
+import app.tilth.store.Stores;
+import app.tilth.suggest.Facts;
+import app.tilth.suggest.Reach;
+import app.tilth.words.Brief;
+import app.tilth.words.Messages;
+import app.tilth.words.Roles;
+import app.tilth.workspace.Sociogram.Group;
+import app.tilth.workspace.Sociogram.Member;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Draws up the network as it is today; who stood somewhere before is held there. Not from the JavaFX thread. */
+public final class Sociograms {
+    private static final Messages MESSAGES = Messages.of("workspace");
+
+    /** So many groups have a name of their own; there are no colours for more. */
+    private static final int MOST_NAMED = 8;
+
+    /** A smaller group is too small to be one. */
+    private static final int LEAST_NAMED = 3;
+
+    private final Workspace workspace;
+    private Graph drawn = Graph.of(List.of());
+    private Map<Long, Place> places = Map.of();
+    private Optional<Positions> positions = Optional.empty();
+
+    public Sociograms(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    /** Everyone with a connection as they stand today. */
+    public synchronized Sociogram today() {
+        Facts facts = workspace.knowledge().facts();
+        Reach reach = facts.reach();
+        Graph graph = reach.graph();
+        if (positions.isEmpty() || !graph.equals(drawn)) {
+            Positions fresh = new Layout(graph).from(places).run();
+            drawn = graph;
+            positions = Optional.of(fresh);
+            places = fresh.byPerson(graph);
+        }
+        Directory directory = workspace.knowledge().directory();
+        return new Sociogram(
+                graph,
+                positions.get(),
+                IntStream.range(0, graph.size())
+                        .mapToObj(node -> member(facts, reach, node, directory.find(graph.person(node))))
+                        .toList(),
+                workspace.read(stores -> groups(reach, stores)));
+    }
+
+    private static Member member(Facts facts, Reach reach, int node, Optional<Directory.Entry> entry) {
+        long person = reach.graph().person(node);
+        int slot = facts.ties().slot(person);
+        Optional<Listing> listing = entry.map(Directory.Entry::listing);
+        return new Member(
+                person,
+                listing.map(Listing::name).orElse(""),
+                listing.map(one -> Roles.of(one.title(), one.organization())).orElse(""),
+                slot < 0 ? Circle.WIDER : facts.ties().circle(slot),
+                slot < 0 ? Warmth.DORMANT : facts.readings().warmth(slot),
+                slot < 0 ? 0 : facts.readings().strength(slot),
+                reach.group(node));
+    }
+
+    private static List<Group> groups(Reach reach, Stores stores) {
+        return IntStream.range(0, reach.groups())
+                .mapToObj(group -> new Group(
+                        group < MOST_NAMED && reach.size(group) >= LEAST_NAMED ? name(reach.people(group), stores) : "",
+                        reach.size(group)))
+                .toList();
+    }
+
+    private static String name(List<Long> people, Stores stores) {
+        GroupName.Shown name = GroupName.of(people, stores);
+        return name.shared() || name.name().isEmpty() ? Brief.atStart(name.name()) : MESSAGES.get("group.around", name.name());
+    }
+}
