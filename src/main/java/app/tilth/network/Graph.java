@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.stream.LongStream;
 
 /**
- * Who is connected with whom. Everyone with a connection is a node, and others may be, in the order of their ids; the neighbours of node n are
- * neighbours[from[n]] up to neighbours[from[n + 1] - 1], ascending. Immutable.
+ * Who is connected with whom. Everyone with a connection is a node, and others may be, in the order of their ids; the neighbours
+ * of node n are neighbours[from[n]] up to neighbours[from[n + 1] - 1], ascending. Immutable.
  */
 public final class Graph {
     private final long[] people;

@@ -10,9 +10,9 @@ import java.util.SplittableRandom;
 final class Component {
     private static final long SEED = 5;
     private static final Course FIRST = new Course(100, 4, 2);
-    private static final Course COARSE = new Course(20, 4, 2);
-    private static final Course FINEST = new Course(50, 2, 1);
-    private static final Course AT_ONCE = new Course(100, 4, 1);
+    private static final Course COARSE = new Course(15, 4, 2);
+    private static final Course FINEST = new Course(40, 2, 1);
+    private static final Course AT_ONCE = new Course(80, 4, 1);
     private static final Course ADJUSTING = new Course(40, 1, 1);
 
     /** How wide the first picture is for its people. */

@@ -124,6 +124,7 @@ final class Descent {
     private void speed(int node, double draw, double pace) {
         double atX = x[node];
         double atY = y[node];
+        double steady = STEADY_DRAW * unit;
         double drawX = 0;
         double drawY = 0;
         double stiffness = 0;
@@ -131,8 +132,8 @@ final class Descent {
             double dx = x[level.to()[e]] - atX;
             double dy = y[level.to()[e]] - atY;
             double d2 = dx * dx + dy * dy;
-            double near = 1 + d2;
-            double pull = level.weight()[e] * (1 / near + STEADY_DRAW * unit / Math.sqrt(near)) * (d2 / near);
+            double near = 1 / (1 + d2);
+            double pull = level.weight()[e] * (near + steady * Math.sqrt(near)) * d2 * near;
             drawX += pull * dx;
             drawY += pull * dy;
             stiffness += pull;

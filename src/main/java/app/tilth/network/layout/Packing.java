@@ -6,19 +6,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds room for discs so that none overlaps another: each at the free place nearest to where it wants to be, tried along the
- * spiral of a sunflower's seeds, which leaves no direction and no distance out (Vogel 1979).
+ * Finds room for discs so that none overlaps another: each at the free place nearest to where it wants to be.
  */
 final class Packing {
-    private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
-    private static final double SEED_DISTANCE = .4;
     private static final double CELL = 4;
     /** Discs are taken as up to a tenth larger, so that those about alike need not try again where one did not fit. */
     private static final double LARGER = StrictMath.log(1.1);
 
     private final double gap;
     private final Map<Long, List<Disc>> discs = new HashMap<>();
-    private final Map<Long, Integer> tried = new HashMap<>();
+    private final Map<Long, Spiral> tried = new HashMap<>();
     /** The radius of what stands in the middle. */
     private double core;
 
@@ -31,37 +28,28 @@ final class Packing {
 
     /** A disc that stands somewhere already; it stays there if it fits with half the gap. */
     Disc placeNear(Disc disc) {
-        if (isFree(disc, gap / 2)) {
-            return put(disc);
-        }
-        int seed = 1;
-        while (!isFree(moved(disc, seed), gap)) {
-            seed++;
-        }
-        return put(moved(disc, seed));
+        return put(isFree(disc, gap / 2) ? disc : firstFree(disc, new Spiral(1)));
     }
 
     /** A disc that stands nowhere yet, as near the middle as there is room. */
     Disc placeAnywhere(double radius) {
         long size = (long) StrictMath.ceil(StrictMath.log(radius + gap) / LARGER);
         var disc = new Disc(0, 0, StrictMath.exp(size * LARGER) - gap);
-        int seed = tried.getOrDefault(size, core == 0 ? 0 : firstOutside(core + disc.radius() + gap));
-        while (!isFree(moved(disc, seed), gap)) {
-            seed++;
+        return put(firstFree(disc, tried.computeIfAbsent(size, first -> new Spiral(seedsWithin(disc)))));
+    }
+
+    /** How many seeds lie so near what stands in the middle that the disc cannot be there. */
+    private int seedsWithin(Disc disc) {
+        return core == 0 ? 0 : (int) Spiral.seeds(core + disc.radius() + gap);
+    }
+
+    private Disc firstFree(Disc disc, Spiral spiral) {
+        Disc moved = spiral.moved(disc);
+        while (!isFree(moved, gap)) {
+            spiral.next();
+            moved = spiral.moved(disc);
         }
-        tried.put(size, seed);
-        return put(moved(disc, seed));
-    }
-
-    /** The first seed so far from the middle. */
-    private static int firstOutside(double distance) {
-        return (int) Math.pow(distance / SEED_DISTANCE, 2);
-    }
-
-    private static Disc moved(Disc disc, int seed) {
-        double far = SEED_DISTANCE * Math.sqrt(seed);
-        double angle = seed * GOLDEN_ANGLE;
-        return new Disc(disc.x() + far * StrictMath.cos(angle), disc.y() + far * StrictMath.sin(angle), disc.radius());
+        return moved;
     }
 
     private boolean isFree(Disc disc, double apart) {
