@@ -429,24 +429,4 @@ class AskCheckTest {
                 .isZero();
         assertThat(ledger.loops()).isEmpty();
     }
-
-    @Test
-    void anAskIsKeptForLaterByWhoThePeopleAre() {
-        long need = need("New role in climate tech");
-        var unsaved = new UnsavedAsk(workspace);
-        assertThat(unsaved.read()).isEmpty();
-        var ask =
-                new Ask(List.of(joon, hana), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of(hana, "Hana, a word"));
-        unsaved.keep(ask);
-        assertThat(unsaved.read()).hasValue(ask);
-        workspace.run(new RemovePerson(hana, "Hana"));
-        assertThat(unsaved.read())
-                .hasValue(new Ask(List.of(joon), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of()));
-        unsaved.forget();
-        assertThat(unsaved.read()).isEmpty();
-        workspace.keep("ask.draft", "{\"people\":7}");
-        assertThat(unsaved.read()).isEmpty();
-        workspace.keep("ask.draft", "{}");
-        assertThat(unsaved.read()).isEmpty();
-    }
 }
