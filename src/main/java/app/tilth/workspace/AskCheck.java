@@ -241,8 +241,7 @@ public final class AskCheck {
                 .closing(
                         listed.stream()
                                 .filter(one -> !one.isReady())
-                                .map(one ->
-                                        new ReadyBy.Tended(called(one.person()), one.readyBy()))
+                                .map(one -> new ReadyBy.Tended(called(one.person()), one.readyBy()))
                                 .toList(),
                         horizon);
     }

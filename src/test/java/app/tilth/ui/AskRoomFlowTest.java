@@ -96,7 +96,8 @@ class AskRoomFlowTest {
             }
             window.robot.interact(() -> window.all("#ask-text").getFirst().requestFocus());
             window.type("A word about the Oslo group?");
-            window.await(() -> !window.onScreen(() -> window.all("#ask-write").getFirst().isDisabled()));
+            window.await(() ->
+                    !window.onScreen(() -> window.all("#ask-write").getFirst().isDisabled()));
             check(window, "judged");
             window.press(KeyCode.CONTROL, KeyCode.ENTER);
             window.await(() -> window.shows("#ask-sent"));

@@ -26,7 +26,8 @@ class AskWordsPropertiesTest {
     @Provide
     Arbitrary<String> names() {
         return Arbitraries.oneOf(
-                Arbitraries.strings().ofMaxLength(30), Arbitraries.of("", "Bo", "نور", "👩‍🌾", Ask.NAME, "{" + Ask.NAME));
+                Arbitraries.strings().ofMaxLength(30),
+                Arbitraries.of("", "Bo", "نور", "👩‍🌾", Ask.NAME, "{" + Ask.NAME));
     }
 
     @Property(tries = 500)

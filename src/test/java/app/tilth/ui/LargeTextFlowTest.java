@@ -60,7 +60,8 @@ class LargeTextFlowTest {
                 window.press(KeyCode.CONTROL, KeyCode.ENTER);
                 window.await(() -> window.shows("#ask-sent"));
                 check(window, "asked " + size, ".ask-check");
-                window.robot.interact(() -> ((Button) window.all("#ask-not-sent").getFirst()).fire());
+                window.robot.interact(
+                        () -> ((Button) window.all("#ask-not-sent").getFirst()).fire());
                 window.await(() -> window.shows("#ask-write"));
                 window.press(KeyCode.ESCAPE);
                 window.await(() -> !window.shows(".ask-check"));

@@ -18,9 +18,11 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
+import app.tilth.model.News;
 import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
+import app.tilth.model.Position;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Topic;
 import app.tilth.store.Stores;
@@ -428,5 +430,30 @@ class AskCheckTest {
                         List.of(new Giving(hana, "Hana Kobayashi", "Hana", wait)), "Hana", workspace.today())))
                 .isZero();
         assertThat(ledger.loops()).isEmpty();
+    }
+
+    @Test
+    void whoJoinedSomethingLatelyIsCongratulatedFirst() {
+        var position = Position.current("the Porto fund", "");
+        workspace.run(new ChangePeople(
+                List.of(joon),
+                "position",
+                person -> person.change().positions(List.of(position)).build()));
+        long news = workspace.run(new Told<>(stores -> stores.news()
+                .add(new News(
+                        0,
+                        joon,
+                        News.Kind.ORGANIZATION,
+                        "",
+                        "the Porto fund",
+                        workspace.today().minusDays(3)))));
+        assertThat(news).isPositive();
+        Giving first = check(joon).giving().getFirst();
+        assertThat(first.step().text()).isEqualTo("Congratulate Joon on joining the Porto fund.");
+        assertThat(first.step().minutes()).isEqualTo(1);
+        workspace.run(new PlanGiving(List.of(first), "Joon", workspace.today()));
+        assertThat(ledger.open(joon)).containsExactly("PROMISE congratulate Joon on joining the Porto fund");
+        ledger.log("Call with Joon");
+        assertThat(check(joon).giving()).noneMatch(one -> one.step().text().startsWith("Congratulate"));
     }
 }

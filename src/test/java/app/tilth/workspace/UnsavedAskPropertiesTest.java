@@ -39,7 +39,7 @@ class UnsavedAskPropertiesTest {
         }
     }
 
-    private record Wording(Kind kind, Size size, boolean each, String text, String own) {
+    record Wording(Kind kind, Size size, boolean each, String text, String own) {
         Waiting to(long one, long other) {
             var ask = new Ask(List.of(other, one), kind, size, null, text, Map.of(one, own));
             return new Waiting(ask, each, List.of(other));

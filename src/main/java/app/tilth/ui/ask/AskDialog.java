@@ -106,7 +106,8 @@ public final class AskDialog {
         var above = new HBox(textTitle, gap);
         above.getChildren().addAll(terms.kindAndSize());
         above.getStyleClass().add("ask-text-line");
-        var column = new VBox(section(whom, people), new VBox(above, field, together, warning), section(firstTitle, givings));
+        var column = new VBox(
+                section(whom, people), new VBox(above, field, together, warning), section(firstTitle, givings));
         column.getChildren().get(1).getStyleClass().add("ask-text");
         column.getStyleClass().add("ask-left");
         var scroll = new ScrollPane(column);
@@ -191,7 +192,8 @@ public final class AskDialog {
                 .flatMap(id -> model.peopleProperty().get().stream()
                         .filter(person -> person.id() == id)
                         .findFirst());
-        textTitle.setText(to.map(person -> TEXTS.get("text.to", Names.brief(person))).orElseGet(() -> TEXTS.get("text")));
+        textTitle.setText(
+                to.map(person -> TEXTS.get("text.to", Names.brief(person))).orElseGet(() -> TEXTS.get("text")));
         field.area().setAccessibleText(textTitle.getText());
         field.area().setDisable(ask.each() && to.isEmpty());
         Sight.put(together, ask.each());
