@@ -12,22 +12,27 @@ import java.util.TreeMap;
  * standard error. A wrong name ends with exit code 2.
  */
 public final class Bench {
-    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.of(
-            "suggest", () -> new SuggestBench().run(),
-            "needs", () -> new NeedsBench().run(),
-            "readiness", () -> new ReadinessBench().run(),
-            "search", () -> new SearchBench().run(),
-            "duplicates", () -> new DuplicatesBench().run(),
-            "introductions", () -> new IntroductionsBench().run(),
-            "import", () -> new ImportBench().run(),
-            "lapse-risk", () -> LapseRisk.run(path("in"), path("out")),
-            "ui", UiBench::run,
-            "screens", () -> Screens.main(new String[0])));
+    private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
+            called("suggest", () -> new SuggestBench().run()),
+            called("needs", () -> new NeedsBench().run()),
+            called("readiness", () -> new ReadinessBench().run()),
+            called("search", () -> new SearchBench().run()),
+            called("duplicates", () -> new DuplicatesBench().run()),
+            called("introductions", () -> new IntroductionsBench().run()),
+            called("import", () -> new ImportBench().run()),
+            called("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
+            called("ask", AskBench::run),
+            called("ui", UiBench::run),
+            called("screens", () -> Screens.main(new String[0]))));
 
     private Bench() {}
 
     private interface Benchmark {
         void run() throws Exception;
+    }
+
+    private static Map.Entry<String, Benchmark> called(String name, Benchmark benchmark) {
+        return Map.entry(name, benchmark);
     }
 
     /** A benchmark was asked for in a way it cannot be run. */
