@@ -13,22 +13,27 @@ import java.util.TreeMap;
  */
 public final class Bench {
     private static final Map<String, Benchmark> ALL = new TreeMap<>(Map.ofEntries(
-            entry("suggest", () -> new SuggestBench().run()),
-            entry("needs", () -> new NeedsBench().run()),
-            entry("readiness", () -> new ReadinessBench().run()),
-            entry("search", () -> new SearchBench().run()),
-            entry("duplicates", () -> new DuplicatesBench().run()),
-            entry("introductions", () -> new IntroductionsBench().run()),
-            entry("layout", () -> new LayoutBench().run()),
-            entry("import", () -> new ImportBench().run()),
-            entry("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
-            entry("ui", UiBench::run),
-            entry("screens", () -> Screens.main(new String[0]))));
+            called("suggest", () -> new SuggestBench().run()),
+            called("needs", () -> new NeedsBench().run()),
+            called("readiness", () -> new ReadinessBench().run()),
+            called("search", () -> new SearchBench().run()),
+            called("duplicates", () -> new DuplicatesBench().run()),
+            called("introductions", () -> new IntroductionsBench().run()),
+            called("layout", () -> new LayoutBench().run()),
+            called("import", () -> new ImportBench().run()),
+            called("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
+            called("ask", AskBench::run),
+            called("ui", UiBench::run),
+            called("screens", () -> Screens.main(new String[0]))));
 
     private Bench() {}
 
     private interface Benchmark {
         void run() throws Exception;
+    }
+
+    private static Map.Entry<String, Benchmark> called(String name, Benchmark benchmark) {
+        return Map.entry(name, benchmark);
     }
 
     /** A benchmark was asked for in a way it cannot be run. */

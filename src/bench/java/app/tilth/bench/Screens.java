@@ -74,7 +74,7 @@ public final class Screens {
 
     private static final String MOCKED_LINE =
             "Coffee with Ana yesterday, she’s hiring a grid modeller. Gave her Yusuf’s name";
-    private static final List<String> ASKED = List.of("Priya", "Tomasz", "Naledi", "Samir");
+    private static final List<String> ASKED = List.of("Tomasz", "Samir");
     private static final String MOCKED_ASK =
             "Hi {first name}, hope you are well. I am looking for a new role in climate tech by "
                     + "spring, ideally product work close to the grid. Do you know anyone who is hiring, and could you pass my CV along? "
@@ -160,7 +160,7 @@ public final class Screens {
             screens.pictures.add(new Picture("capture", scheme, sample, window -> capture(window, MOCKED_LINE)));
             screens.pictures.add(
                     new Picture("capture-loops", scheme, sample, window -> capture(window, LINE_WITH_LOOPS)));
-            screens.pictures.add(new Picture("ask-check", scheme, sample, window -> ask(window, dele))
+            screens.pictures.add(new Picture("ask-check", scheme, sample, Screens::ask)
                     .then(Screens::writeToEveryone)
                     // The words are judged and marked by then.
                     .then(_ -> {}));
@@ -337,15 +337,17 @@ public final class Screens {
         ((Button) scene.lookup("#person-introduce")).fire();
     }
 
-    /** People of every readiness; the first has their page open. */
-    private static void ask(MainWindow window, long person) {
-        window.navigation().open(new Place.Person(person));
+    /** People of every readiness, for a need. */
+    private static void ask(MainWindow window) {
+        window.navigation().open(new Place.Need(1));
         var scene = Window.getWindows().getLast().getScene();
         scene.getRoot().applyCss();
         scene.getRoot().layout();
         Event.fireEvent(
-                scene.lookup(".person"),
+                scene.lookup(".needs"),
                 new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.B, false, false, false, false));
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
         ((Button) scene.lookup("#ask-add")).fire();
         var name = (TextInputControl) scene.lookup("#ask-name");
         for (String other : ASKED) {

@@ -8,6 +8,7 @@ import app.tilth.tie.Act;
 import app.tilth.words.Brief;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,10 @@ final class FirstSteps {
     }
 
     private Step hello() {
+        Optional<Step> news = congratulate();
+        if (news.isPresent()) {
+            return news.get();
+        }
         if (!person.lastSpokenOf().isBlank()) {
             return step(
                     Act.SAY_HELLO, "first.hello.last", NOTE, Brief.firstSentence(person.lastSpokenOf(), MOST_WORDS));
@@ -100,13 +105,21 @@ final class FirstSteps {
                         brief(person.caresAbout().getFirst()));
     }
 
+    /** Attention is a gift as well: what is new with them comes before all that could be said at any time. */
+    private Optional<Step> congratulate() {
+        return person.gifts()
+                .news()
+                .map(news -> step(Act.GIVE, "first.news." + news.kind(), NOTE, person.name(), brief(news.after())));
+    }
+
     private Stream<Step> gives() {
         Stream<Step> own = person.gifts().own().stream()
                 .limit(1)
                 .map(match -> step(Act.GIVE, "first.give.own", TALK, brief(match.offered()), brief(match.sought())));
         Stream<Step> meetings =
                 person.gifts().meetings().stream().limit(MOST_MEETINGS).map(this::bring);
-        List<Step> found = Stream.concat(own, meetings).toList();
+        List<Step> found = Stream.concat(congratulate().stream(), Stream.concat(own, meetings))
+                .toList();
         return found.isEmpty() ? Stream.of(give()) : found.stream();
     }
 

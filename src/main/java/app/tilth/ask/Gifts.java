@@ -1,6 +1,8 @@
 package app.tilth.ask;
 
+import app.tilth.model.News;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What could be given to someone, by what is known of the network; of each the best first.
@@ -8,9 +10,10 @@ import java.util.List;
  * @param own what they look for and you offer
  * @param meetings who could help them, or cares about the same and has not met them
  * @param shared what both of you care about, in their words
+ * @param news a new role or employer they have not been congratulated on
  */
-public record Gifts(List<Match> own, List<Meeting> meetings, List<String> shared) {
-    public static final Gifts NONE = new Gifts(List.of(), List.of(), List.of());
+public record Gifts(List<Match> own, List<Meeting> meetings, List<String> shared, Optional<News> news) {
+    public static final Gifts NONE = new Gifts(List.of(), List.of(), List.of(), Optional.empty());
 
     /**
      * Something sought that is offered, each in its owner's words.

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Something new in their life that an import showed within 30 days; told once. */
 final class NewsReason implements Reason {
-    private static final int LAST_DAY = 30;
-
     @Override
     public SuggestionKind kind() {
         return SuggestionKind.NEWS;
@@ -29,31 +27,20 @@ final class NewsReason implements Reason {
 
     /** The newest that was not told on an earlier day. */
     private static @Nullable News untold(Facts facts, int slot) {
-        PersonFacts known = facts.of(slot);
-        for (News news : known.news()) {
-            boolean said = !news.before().isBlank() || !news.after().isBlank();
-            if (said && loss(news, facts.today()) > 0 && !isTold(news, known, facts.today())) {
-                return news;
-            }
-        }
-        return null;
+        return RecentNews.of(facts, slot)
+                .filter(news -> !isTold(news, facts.of(slot), facts.today()))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isTold(News news, PersonFacts known, LocalDate today) {
-        Stream<SuggestionState> done = known.states().stream()
-                .filter(state -> state.what() == SuggestionState.What.DONE)
-                .filter(state -> !state.day().isAfter(today));
-        return Stream.concat(done, known.shownBefore(today))
-                .filter(state -> state.kind() == SuggestionKind.NEWS)
+        Stream<SuggestionState> shown = known.shownBefore(today).filter(state -> state.kind() == SuggestionKind.NEWS);
+        return Stream.concat(RecentNews.done(known, today), shown)
                 .anyMatch(state -> !state.day().isBefore(news.day()));
     }
 
     private static double loss(News news, LocalDate today) {
-        int age = Days.between(news.day(), today);
-        if (age < 0 || age > LAST_DAY) {
-            return 0;
-        }
-        double loss = Ramp.at(age, 0, .70, LAST_DAY, .40);
+        double loss = Ramp.at(RecentNews.age(news, today), 0, .70, RecentNews.LAST_DAY, .40);
         return news.kind() == News.Kind.PLACE ? .8 * loss : loss;
     }
 

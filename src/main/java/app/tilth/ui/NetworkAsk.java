@@ -23,7 +23,9 @@ import app.tilth.workspace.AskCheck.Outlook;
 import app.tilth.workspace.Directory.Entry;
 import app.tilth.workspace.PlanGiving;
 import app.tilth.workspace.RecordAsk;
-import app.tilth.workspace.UnsavedEntry;
+import app.tilth.workspace.UnsavedAsk;
+import app.tilth.workspace.UnsavedAsk.Occasion;
+import app.tilth.workspace.UnsavedAsk.Waiting;
 import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -93,13 +95,7 @@ final class NetworkAsk implements AskDesk {
                 Ask.NAME,
                 reader.map(Recipient::call).orElse(""));
         Outlook outlook = new AskCheck(network.current())
-                .check(new AskCheck.Ask(
-                        ask.people(),
-                        ask.kind(),
-                        ask.size(),
-                        ask.need().orElse(null),
-                        words.filled(),
-                        ask.each() ? own(ask, people) : Map.of()));
+                .check(checked(ask, words.filled(), ask.each() ? own(ask, people) : Map.of()));
         Reading reading = ask.each()
                 ? outlook.people().stream()
                         .filter(landing -> reader.filter(one -> one.id() == landing.person())
@@ -190,13 +186,28 @@ final class NetworkAsk implements AskDesk {
     }
 
     @Override
-    public String unsaved(String occasion) {
-        return new UnsavedEntry(network.current(), occasion).read();
+    public Optional<Ask> unsaved(Occasion occasion) {
+        return new UnsavedAsk(network.current(), occasion)
+                .read()
+                .map(waiting -> new Ask(
+                        waiting.ask().people(),
+                        waiting.ask().kind(),
+                        waiting.ask().size(),
+                        Optional.ofNullable(waiting.ask().need()),
+                        waiting.ask().text(),
+                        waiting.each(),
+                        waiting.ask().own(),
+                        waiting.drafted()));
     }
 
     @Override
-    public void keep(String occasion, String ask) {
-        new UnsavedEntry(network.current(), occasion).keep(ask);
+    public void keep(Occasion occasion, Optional<Ask> ask) {
+        new UnsavedAsk(network.current(), occasion)
+                .keep(ask.map(one -> new Waiting(checked(one, one.text(), one.own()), one.each(), one.drafted())));
+    }
+
+    private static AskCheck.Ask checked(Ask ask, String text, Map<Long, String> own) {
+        return new AskCheck.Ask(ask.people(), ask.kind(), ask.size(), ask.need().orElse(null), text, own);
     }
 
     @Override

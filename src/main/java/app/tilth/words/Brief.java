@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** Someone's own words made fit to stand in a sentence or a line of ours. */
 public final class Brief {
+    private static final int LONGEST_NAME = 24;
+
     private Brief() {}
 
     /**
@@ -20,6 +22,11 @@ public final class Brief {
         String cut = bare.substring(0, bare.offsetByCodePoints(0, longest));
         int word = cut.lastIndexOf(' ');
         return (word > longest / 2 ? cut.substring(0, word) : cut) + "…";
+    }
+
+    /** A name as a sentence has room for it: whole, unless it is very long. */
+    public static String name(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST_NAME ? name : of(name, LONGEST_NAME);
     }
 
     /** Their first sentence without its stop. */

@@ -14,6 +14,7 @@ import app.tilth.model.Need;
 import app.tilth.model.Person;
 import app.tilth.suggest.Facts;
 import app.tilth.tie.Readiness.Word;
+import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import app.tilth.workspace.AskedPeople.One;
 import java.time.LocalDate;
@@ -189,7 +190,7 @@ public final class AskCheck {
                 judged.stream()
                         .map(one -> new TextCheck.Letter(
                                 ask.text(one.person().id()),
-                                one.person().name().familiar(),
+                                called(one.person()),
                                 one.person().name().full(),
                                 of.getOrDefault(one.person().id(), List.of())))
                         .toList(),
@@ -240,8 +241,7 @@ public final class AskCheck {
                 .closing(
                         listed.stream()
                                 .filter(one -> !one.isReady())
-                                .map(one ->
-                                        new ReadyBy.Tended(one.person().name().familiar(), one.readyBy()))
+                                .map(one -> new ReadyBy.Tended(called(one.person()), one.readyBy()))
                                 .toList(),
                         horizon);
     }
@@ -256,6 +256,11 @@ public final class AskCheck {
                                 step)))
                 .limit(MOST_GIVING)
                 .toList();
+    }
+
+    /** As you call them in a sentence, which a name may not take the room of. */
+    private static String called(Person person) {
+        return Brief.name(person.name().familiar());
     }
 
     private static List<String> notes(Ask ask, AskedPeople asked, int judged) {

@@ -4,10 +4,12 @@ import app.tilth.ask.Gifts;
 import app.tilth.ask.Gifts.Match;
 import app.tilth.ask.Gifts.Meeting;
 import app.tilth.model.Connection;
+import app.tilth.model.News;
 import app.tilth.model.Person;
 import app.tilth.model.Topic;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Facts;
+import app.tilth.suggest.RecentNews;
 import app.tilth.transfer.Fold;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -66,7 +68,7 @@ final class GiftFinder {
                     .limit(MOST_MEETINGS)
                     .map(one -> meeting(one, names.getOrDefault(one.with, "")))
                     .toList();
-            gifts.put(person.id(), new Gifts(own(person), meetings, shared(person)));
+            gifts.put(person.id(), new Gifts(own(person), meetings, shared(person), news(person)));
         }
         return gifts;
     }
@@ -112,6 +114,11 @@ final class GiftFinder {
             acquainted.add(Set.of(connection.a(), connection.b()));
         }
         return acquainted;
+    }
+
+    private Optional<News> news(Person person) {
+        int slot = facts.ties().slot(person.id());
+        return slot < 0 ? Optional.empty() : RecentNews.toCongratulate(facts, slot);
     }
 
     private List<Match> own(Person person) {

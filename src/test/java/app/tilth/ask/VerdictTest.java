@@ -7,6 +7,7 @@ import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
 import app.tilth.model.Loop;
+import app.tilth.model.News;
 import app.tilth.tie.Account;
 import app.tilth.tie.ExchangeMark;
 import app.tilth.tie.OpenLoops;
@@ -16,6 +17,7 @@ import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -184,13 +186,34 @@ class VerdictTest {
     }
 
     @Test
+    void newsAreCongratulatedOnBeforeAnythingElseIsSaidOrGiven() {
+        var joined = new News(1, 1, News.Kind.ORGANIZATION, "Kestrel", "the Porto fund", TODAY.minusDays(9));
+        var gifts = new Gifts(List.of(), List.of(), List.of(), Optional.of(joined));
+        assertThat(verdict(tie(14, 400), Exchange.Size.SMALL, gifts, "Lagos pilot is live")
+                        .next())
+                .hasValueSatisfying(step -> {
+                    assertThat(step.text()).isEqualTo("Congratulate Dele on joining the Porto fund.");
+                    assertThat(step.task()).isEqualTo("congratulate Dele on joining the Porto fund");
+                    assertThat(step.minutes()).isEqualTo(1);
+                });
+        var role = new News(1, 1, News.Kind.TITLE, "", "Head of grid", TODAY);
+        var verdict = verdict(
+                tie(14, 3, asked(300, Exchange.Outcome.GRANTED)),
+                Exchange.Size.MEDIUM,
+                new Gifts(List.of(), List.of(), List.of("highlife records"), Optional.of(role)),
+                "");
+        assertThat(verdict.first()).extracting(Step::text).contains("Congratulate Dele on the new role: Head of grid.");
+    }
+
+    @Test
     void whatIsKnownOfTheNetworkIsWhatCouldBeGiven() {
         var gifts = new Gifts(
                 List.of(new Gifts.Match("pilot sites", "two pilot sites in Porto")),
                 List.of(
                         new Gifts.Meeting.Offering(8, "Ana", new Gifts.Match("grid data", "grid data of Denmark")),
                         new Gifts.Meeting.Alike(9, "Joon", "highlife records")),
-                List.of());
+                List.of(),
+                Optional.empty());
         var verdict = verdict(tie(14, 3, asked(300, Exchange.Outcome.GRANTED)), Exchange.Size.MEDIUM, gifts, "");
         assertThat(verdict.first())
                 .extracting(Step::text)

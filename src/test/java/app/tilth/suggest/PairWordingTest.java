@@ -66,7 +66,7 @@ class PairWordingTest {
         Suggestion suggestion = said(ground, " Both fear sharks. ");
         assertThat(suggestion.sentence()).isEqualTo("Both fear sharks: introduce them?");
         assertThat(suggestion.prompt())
-                .isEqualTo("Ask each of them first. Joon looks for A job in Lagos; Ana offers Jobs.");
+                .isEqualTo("Ask each of them first. Joon looks for a job in Lagos; Ana offers Jobs.");
     }
 
     @Test

@@ -80,27 +80,25 @@ class ProjectionTest {
         assertThat(Course.gentle(read(t -> often(t, Circle.CLOSE).exchange(gave(TODAY))), 0)
                         .gives())
                 .isZero();
-        assertThat(Course.gentle(
-                                read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.LARGE))), 0)
+        assertThat(Course.gentle(read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.LARGE))), 0)
                         .gives())
                 .as("8 halved in a year, 5.5 of it left")
                 .isEqualTo(6);
-        assertThat(Course.gentle(
-                                read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.SMALL))), 0)
+        assertThat(Course.gentle(read(t -> often(t, Circle.CLOSE).exchange(received(TODAY - 200, Size.SMALL))), 0)
                         .gives())
                 .isEqualTo(2);
     }
 
     @Test
     void whoMuchCameFromIsReadyOnceAsMuchHasGoneBack() {
-        UnaryOperator<TieIndex.Builder> drawn = t -> often(t, Circle.FRIENDS)
-                .exchange(gave(TODAY - 400))
-                .exchange(received(TODAY - 190, Size.LARGE));
+        UnaryOperator<TieIndex.Builder> drawn =
+                t -> often(t, Circle.FRIENDS).exchange(gave(TODAY - 400)).exchange(received(TODAY - 190, Size.LARGE));
         TieReadings readings = read(drawn);
         Course course = Course.gentle(readings, 0);
         int ready = ready(readings, OpenLoops.NONE, course).orElseThrow();
         assertThat(ready).isBetween(course.day(2), TODAY + 365);
-        assertThat(TieReadings.of(followed(drawn, course, ready), ready).balance(0)).isNotNegative();
+        assertThat(TieReadings.of(followed(drawn, course, ready), ready).balance(0))
+                .isNotNegative();
     }
 
     private static ExchangeMark received(int day, Size size) {

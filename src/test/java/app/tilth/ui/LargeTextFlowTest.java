@@ -2,11 +2,13 @@ package app.tilth.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.ui.shell.Place;
 import app.tilth.ui.theme.Look;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +43,21 @@ class LargeTextFlowTest {
                 window.press(KeyCode.CONTROL, KeyCode.COMMA);
                 window.await(() -> window.shows("#how-many"));
                 words.check(window, "Settings " + size, ".settings");
+                window.jump("samira osei");
+                window.await(() -> window.place() instanceof Place.Person && window.says("Before you ask"));
+                window.press(KeyCode.B);
+                window.await(() -> window.shows(".ask-landing:filled"));
+                window.type("Hope you are well. Any help is appreciated.");
+                window.await(() -> window.shows(".ask-warning"));
+                words.check(window, "Before you ask " + size, ".ask-check");
+                window.press(KeyCode.CONTROL, KeyCode.ENTER);
+                window.await(() -> window.shows("#ask-sent"));
+                words.check(window, "asked " + size, ".ask-check");
+                window.robot.interact(
+                        () -> ((Button) window.all("#ask-not-sent").getFirst()).fire());
+                window.await(() -> window.shows("#ask-write"));
+                window.press(KeyCode.ESCAPE);
+                window.await(() -> !window.shows(".ask-check"));
             }
         }
         assertThat(words.found()).isEmpty();

@@ -6,6 +6,7 @@ import app.tilth.ui.ask.Giving;
 import app.tilth.ui.ask.Judgement;
 import app.tilth.ui.ask.Needed;
 import app.tilth.ui.ask.Recipient;
+import app.tilth.workspace.UnsavedAsk.Occasion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,12 @@ final class NoAsk implements AskDesk {
     public void asked(Ask ask, List<Recipient> people) {}
 
     @Override
-    public String unsaved(String occasion) {
-        return "";
+    public Optional<Ask> unsaved(Occasion occasion) {
+        return Optional.empty();
     }
 
     @Override
-    public void keep(String occasion, String ask) {}
+    public void keep(Occasion occasion, Optional<Ask> ask) {}
 
     @Override
     public AutoCloseable onChange(Runnable listener) {

@@ -55,6 +55,14 @@ class ReachableControlsTest {
                 check(window, "Person");
             }
 
+            window.press(KeyCode.B);
+            window.await(() -> window.shows(".ask-landing:filled"));
+            window.type("Hope you are well. Any help is appreciated.");
+            window.await(() -> window.shows(".ask-warning") && window.shows(".ask-giving"));
+            check(window, "before you ask");
+            window.press(KeyCode.ESCAPE);
+            window.await(() -> !window.shows(".ask-check"));
+
             window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.await(() -> window.shows("#how-many"));
             check(window, "Settings");

@@ -2,6 +2,7 @@ package app.tilth.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,15 @@ class BriefTest {
             """)
     void onlyWhatIsNoNameBeginsSmallWithinASentence(String words, String within) {
         assertThat(Brief.within(words)).isEqualTo(within);
+    }
+
+    @Test
+    void aNameIsWholeUnlessItWouldTakeTheRoomOfTheSentence() {
+        assertThat(Brief.name("J. R.")).isEqualTo("J. R.");
+        assertThat(Brief.name("")).isEmpty();
+        assertThat(Brief.name("Wilhelmina Alexandra Theodora")).isEqualTo("Wilhelmina Alexandra…");
+        assertThat(Brief.name("電".repeat(24))).isEqualTo("電".repeat(24));
+        assertThat(Brief.name("👩".repeat(30))).isEqualTo("👩".repeat(24) + "…");
     }
 
     @ParameterizedTest

@@ -18,9 +18,11 @@ import app.tilth.model.InteractionKind;
 import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Need;
+import app.tilth.model.News;
 import app.tilth.model.Origin;
 import app.tilth.model.Person;
 import app.tilth.model.PersonName;
+import app.tilth.model.Position;
 import app.tilth.model.SuggestionKind;
 import app.tilth.model.Topic;
 import app.tilth.store.Stores;
@@ -431,22 +433,27 @@ class AskCheckTest {
     }
 
     @Test
-    void anAskIsKeptForLaterByWhoThePeopleAre() {
-        long need = need("New role in climate tech");
-        var unsaved = new UnsavedAsk(workspace);
-        assertThat(unsaved.read()).isEmpty();
-        var ask =
-                new Ask(List.of(joon, hana), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of(hana, "Hana, a word"));
-        unsaved.keep(ask);
-        assertThat(unsaved.read()).hasValue(ask);
-        workspace.run(new RemovePerson(hana, "Hana"));
-        assertThat(unsaved.read())
-                .hasValue(new Ask(List.of(joon), Kind.HELP, Size.LARGE, need, "Hi “both”\n", Map.of()));
-        unsaved.forget();
-        assertThat(unsaved.read()).isEmpty();
-        workspace.keep("ask.draft", "{\"people\":7}");
-        assertThat(unsaved.read()).isEmpty();
-        workspace.keep("ask.draft", "{}");
-        assertThat(unsaved.read()).isEmpty();
+    void whoJoinedSomethingLatelyIsCongratulatedFirst() {
+        var position = Position.current("the Porto fund", "");
+        workspace.run(new ChangePeople(
+                List.of(joon),
+                "position",
+                person -> person.change().positions(List.of(position)).build()));
+        long news = workspace.run(new Told<>(stores -> stores.news()
+                .add(new News(
+                        0,
+                        joon,
+                        News.Kind.ORGANIZATION,
+                        "",
+                        "the Porto fund",
+                        workspace.today().minusDays(3)))));
+        assertThat(news).isPositive();
+        Giving first = check(joon).giving().getFirst();
+        assertThat(first.step().text()).isEqualTo("Congratulate Joon on joining the Porto fund.");
+        assertThat(first.step().minutes()).isEqualTo(1);
+        workspace.run(new PlanGiving(List.of(first), "Joon", workspace.today()));
+        assertThat(ledger.open(joon)).containsExactly("PROMISE congratulate Joon on joining the Porto fund");
+        ledger.log("Call with Joon");
+        assertThat(check(joon).giving()).noneMatch(one -> one.step().text().startsWith("Congratulate"));
     }
 }

@@ -223,7 +223,8 @@ class NeedTest {
     }
 
     private void granted(long ask) {
-        Exchange kept = workspace.read(stores -> stores.exchanges().find(List.of(ask))).getFirst();
+        Exchange kept =
+                workspace.read(stores -> stores.exchanges().find(List.of(ask))).getFirst();
         workspace.run(new ChangeExchange(kept.with(Exchange.Outcome.GRANTED), "someone"));
     }
 

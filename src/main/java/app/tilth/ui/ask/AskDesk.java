@@ -1,5 +1,6 @@
 package app.tilth.ui.ask;
 
+import app.tilth.workspace.UnsavedAsk.Occasion;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +29,11 @@ public interface AskDesk {
     /** Keeps that the people were asked today. */
     void asked(Ask ask, List<Recipient> people);
 
-    /** What was begun and not made; empty where nothing was. */
-    String unsaved(String occasion);
+    /** What was begun there and not made. */
+    Optional<Ask> unsaved(Occasion occasion);
 
-    void keep(String occasion, String ask);
+    /** Keeps what was begun there; nothing where it was made. */
+    void keep(Occasion occasion, Optional<Ask> ask);
 
     /** Calls the listener, from any thread, whenever something may land differently. */
     AutoCloseable onChange(Runnable listener);

@@ -74,6 +74,8 @@ public final class AskDialog {
         write.setId("ask-write");
         write.atMost(260);
         promise.getStyleClass().addAll("detail", "muted", "ask-promise");
+        promise.setWrapText(true);
+        promise.setMinSize(0, Region.USE_PREF_SIZE);
         var line = new Region();
         line.getStyleClass().add("ask-line");
         var columns = new HBox(left(terms), line, landings);
@@ -101,10 +103,11 @@ public final class AskDialog {
         textTitle.setLabelFor(field.area());
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var above = new HBox(textTitle, gap, together);
+        var above = new HBox(textTitle, gap);
         above.getChildren().addAll(terms.kindAndSize());
         above.getStyleClass().add("ask-text-line");
-        var column = new VBox(section(whom, people), new VBox(above, field, warning), section(firstTitle, givings));
+        var column = new VBox(
+                section(whom, people), new VBox(above, field, together, warning), section(firstTitle, givings));
         column.getChildren().get(1).getStyleClass().add("ask-text");
         column.getStyleClass().add("ask-left");
         var scroll = new ScrollPane(column);
@@ -189,7 +192,8 @@ public final class AskDialog {
                 .flatMap(id -> model.peopleProperty().get().stream()
                         .filter(person -> person.id() == id)
                         .findFirst());
-        textTitle.setText(to.map(person -> TEXTS.get("text.to", person.call())).orElseGet(() -> TEXTS.get("text")));
+        textTitle.setText(
+                to.map(person -> TEXTS.get("text.to", Names.brief(person))).orElseGet(() -> TEXTS.get("text")));
         field.area().setAccessibleText(textTitle.getText());
         field.area().setDisable(ask.each() && to.isEmpty());
         Sight.put(together, ask.each());

@@ -78,18 +78,19 @@ final class AskTerms {
     private void needs() {
         List<Needed> needs = model.needsProperty().get();
         var menu = new ChoiceMenu(TEXTS.get(needs.isEmpty() ? "need.empty" : "need.choose"));
-        needs.forEach(needed -> menu.offer(needed.title(), () -> model.forNeed(Optional.of(needed.id()))));
+        needs.forEach(needed ->
+                menu.offer(needed.title(), () -> model.change(asked -> asked.forNeed(Optional.of(needed.id())))));
         if (!needs.isEmpty()) {
             menu.line();
         }
-        menu.offer(TEXTS.get("need.nothing"), () -> model.forNeed(Optional.empty()))
+        menu.offer(TEXTS.get("need.nothing"), () -> model.change(asked -> asked.forNeed(Optional.empty())))
                 .show(need);
     }
 
     private void kinds() {
         var menu = new ChoiceMenu(TEXTS.get("kind"));
         for (Kind one : Kind.values()) {
-            menu.offer(TEXTS.get("kind." + one), () -> model.of(one));
+            menu.offer(TEXTS.get("kind." + one), () -> model.change(asked -> asked.of(one)));
         }
         menu.show(kind);
     }
@@ -97,7 +98,7 @@ final class AskTerms {
     private void sizes() {
         var menu = new ChoiceMenu(TEXTS.get("size"));
         for (Size one : Size.values()) {
-            menu.offer(TEXTS.get("size." + one), () -> model.of(one));
+            menu.offer(TEXTS.get("size." + one), () -> model.change(asked -> asked.of(one)));
         }
         menu.show(size);
     }

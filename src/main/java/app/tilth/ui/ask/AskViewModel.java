@@ -1,15 +1,11 @@
 package app.tilth.ui.ask;
 
-import app.tilth.model.Exchange.Kind;
-import app.tilth.model.Exchange.Size;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
-import app.tilth.ui.words.Texts;
 import app.tilth.words.Messages;
-import java.util.ArrayList;
+import app.tilth.workspace.UnsavedAsk.Occasion;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -26,23 +22,18 @@ public final class AskViewModel {
 
     private final AskDesk desk;
     private final TaskRunner tasks;
-    private final Outbox outbox;
     private final Consumer<Runnable> afterAPause;
-    private final Consumer<Notice> notices;
     private final Consumer<Throwable> failures;
-    private final Runnable undo;
+    private final Deeds deeds;
+    private final Sending sending;
+    private final Keeping keeping;
+    private final Judging judging;
     private final AutoCloseable changes;
+    private final Chosen whom = new Chosen();
     private final ReadOnlyObjectWrapper<Ask> ask = new ReadOnlyObjectWrapper<>(Ask.NONE);
-    private final ReadOnlyObjectWrapper<List<Recipient>> people = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Needed>> needs = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Judgement> judgement = new ReadOnlyObjectWrapper<>(Judgement.NONE);
-    private final ReadOnlyObjectWrapper<Optional<Long>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper objection = new ReadOnlyStringWrapper("");
-    private String occasion = "";
-    private String begun = "";
     private boolean open;
-    private boolean busy;
-    private volatile int asked;
 
     /**
      * @param afterAPause does something once nothing more is typed for a moment
@@ -58,11 +49,12 @@ public final class AskViewModel {
             Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
-        this.outbox = outbox;
         this.afterAPause = afterAPause;
-        this.notices = notices;
         this.failures = failures;
-        this.undo = undo;
+        deeds = new Deeds(tasks, notices, failures, undo);
+        sending = new Sending(desk, outbox, deeds);
+        keeping = new Keeping(desk, tasks, failures);
+        judging = new Judging(desk, tasks, failures);
         changes = desk.onChange(() -> tasks.onScreen(() -> {
             if (open) {
                 look();
@@ -70,50 +62,23 @@ public final class AskViewModel {
         }));
     }
 
-    private record Beginning(Ask ask, List<Recipient> people, List<Needed> needs, boolean left) {}
-
     /**
      * Begins with some people and a need, or with what was left of that occasion.
      *
      * @param then is told once everything stands there
      */
     void begin(Optional<Long> need, List<Long> chosen, Runnable then) {
-        occasion = occasion(need, chosen);
-        String of = occasion;
-        run(
-                () -> {
-                    Optional<Ask> left = AskScript.read(desk.unsaved(of));
-                    Ask wanted = left.orElseGet(() -> Ask.NONE.to(chosen).forNeed(need));
-                    List<Needed> here = desk.needs();
-                    // Too many at once are nobody, rather than the first of them.
-                    List<Recipient> who = wanted.people().size() > MOST ? List.of() : desk.who(wanted.people());
-                    return new Beginning(still(wanted, who, here), who, here, left.isPresent());
-                },
-                beginning -> {
-                    objection.set(chosen.size() > MOST ? TEXTS.get("many", chosen.size(), MOST) : "");
-                    judgement.set(Judgement.NONE);
-                    needs.set(beginning.needs);
-                    people.set(beginning.people);
-                    begun = beginning.left ? "" : AskScript.write(beginning.ask);
-                    ask.set(beginning.ask);
-                    shown.set(first());
-                    open = true;
-                    look();
-                    then.run();
-                });
-    }
-
-    /** Without whoever and whatever is not here any more. */
-    private static Ask still(Ask wanted, List<Recipient> here, List<Needed> needs) {
-        List<Long> ids = here.stream().map(Recipient::id).toList();
-        return wanted.to(ids)
-                .drafted(wanted.drafted().stream().filter(ids::contains).toList())
-                .forNeed(wanted.need().filter(id -> needs.stream().anyMatch(needed -> needed.id() == id)));
-    }
-
-    private static String occasion(Optional<Long> need, List<Long> chosen) {
-        String whom = chosen.size() == 1 ? "person." + chosen.getFirst() : chosen.isEmpty() ? "" : "people";
-        return "ask." + need.map(id -> "need." + id + ".").orElse("") + whom;
+        keeping.begin(new Occasion(need, chosen), beginning -> {
+            objection.set(chosen.size() > MOST ? TEXTS.get("many", chosen.size(), MOST) : "");
+            judging.show(Judgement.NONE);
+            needs.set(beginning.needs());
+            whom.set(beginning.people());
+            ask.set(beginning.ask());
+            whom.show(Optional.empty());
+            open = true;
+            look();
+            then.run();
+        });
     }
 
     ReadOnlyObjectProperty<Ask> askProperty() {
@@ -122,7 +87,7 @@ public final class AskViewModel {
 
     /** Those the ask would go to, in the order they were chosen. */
     ReadOnlyObjectProperty<List<Recipient>> peopleProperty() {
-        return people.getReadOnlyProperty();
+        return whom.peopleProperty();
     }
 
     ReadOnlyObjectProperty<List<Needed>> needsProperty() {
@@ -131,12 +96,12 @@ public final class AskViewModel {
 
     /** How it would land; may be of a moment ago. */
     ReadOnlyObjectProperty<Judgement> judgementProperty() {
-        return judgement.getReadOnlyProperty();
+        return judging.judgementProperty();
     }
 
     /** Whose words are shown, where each one is written to separately. */
     ReadOnlyObjectProperty<Optional<Long>> shownProperty() {
-        return shown.getReadOnlyProperty();
+        return whom.shownProperty();
     }
 
     /** Why what was wanted last cannot be done, in a sentence; empty where it can. */
@@ -158,7 +123,7 @@ public final class AskViewModel {
         if (!now.each()) {
             return now.text();
         }
-        return shown.get().flatMap(this::person).map(now::textFor).orElse("");
+        return whom.shown().map(now::textFor).orElse("");
     }
 
     void say(String words) {
@@ -166,65 +131,43 @@ public final class AskViewModel {
             return;
         }
         Ask now = ask.get();
-        Optional<Long> to = shown.get();
-        if (now.each() && to.isPresent()) {
-            change(asking -> asking.saying(to.get(), words));
-        } else if (!now.each()) {
+        if (now.each()) {
+            whom.shown().ifPresent(to -> change(asking -> asking.saying(to.id(), words)));
+        } else {
             change(asking -> asking.saying(words));
         }
     }
 
-    private Optional<Recipient> person(long id) {
-        return people.get().stream().filter(one -> one.id() == id).findFirst();
-    }
-
-    private Optional<Long> first() {
-        return people.get().stream().map(Recipient::id).findFirst();
-    }
-
     /** Those who may be meant by what is typed and are not chosen yet. */
     void called(String typed, Consumer<List<Recipient>> found) {
-        run(
+        tasks.run(
                 () -> desk.called(typed),
                 all -> found.accept(all.stream()
                         .filter(one -> !ask.get().people().contains(one.id()))
-                        .toList()));
+                        .toList()),
+                failures);
     }
 
     void add(Recipient person) {
-        if (people.get().size() >= MOST) {
+        if (ask.get().people().size() >= MOST) {
             objection.set(TEXTS.get("many", MOST + 1, MOST));
         } else if (!ask.get().people().contains(person.id())) {
-            List<Recipient> more = new ArrayList<>(people.get());
-            more.add(person);
-            people.set(List.copyOf(more));
+            whom.add(person);
             change(asking -> asking.with(person.id()));
-            show(shown.get().or(this::first));
+            show(whom.shownProperty().get());
         }
     }
 
     void remove(long person) {
-        people.set(people.get().stream().filter(one -> one.id() != person).toList());
+        whom.remove(person);
         change(asking -> asking.without(person));
-        show(shown.get().filter(id -> id != person).or(this::first));
-    }
-
-    void of(Kind kind) {
-        change(asking -> asking.of(kind));
-    }
-
-    void of(Size size) {
-        change(asking -> asking.of(size));
-    }
-
-    void forNeed(Optional<Long> need) {
-        change(asking -> asking.forNeed(need));
+        show(whom.shownProperty().get());
     }
 
     /** Writes each one separately, or once for all again; neither loses words. */
     void separately(boolean wanted) {
         change(asking -> asking.separately(wanted));
-        show(shown.get().or(this::first));
+        show(whom.shownProperty().get());
     }
 
     /** Shows the words to someone. */
@@ -233,99 +176,52 @@ public final class AskViewModel {
     }
 
     private void show(Optional<Long> person) {
-        if (!person.equals(shown.get())) {
-            shown.set(person);
-            if (ask.get().each()) {
-                look();
-            }
+        if (whom.show(person) && ask.get().each()) {
+            look();
         }
     }
 
-    private void change(UnaryOperator<Ask> how) {
+    /** Asks otherwise: for something else, for more, for another need. */
+    void change(UnaryOperator<Ask> how) {
         objection.set("");
         ask.set(how.apply(ask.get()));
         afterAPause.accept(this::look);
     }
 
     private void look() {
-        int number = outdate();
-        Ask now = ask.get();
-        Optional<Long> to = shown.get();
-        run(() -> number == asked ? Optional.of(desk.judge(now, to)) : Optional.<Judgement>empty(), found -> {
-            if (number == asked) {
-                found.ifPresent(judgement::set);
-            }
-        });
-    }
-
-    /** What is being looked up is not shown any more; answers the number of what is looked up next. */
-    private int outdate() {
-        int number = asked + 1;
-        asked = number;
-        return number;
+        judging.look(ask.get(), whom.shownProperty().get());
     }
 
     /** Puts something that could be given first on Today. */
     void give(Giving giving) {
-        give(List.of(giving));
+        deeds.give(desk, List.of(giving));
     }
 
     /** Puts all that could be given first on Today. */
     void giveAll() {
-        give(judgement.get().open());
-    }
-
-    private void give(List<Giving> givings) {
-        if (!givings.isEmpty()) {
-            act(
-                    () -> {
-                        int given = desk.give(givings);
-                        return given == 1 && givings.size() == 1
-                                ? TEXTS.get("given.one", givings.getFirst().text())
-                                : TEXTS.get("given", given);
-                    },
-                    this::done);
-        }
+        deeds.give(desk, judging.judgementProperty().get().open());
     }
 
     /** Opens a draft to each of those ready, by how it would land at this moment. */
     void write() {
         Ask now = ask.get();
-        Optional<Long> to = shown.get();
-        if (!now.drafted().isEmpty()) {
-            return;
+        if (now.drafted().isEmpty()) {
+            judging.outdate();
+            sending.open(now, whom.shownProperty().get(), opened -> {
+                judging.show(opened.judged());
+                objection.set(opened.objection());
+                if (!opened.to().isEmpty()) {
+                    ask.set(now.drafted(opened.to().stream().map(Recipient::id).toList()));
+                }
+            });
         }
-        outdate();
-        act(() -> desk.judge(now, to), judged -> {
-            judgement.set(judged);
-            List<Recipient> ready = judged.ready();
-            Optional<String> against = against(now, ready);
-            objection.set(against.orElse(""));
-            if (against.isEmpty()) {
-                List<Recipient> first = ready.stream().limit(Outbox.MOST).toList();
-                notices.accept(Notice.done(outbox.draft(now, first)));
-                ask.set(now.drafted(first.stream().map(Recipient::id).toList()));
-            }
-        });
-    }
-
-    private Optional<String> against(Ask now, List<Recipient> ready) {
-        if (now.people().isEmpty()) {
-            return Optional.of(TEXTS.get("nobody"));
-        }
-        if (ready.isEmpty()) {
-            return Optional.of(TEXTS.get("none-ready"));
-        }
-        return ready.stream()
-                .limit(Outbox.MOST)
-                .filter(person -> now.textFor(person).isBlank())
-                .findFirst()
-                .map(person -> now.each() ? TEXTS.get("wordless.to", person.call()) : TEXTS.get("wordless"));
     }
 
     /** Those drafts were opened for, of whom it is not known whether they were sent. */
     List<Recipient> drafted() {
-        return ask.get().drafted().stream().flatMap(id -> person(id).stream()).toList();
+        return ask.get().drafted().stream()
+                .flatMap(id -> whom.find(id).stream())
+                .toList();
     }
 
     /**
@@ -339,44 +235,16 @@ public final class AskViewModel {
             change(asking -> asking.drafted(List.of()));
             return;
         }
-        List<Long> ids = to.stream().map(Recipient::id).toList();
-        List<Recipient> left = people.get().stream()
-                .filter(person -> !ids.contains(person.id()))
-                .toList();
-        String rest = left.isEmpty()
-                ? ""
-                : AskScript.write(
-                        now.to(left.stream().map(Recipient::id).toList()).drafted(List.of()));
-        String of = occasion;
-        act(
-                () -> {
-                    desk.asked(now, to);
-                    desk.keep(of, rest);
-                    return TEXTS.get("asked", Names.of(to));
-                },
-                said -> {
-                    open = false;
-                    done(said);
-                    done.run();
-                });
+        sending.sent(now, to, keeping.keepingRest(now, to), () -> {
+            open = false;
+            done.run();
+        });
     }
 
-    private void done(String words) {
-        notices.accept(Notice.done(words).offering(Texts.get("undo"), undo));
-    }
-
-    /** Keeps everything as it stands for another time; what stands as it began is not worth keeping. */
+    /** Keeps everything as it stands for another time. */
     void keep() {
         if (open) {
-            String script = AskScript.write(ask.get());
-            String kept = script.equals(begun) ? "" : script;
-            String of = occasion;
-            run(
-                    () -> {
-                        desk.keep(of, kept);
-                        return true;
-                    },
-                    _ -> {});
+            keeping.keep(ask.get());
         }
     }
 
@@ -384,12 +252,12 @@ public final class AskViewModel {
     void leave() {
         keep();
         open = false;
-        outdate();
+        judging.outdate();
     }
 
     /** Says that it is kept for another time. */
     void sayKept() {
-        notices.accept(Notice.done(TEXTS.get("kept")));
+        deeds.say(TEXTS.get("kept"));
     }
 
     /** Keeps what is there and hears of no more changes; the window is closing. */
@@ -400,27 +268,5 @@ public final class AskViewModel {
         } catch (Exception failure) {
             failures.accept(failure);
         }
-    }
-
-    /** One deed at a time. */
-    private <T> void act(Callable<T> deed, Consumer<T> then) {
-        if (busy) {
-            return;
-        }
-        busy = true;
-        tasks.run(
-                deed,
-                done -> {
-                    busy = false;
-                    then.accept(done);
-                },
-                failure -> {
-                    busy = false;
-                    failures.accept(failure);
-                });
-    }
-
-    private <T> void run(Callable<T> work, Consumer<? super T> then) {
-        tasks.run(work, then, failures);
     }
 }

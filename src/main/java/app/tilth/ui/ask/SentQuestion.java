@@ -9,6 +9,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -28,25 +29,30 @@ final class SentQuestion {
         this.close = close;
         var question = new Label(TEXTS.get("sent.question", people.size(), Names.of(people)));
         question.getStyleClass().add("name");
-        nodes.add(question);
+        question.setWrapText(true);
+        question.setMinHeight(Region.USE_PREF_SIZE);
+        var asking = new FlowPane(question);
+        asking.getStyleClass().add("ask-sent");
+        asking.setMinWidth(0);
+        HBox.setHgrow(asking, Priority.ALWAYS);
         if (people.size() > 1) {
-            for (Recipient person : people) {
-                var tick = new CheckBox(person.call());
-                tick.getStyleClass().add("tick");
-                tick.setSelected(true);
-                tick.setMnemonicParsing(false);
-                ticks.add(tick);
-                nodes.add(tick);
-            }
+            people.stream().map(SentQuestion::tick).forEach(ticks::add);
+            asking.getChildren().addAll(ticks);
         }
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        nodes.add(gap);
+        nodes.add(asking);
         var not = new ActionButton(Weight.PLAIN, TEXTS.get("sent.not"), () -> model.sent(List.of(), close));
         not.setId("ask-not-sent");
         note = new ActionButton(Weight.PRIMARY, TEXTS.get("sent.note", people.size()), this::answer);
         note.setId("ask-sent");
         nodes.addAll(List.of(not, note));
+    }
+
+    private static CheckBox tick(Recipient person) {
+        var tick = new CheckBox(Names.brief(person));
+        tick.getStyleClass().add("tick");
+        tick.setSelected(true);
+        tick.setMnemonicParsing(false);
+        return tick;
     }
 
     Node[] nodes() {

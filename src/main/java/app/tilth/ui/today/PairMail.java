@@ -34,8 +34,7 @@ public record PairMail(Letters letters) {
         if (one.email().isEmpty()) {
             copied.add(one);
         } else {
-            letters.draft(
-                    List.of(one.email()), Texts.get("today.pair.question.subject", other.call()), one.question());
+            letters.draft(List.of(one.email()), Texts.get("today.pair.question.subject", other.call()), one.question());
         }
     }
 
@@ -48,7 +47,9 @@ public record PairMail(Letters letters) {
             return Texts.get("today.pair.written.copied");
         }
         letters.draft(
-                emails, Texts.get("today.pair.letter.subject", card.a().call(), card.b().call()), card.letter());
+                emails,
+                Texts.get("today.pair.letter.subject", card.a().call(), card.b().call()),
+                card.letter());
         return Texts.get("today.pair.written", card.a().call(), card.b().call());
     }
 }

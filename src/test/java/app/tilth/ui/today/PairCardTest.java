@@ -59,7 +59,8 @@ class PairCardTest {
     void whoHasNoAddressIsCopied() {
         model.askBoth(pair("", "joon@example.org"));
 
-        assertThat(letters.drafts).containsExactly("joon@example.org: [Would you like to meet Ana?] Would you like to meet Ana?");
+        assertThat(letters.drafts)
+                .containsExactly("joon@example.org: [Would you like to meet Ana?] Would you like to meet Ana?");
         assertThat(letters.copies).containsExactly("Would you like to meet Joon?");
         assertThat(notices.getLast().text())
                 .isEqualTo("A draft to Joon is open. There is no address for Ana yet, so those words are copied.");
@@ -77,7 +78,9 @@ class PairCardTest {
     void theIntroductionGoesToBothInOneDraft() {
         model.introduce(pair("ana@example.org", "joon@example.org"));
 
-        assertThat(letters.drafts).containsExactly("ana@example.org,joon@example.org: [Ana and Joon, an introduction] I would like you to meet.");
+        assertThat(letters.drafts)
+                .containsExactly(
+                        "ana@example.org,joon@example.org: [Ana and Joon, an introduction] I would like you to meet.");
         assertThat(network.deeds).containsExactly("introduced Ana Beltrán and Joon Park");
     }
 
