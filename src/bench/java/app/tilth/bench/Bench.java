@@ -71,10 +71,6 @@ public final class Bench {
         return all.substring(0, last) + " or " + all.substring(last + 2);
     }
 
-    private static Map.Entry<String, Benchmark> entry(String name, Benchmark benchmark) {
-        return Map.entry(name, benchmark);
-    }
-
     private static Path path(String property) {
         String value = System.getProperty(property, "");
         if (value.isEmpty()) {

@@ -216,8 +216,7 @@ public final class MainWindow implements AutoCloseable {
         WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
-        var network =
-                new RailItem(Texts.get("place.network"), Feather.SHARE_2, () -> places.open(new Place.Network()));
+        var network = new RailItem(Texts.get("place.network"), Feather.SHARE_2, () -> places.open(new Place.Network()));
         var needs = new RailItem(
                 Texts.get("place.needs"), WarmthGlyph.of(Warmth.NEW, 18), () -> places.open(new Place.Needs()));
         var settings =

@@ -169,8 +169,12 @@ final class Views implements AutoCloseable {
                         : List.of();
             case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
                 peopleView.chosen().stream().map(Views::who).toList();
-            case Place.Duplicates _, Place.SideBySide _, Place.Needs _, Place.Need _, Place.Network _, Place.Settings _ ->
-                List.of();
+            case Place.Duplicates _,
+                    Place.SideBySide _,
+                    Place.Needs _,
+                    Place.Need _,
+                    Place.Network _,
+                    Place.Settings _ -> List.of();
         };
     }
 

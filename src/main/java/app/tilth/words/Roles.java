@@ -20,8 +20,6 @@ public final class Roles {
 
     /** The same of a title and an organization, each of which may be empty. */
     public static String of(String title, String organization) {
-        return Stream.of(title, organization)
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(title, organization).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
     }
 }

@@ -22,8 +22,7 @@ public record Sociogram(Graph graph, Positions places, List<Member> people, List
      * @param strength of your tie, from 0 to 1; 0 where there is none
      * @param group the number of their group
      */
-    public record Member(
-            long id, String name, String role, Circle circle, Warmth warmth, double strength, int group) {
+    public record Member(long id, String name, String role, Circle circle, Warmth warmth, double strength, int group) {
         /** How near they are to you, from 0 to 1: how close you want the tie to be, as far as it is kept up. */
         public double nearness() {
             double wanted = switch (circle) {

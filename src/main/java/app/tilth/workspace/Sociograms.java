@@ -84,6 +84,8 @@ public final class Sociograms {
 
     private static String name(List<Long> people, Stores stores) {
         GroupName.Shown name = GroupName.of(people, stores);
-        return name.shared() || name.name().isEmpty() ? Brief.atStart(name.name()) : MESSAGES.get("group.around", name.name());
+        return name.shared() || name.name().isEmpty()
+                ? Brief.atStart(name.name())
+                : MESSAGES.get("group.around", name.name());
     }
 }

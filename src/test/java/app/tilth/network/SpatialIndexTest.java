@@ -76,7 +76,8 @@ class SpatialIndexTest {
 
     @Test
     void nobodyOneAndAllAtOnePlaceAreFound() {
-        assertThat(SpatialIndex.of(new float[0], new float[0]).nearest(0, 0, 10)).isEqualTo(-1);
+        assertThat(SpatialIndex.of(new float[0], new float[0]).nearest(0, 0, 10))
+                .isEqualTo(-1);
         assertThat(SpatialIndex.of(new float[] {NOWHERE}, new float[] {1}).nearest(0, 0, 1e9))
                 .isEqualTo(-1);
         assertThat(SpatialIndex.of(new float[5_000], new float[5_000]).nearest(0, 0, 1))

@@ -21,7 +21,8 @@ class NetworkFlowTest {
 
     private static void open(SampleWindow window) throws TimeoutException {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
-        window.await(() -> window.place() instanceof Place.Network && !window.all(".network-name").isEmpty());
+        window.await(() -> window.place() instanceof Place.Network
+                && !window.all(".network-name").isEmpty());
     }
 
     private static String looked(SampleWindow window) {
@@ -76,8 +77,8 @@ class NetworkFlowTest {
             window.await(() -> window.shows(".network-looked"));
             String first = looked(window);
             Node name = window.all(".network-looked").getFirst();
-            Point2D below = window.onScreen(() -> name.localToScreen(
-                    name.getLayoutBounds().getCenterX(), -10));
+            Point2D below = window.onScreen(
+                    () -> name.localToScreen(name.getLayoutBounds().getCenterX(), -10));
             window.robot.moveTo(below);
             window.robot.scroll(5, javafx.geometry.VerticalDirection.UP);
             window.robot.moveBy(1, 0);
@@ -93,11 +94,17 @@ class NetworkFlowTest {
             window.await(() -> window.shows(".network-looked-card"));
             String name = looked(window);
             Workspace workspace = window.wiring.network().current();
-            long person = workspace.knowledge().directory().matching(name, 1).getFirst().id();
+            long person = workspace
+                    .knowledge()
+                    .directory()
+                    .matching(name, 1)
+                    .getFirst()
+                    .id();
             workspace.run(new RemovePerson(person, name));
             window.await(() -> !window.shows(".network-looked-card"));
             window.press(KeyCode.RIGHT);
-            window.await(() -> window.shows(".network-looked-card") && !looked(window).equals(name));
+            window.await(() ->
+                    window.shows(".network-looked-card") && !looked(window).equals(name));
         }
     }
 

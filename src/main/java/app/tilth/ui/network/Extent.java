@@ -32,8 +32,8 @@ record Extent(double x, double head, double foot) {
         for (int group = 0; group < groups; group++) {
             double middle = y[group] / count[group];
             double spread = Math.sqrt(Math.max(0, squares[group] / count[group] - middle * middle));
-            extents.add(new Extent(
-                    x[group] / count[group], middle - NEARLY_ALL * spread, middle + NEARLY_ALL * spread));
+            extents.add(
+                    new Extent(x[group] / count[group], middle - NEARLY_ALL * spread, middle + NEARLY_ALL * spread));
         }
         return List.copyOf(extents);
     }

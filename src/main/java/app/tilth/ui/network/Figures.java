@@ -1,7 +1,6 @@
 package app.tilth.ui.network;
 
 import app.tilth.network.Graph;
-import app.tilth.ui.network.NetworkViewModel.Drawn;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
@@ -38,9 +37,7 @@ final class Figures {
         for (int i = 0; i < stroke.length; i++) {
             Member one = people.get(lines[0][i]);
             boolean within = one.group() == people.get(lines[1][i]).group();
-            stroke[i] = within
-                    ? withAlpha(colour(one, lens, palette), WITHIN)
-                    : withAlpha(palette.between(), BETWEEN);
+            stroke[i] = within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
         }
         return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
     }
@@ -60,7 +57,7 @@ final class Figures {
                 if (node < graph.neighbour(node, i)) {
                     from[line] = node;
                     to[line] = graph.neighbour(node, i);
-                    order[line] = Math.round((1 - graph.strength(node, i)) * STEPS) << Integer.SIZE | line;
+                    order[line] = (Math.round((1 - graph.strength(node, i)) * STEPS) << Integer.SIZE) | line;
                     line++;
                 }
             }
@@ -85,6 +82,6 @@ final class Figures {
     }
 
     private static int withAlpha(int colour, int alpha) {
-        return colour & 0xFFFFFF | alpha << 24;
+        return (colour & 0xFFFFFF) | (alpha << 24);
     }
 }

@@ -3,7 +3,6 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.control.Sight;
-import app.tilth.ui.network.NetworkViewModel.Drawn;
 import app.tilth.workspace.Sociogram.Group;
 import java.util.ArrayList;
 import java.util.List;

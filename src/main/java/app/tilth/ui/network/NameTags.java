@@ -1,6 +1,5 @@
 package app.tilth.ui.network;
 
-import app.tilth.ui.network.NetworkViewModel.Drawn;
 import app.tilth.ui.network.draw.LabelPlacement;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
@@ -46,8 +45,8 @@ final class NameTags extends Pane {
         }
         labels.values().forEach(label -> label.setVisible(false));
         room = new LabelPlacement(viewport.width(), viewport.height());
-        int chosen = looked.map(member -> drawn.network().graph().node(member.id()))
-                .orElse(-1);
+        int chosen =
+                looked.map(member -> drawn.network().graph().node(member.id())).orElse(-1);
         if (chosen >= 0) {
             person(drawn, viewport, chosen, "network-looked");
         }
@@ -114,7 +113,7 @@ final class NameTags extends Pane {
     }
 
     private static void put(Label label, Spot spot) {
-        label.relocate(Math.round(spot.left()), Math.round(spot.top()));
+        label.relocate(Math.rint(spot.left()), Math.rint(spot.top()));
         label.setVisible(true);
     }
 }

@@ -5,7 +5,6 @@ import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
-import app.tilth.ui.network.NetworkViewModel.Drawn;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.shell.Beginning;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -100,7 +98,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     }
 
     private void show(Optional<Drawn> drawn) {
-        Sight.put(none, drawn.filter(now -> now.network().graph().size() == 0).isPresent());
+        Sight.put(none, drawn.filter(now -> now.isEmpty()).isPresent());
         if (fits) {
             fit();
         }
@@ -110,10 +108,13 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     /** All of it in sight. */
     private void fit() {
         fits = true;
-        model.drawnProperty().get().filter(_ -> getWidth() >= 1 && getHeight() >= 1).ifPresent(now -> {
-            viewport = now.fitting((int) getWidth(), (int) getHeight(), EDGE, PANELS);
-            redraw();
-        });
+        model.drawnProperty()
+                .get()
+                .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
+                .ifPresent(now -> {
+                    viewport = now.fitting((int) getWidth(), (int) getHeight(), EDGE, PANELS);
+                    redraw();
+                });
     }
 
     private void resized() {
@@ -156,7 +157,9 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             model.drawnProperty()
                     .get()
                     .ifPresent(now -> names.show(
-                            now, ofSheet.sharper(1 / sharpness()), model.lookedProperty().get()));
+                            now,
+                            ofSheet.sharper(1 / sharpness()),
+                            model.lookedProperty().get()));
         }
     }
 
@@ -250,12 +253,14 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             return;
         }
         model.step(right, down, seen.toPlaneX(getWidth() / 2), seen.toPlaneY(getHeight() / 2));
-        model.drawnProperty().get().ifPresent(now -> model.lookedProperty().get().ifPresent(member -> {
-            int node = now.network().graph().node(member.id());
-            if (node >= 0 && !seen.shows(now.x()[node], now.y()[node], EDGE)) {
-                change(seen.around(now.x()[node], now.y()[node]));
-            }
-        }));
+        model.drawnProperty()
+                .get()
+                .ifPresent(now -> model.lookedProperty().get().ifPresent(member -> {
+                    int node = now.network().graph().node(member.id());
+                    if (node >= 0 && !seen.shows(now.x()[node], now.y()[node], EDGE)) {
+                        change(seen.around(now.x()[node], now.y()[node]));
+                    }
+                }));
     }
 
     @Override

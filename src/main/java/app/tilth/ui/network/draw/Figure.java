@@ -1,24 +1,33 @@
 package app.tilth.ui.network.draw;
 
 /**
- * What is to be drawn, in the plane. The arrays are read while it is drawn and must not change meanwhile; colours are
- * 0xAARRGGBB.
- *
- * @param x of each disc’s middle
- * @param y the same, downwards
- * @param radius of each disc, in pixels whatever the scale
- * @param fill of each disc
- * @param from the disc a line begins at, lines that matter most first
- * @param to the disc it ends at
- * @param stroke of each line
- * @param paper what lies behind all of it, opaque
+ * What is to be drawn, in the plane: discs, and lines between them. Takes its arrays as its own; they are read while it is drawn
+ * and must not change meanwhile. Colours are 0xAARRGGBB.
  */
-public record Figure(
-        float[] x, float[] y, float[] radius, int[] fill, int[] from, int[] to, int[] stroke, int paper) {
+public final class Figure {
+    private final float[] x;
+    private final float[] y;
+    private final float[] radius;
+    private final int[] fill;
+    private final int[] from;
+    private final int[] to;
+    private final int[] stroke;
+    private final int paper;
+
     /**
+     * A figure on a ground of one colour.
+     *
+     * @param x of each disc’s middle
+     * @param y the same, downwards
+     * @param radius of each disc, in pixels whatever the scale
+     * @param fill of each disc
+     * @param from the disc a line begins at, lines that matter most first
+     * @param to the disc it ends at
+     * @param stroke of each line
+     * @param paper what lies behind all of it, opaque
      * @throws IllegalArgumentException if arrays that belong together differ in length
      */
-    public Figure {
+    public Figure(float[] x, float[] y, float[] radius, int[] fill, int[] from, int[] to, int[] stroke, int paper) {
         if (y.length != x.length
                 || radius.length != x.length
                 || fill.length != x.length
@@ -26,13 +35,53 @@ public record Figure(
                 || stroke.length != from.length) {
             throw new IllegalArgumentException(x.length + " discs, " + from.length + " lines");
         }
+        this.x = x;
+        this.y = y;
+        this.radius = radius;
+        this.fill = fill;
+        this.from = from;
+        this.to = to;
+        this.stroke = stroke;
+        this.paper = paper;
     }
 
-    public int discs() {
+    int discs() {
         return x.length;
     }
 
-    public int lines() {
+    float x(int disc) {
+        return x[disc];
+    }
+
+    float y(int disc) {
+        return y[disc];
+    }
+
+    float radius(int disc) {
+        return radius[disc];
+    }
+
+    int fill(int disc) {
+        return fill[disc];
+    }
+
+    int lines() {
         return from.length;
+    }
+
+    int from(int line) {
+        return from[line];
+    }
+
+    int to(int line) {
+        return to[line];
+    }
+
+    int stroke(int line) {
+        return stroke[line];
+    }
+
+    int paper() {
+        return paper;
     }
 }

@@ -76,7 +76,7 @@ final class Lines {
         int stride = raster.width();
         for (int column = first; column <= last; column++, y += step) {
             int row = (int) (y >> PARTS);
-            int lower = (int) (y >> PARTS - 8 & 0xFF) * weight >> 8;
+            int lower = ((int) ((y >> (PARTS - 8)) & 0xFF) * weight) >> 8;
             int at = row * stride + column;
             if (row >= top && row < bottom) {
                 raster.lay(at, colour, weight - lower);
@@ -97,7 +97,7 @@ final class Lines {
         int width = raster.width();
         for (int row = first; row <= last; row++, x += step) {
             int column = (int) (x >> PARTS);
-            int further = (int) (x >> PARTS - 8 & 0xFF) * weight >> 8;
+            int further = ((int) ((x >> (PARTS - 8)) & 0xFF) * weight) >> 8;
             int at = row * width + column;
             if (column >= 0 && column < width) {
                 raster.lay(at, colour, weight - further);

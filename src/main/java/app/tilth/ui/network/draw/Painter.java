@@ -54,21 +54,21 @@ public final class Painter implements AutoCloseable {
             screenY = new float[discs];
         }
         for (int i = 0; i < discs; i++) {
-            screenX[i] = (float) viewport.toScreenX(figure.x()[i]);
-            screenY[i] = (float) viewport.toScreenY(figure.y()[i]);
+            screenX[i] = (float) viewport.toScreenX(figure.x(i));
+            screenY[i] = (float) viewport.toScreenY(figure.y(i));
         }
     }
 
     /** How many lines, of those that matter most, there is room for. */
     private int linesShown(Figure figure, Viewport viewport) {
         double room = (double) MOST_LAYERS * viewport.width() * viewport.height();
-        int[] from = figure.from();
-        int[] to = figure.to();
         int shown = 0;
-        while (shown < from.length && room > 0) {
+        while (shown < figure.lines() && room > 0) {
+            int from = figure.from(shown);
+            int to = figure.to(shown);
             room -= Math.max(
-                    inSight(screenX[from[shown]], screenX[to[shown]], viewport.width()),
-                    inSight(screenY[from[shown]], screenY[to[shown]], viewport.height()));
+                    inSight(screenX[from], screenX[to], viewport.width()),
+                    inSight(screenY[from], screenY[to], viewport.height()));
             shown++;
         }
         return shown;
@@ -82,15 +82,14 @@ public final class Painter implements AutoCloseable {
     private void rows(Figure figure, int shown, Raster raster, int top, int bottom) {
         raster.clear(top, bottom, figure.paper());
         var lines = new Lines(raster, top, bottom);
-        int[] from = figure.from();
-        int[] to = figure.to();
-        int[] stroke = figure.stroke();
         for (int i = shown - 1; i >= 0; i--) {
-            lines.draw(screenX[from[i]], screenY[from[i]], screenX[to[i]], screenY[to[i]], stroke[i]);
+            int from = figure.from(i);
+            int to = figure.to(i);
+            lines.draw(screenX[from], screenY[from], screenX[to], screenY[to], figure.stroke(i));
         }
         var discs = new Discs(raster, top, bottom);
         for (int i = 0; i < screenX.length; i++) {
-            discs.draw(screenX[i], screenY[i], figure.radius()[i], figure.fill()[i]);
+            discs.draw(screenX[i], screenY[i], figure.radius(i), figure.fill(i));
         }
     }
 

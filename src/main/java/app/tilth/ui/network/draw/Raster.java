@@ -2,18 +2,31 @@ package app.tilth.ui.network.draw;
 
 import java.util.Arrays;
 
-/**
- * Opaque pixels row by row, 0xFFRRGGBB, into which colours are laid.
- *
- * @param pixels width × height of them
- */
-record Raster(int[] pixels, int width, int height) {
+/** Opaque pixels row by row, 0xFFRRGGBB, into which colours are laid. */
+final class Raster {
     private static final int RED_BLUE = 0xFF00FF;
     private static final int GREEN = 0x00FF00;
     private static final int OPAQUE = 0xFF000000;
 
-    static Raster of(int width, int height) {
-        return new Raster(new int[width * height], width, height);
+    private final int[] pixels;
+    private final int width;
+    private final int height;
+
+    /**
+     * @param pixels width × height of them, drawn into
+     */
+    Raster(int[] pixels, int width, int height) {
+        this.pixels = pixels;
+        this.width = width;
+        this.height = height;
+    }
+
+    int width() {
+        return width;
+    }
+
+    int height() {
+        return height;
     }
 
     /** Rows from top up to below bottom in one colour. */

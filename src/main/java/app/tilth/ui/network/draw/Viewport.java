@@ -71,12 +71,8 @@ public record Viewport(double x, double y, double scale, int width, int height) 
     public Viewport sharper(double times) {
         return times == 1
                 ? this
-                : new Viewport(
-                        x,
-                        y,
-                        scale * times,
-                        (int) Math.max(1, Math.round(width * times)),
-                        (int) Math.max(1, Math.round(height * times)));
+                : new Viewport(x, y, scale * times, (int) Math.max(1, Math.round(width * times)), (int)
+                        Math.max(1, Math.round(height * times)));
     }
 
     /** Whether a point of the plane is seen, and not within so many pixels of the edge. */

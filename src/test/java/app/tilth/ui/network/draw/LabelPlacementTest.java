@@ -27,10 +27,11 @@ class LabelPlacementTest {
                             14)
                     .ifPresent(placed::add);
         }
-        assertThat(placed).allMatch(spot -> spot.left() >= 0
-                && spot.top() >= 0
-                && spot.left() + spot.width() <= 400
-                && spot.top() + spot.height() <= 300);
+        assertThat(placed)
+                .allMatch(spot -> spot.left() >= 0
+                        && spot.top() >= 0
+                        && spot.left() + spot.width() <= 400
+                        && spot.top() + spot.height() <= 300);
         for (int i = 0; i < placed.size(); i++) {
             for (int k = i + 1; k < placed.size(); k++) {
                 assertThat(placed.get(i).overlaps(placed.get(k))).isFalse();

@@ -49,7 +49,9 @@ class PainterTest {
 
     /** How much black there is, in pixels. */
     private static double ink(int[] pixels) {
-        return Arrays.stream(pixels).mapToDouble(pixel -> 1 - (pixel & 0xFF) / 255.0).sum();
+        return Arrays.stream(pixels)
+                .mapToDouble(pixel -> 1 - (pixel & 0xFF) / 255.0)
+                .sum();
     }
 
     private static Figure any(long seed, int discs, int lines, int width, int height) {
@@ -118,7 +120,8 @@ class PainterTest {
         assertThat(drawn(disc(Float.NaN, 5, 3), 10, 10, 2)).containsOnly(PAPER);
         assertThat(drawn(line(-5, -5, -1, 20), 10, 10, 2)).containsOnly(PAPER);
         assertThat(drawn(line(Float.NaN, 2, 5, 5), 10, 10, 2)).containsOnly(PAPER);
-        assertThat(drawn(line(Float.NEGATIVE_INFINITY, 2, Float.POSITIVE_INFINITY, 5), 10, 10, 2)).containsOnly(PAPER);
+        assertThat(drawn(line(Float.NEGATIVE_INFINITY, 2, Float.POSITIVE_INFINITY, 5), 10, 10, 2))
+                .containsOnly(PAPER);
         var nothing = new Figure(
                 new float[0], new float[0], new float[0], new int[0], new int[0], new int[0], new int[0], PAPER);
         assertThat(drawn(nothing, 10, 10, 2)).containsOnly(PAPER);
@@ -145,7 +148,9 @@ class PainterTest {
         stroke[lines - 1] = 0xFF0000FF;
         stroke[0] = 0xFF00FF00;
         var many = new Figure(x, y, new float[2], new int[2], from, to, stroke, PAPER);
-        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50]).as("the first lies on top").isEqualTo(0xFF00FF00);
+        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50])
+                .as("the first lies on top")
+                .isEqualTo(0xFF00FF00);
         stroke[0] = 0;
         assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50]).isEqualTo(0xFFFF0000);
     }

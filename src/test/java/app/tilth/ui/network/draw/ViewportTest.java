@@ -23,7 +23,8 @@ class ViewportTest {
 
     @Property
     void thePlaneAndTheScreenAreEachOthersOpposite(
-            @ForAll @DoubleRange(min = -1e6, max = 1e6) double x, @ForAll @DoubleRange(min = -1e6, max = 1e6) double y) {
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double x,
+            @ForAll @DoubleRange(min = -1e6, max = 1e6) double y) {
         assertThat(SEEN.toPlaneX(SEEN.toScreenX(x))).isCloseTo(x, within(1e-6));
         assertThat(SEEN.toPlaneY(SEEN.toScreenY(y))).isCloseTo(y, within(1e-6));
     }
