@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SplittableRandom;
 import java.util.stream.LongStream;
 import java.util.zip.GZIPInputStream;
 
@@ -72,7 +71,7 @@ final class LayoutBench {
             List<Connection> connections = lines.lines()
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(" ", 2))
-                    .map(ends -> connection(Long.parseLong(ends[0]), Long.parseLong(ends[1])))
+                    .map(ends -> MadeGraph.connection(Long.parseLong(ends[0]), Long.parseLong(ends[1])))
                     .toList();
             return Graph.of(connections, LongStream.range(0, nodes).toArray());
         }
@@ -87,34 +86,8 @@ final class LayoutBench {
     }
 
     private void made() throws Exception {
-        Graph graph = Graph.of(connections());
+        Graph graph = Graph.of(MadeGraph.connections(PEOPLE, CONNECTIONS));
         figures.note(graph.size() + " people");
         figures.print("first_50000", Figures.time(() -> new Layout(graph).run()), "ms");
-    }
-
-    /** Three of four inside communities of all sizes, the others anywhere. */
-    private static List<Connection> connections() {
-        var random = new SplittableRandom(7);
-        List<Connection> connections = new ArrayList<>();
-        int first = 0;
-        while (first < PEOPLE) {
-            int size = (int) Math.min(PEOPLE - first, 8 / Math.pow(1 - random.nextDouble(), .7));
-            int end = first + Math.min(size, PEOPLE / 5);
-            for (int person = first; person < end; person++) {
-                int inside = person + 1 == PEOPLE ? 0 : CONNECTIONS / PEOPLE;
-                for (int i = 0; i < inside; i++) {
-                    int other = random.nextInt(4) > 0 ? random.nextInt(first, end) : random.nextInt(PEOPLE);
-                    if (other != person) {
-                        connections.add(connection(person, other));
-                    }
-                }
-            }
-            first = end;
-        }
-        return connections;
-    }
-
-    private static Connection connection(long a, long b) {
-        return new Connection(a, b, Connection.Kind.KNOWS, Connection.Source.DECLARED, null);
     }
 }

@@ -14,10 +14,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
+import javafx.scene.shape.Circle;
 
 /** The names over the picture: those of the groups, and of the people whose ties are strongest, wherever there is room. */
 final class NameTags extends Pane {
     private static final int MOST_PEOPLE = 10;
+
+    /** Between a disc and the ring around it, in pixels. */
+    private static final double RING = 3;
 
     /** From this near on, in pixels for one unit of the plane, more people are named. */
     private static final double NEAR = 24;
@@ -28,6 +32,7 @@ final class NameTags extends Pane {
     private static final int MOST_KEPT = 400;
 
     private final Map<Tag, Label> labels = new HashMap<>();
+    private final Circle ring = new Circle();
     private LabelPlacement room = new LabelPlacement(1, 1);
 
     private record Tag(String text, String style) {}
@@ -35,19 +40,32 @@ final class NameTags extends Pane {
     NameTags() {
         setMouseTransparent(true);
         getStyleClass().add("network-names");
+        ring.getStyleClass().add("network-ring");
+        ring.setManaged(false);
+        ring.setVisible(false);
+        getChildren().add(ring);
     }
 
-    /** Names whoever there is room for. */
-    void show(Drawn drawn, Viewport viewport, Optional<Member> looked) {
+    /**
+     * Names whoever there is room for.
+     *
+     * @param covered parts of the picture that something else lies over
+     */
+    void show(Drawn drawn, Viewport viewport, Optional<Member> looked, List<Spot> covered) {
         if (labels.size() > MOST_KEPT) {
             labels.clear();
-            getChildren().clear();
+            getChildren().setAll(ring);
         }
         labels.values().forEach(label -> label.setVisible(false));
         room = new LabelPlacement(viewport.width(), viewport.height());
+        covered.forEach(room::reserve);
         int chosen =
                 looked.map(member -> drawn.network().graph().node(member.id())).orElse(-1);
+        ring.setVisible(chosen >= 0);
         if (chosen >= 0) {
+            ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
+            ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
+            ring.setRadius(Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, "network-looked");
         }
         List<Group> groups = drawn.network().groups();

@@ -6,12 +6,15 @@ import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.network.draw.Figure;
+import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.shell.Beginning;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -159,8 +162,18 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
                     .ifPresent(now -> names.show(
                             now,
                             ofSheet.sharper(1 / sharpness()),
-                            model.lookedProperty().get()));
+                            model.lookedProperty().get(),
+                            covered()));
         }
+    }
+
+    /** What lies over the picture. */
+    private List<Spot> covered() {
+        return Stream.of(lenses, groups, card)
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .map(over -> new Spot(over.getMinX(), over.getMinY(), over.getWidth(), over.getHeight()))
+                .toList();
     }
 
     private void change(Viewport to) {
