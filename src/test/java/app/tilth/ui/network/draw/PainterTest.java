@@ -89,7 +89,8 @@ class PainterTest {
         float radius = tenths / 10f;
         Figure disc = disc(20 + random.nextFloat(), 20 + random.nextFloat(), radius);
         double area = Math.PI * radius * radius;
-        assertThat(ink(drawn(disc, 40, 40, 2))).isCloseTo(area, within(Math.max(.2, .05 * area)));
+        double edge = 2 * Math.PI * radius;
+        assertThat(ink(drawn(disc, 40, 40, 2))).isCloseTo(area, within(.07 * edge));
     }
 
     @Property(tries = 200)
