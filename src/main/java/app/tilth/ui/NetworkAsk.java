@@ -1,11 +1,8 @@
 package app.tilth.ui;
 
 import app.tilth.ask.Mark;
-import app.tilth.ask.Step;
 import app.tilth.ask.TextCheck.Reading;
 import app.tilth.model.ContactPoint;
-import app.tilth.model.Introduction;
-import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
 import app.tilth.ui.ask.Ask;
@@ -142,19 +139,12 @@ final class NetworkAsk implements AskDesk {
 
     /** What is set for today or was considered is on Today already. */
     private static Giving giving(AskCheck.Giving giving, Stores stores, LocalDate today) {
-        Step step = giving.step();
-        Long loop = step.loop();
-        Long meets = step.meets();
-        boolean set = loop != null
-                && stores.loops()
-                        .find(loop)
-                        .map(Loop::due)
-                        .filter(due -> !due.isAfter(today))
-                        .isPresent();
-        boolean considered = meets != null
-                && stores.introductions().between(giving.person(), meets).stream()
-                        .anyMatch(pair -> pair.stage() != Introduction.Stage.DROPPED);
-        return new Giving(giving.person(), giving.name(), giving.called(), step, set || considered);
+        return new Giving(
+                giving.person(),
+                giving.name(),
+                giving.called(),
+                giving.step(),
+                PlanGiving.isPlanned(stores, giving.person(), giving.step(), today));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.tilth.workspace;
 
 import app.tilth.ask.Step;
+import app.tilth.model.Introduction;
 import app.tilth.model.Loop;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
@@ -49,16 +50,33 @@ public record PlanGiving(List<Giving> giving, String names, LocalDate by) implem
             Considered considered = new ConsiderIntroduction(person.id(), meets, "", "", "").apply(stores, today);
             return considered == Considered.KEPT;
         }
-        String task = task(step);
-        Optional<Loop> open = stores.loops().of(person.id()).stream()
-                .filter(loop -> loop.isOpen() && is(loop, step, task))
-                .findFirst();
+        Optional<Loop> open = open(stores, person.id(), step);
         if (open.isPresent()) {
             stores.loops().update(open.get().dueOn(by));
         } else if (step.loop() == null) {
-            stores.loops().add(promise(person.id(), task, today));
+            stores.loops().add(promise(person.id(), task(step), today));
         }
         return open.isPresent() || step.loop() == null;
+    }
+
+    /** Whether a step with someone is set for a day or one before it, or their introduction is thought of. */
+    public static boolean isPlanned(Stores stores, long person, Step step, LocalDate day) {
+        Long meets = step.meets();
+        if (meets != null) {
+            return stores.introductions().between(person, meets).stream()
+                    .anyMatch(pair -> pair.stage() != Introduction.Stage.DROPPED);
+        }
+        return open(stores, person, step)
+                .map(Loop::due)
+                .filter(due -> !due.isAfter(day))
+                .isPresent();
+    }
+
+    private static Optional<Loop> open(Stores stores, long person, Step step) {
+        String task = task(step);
+        return stores.loops().of(person).stream()
+                .filter(loop -> loop.isOpen() && is(loop, step, task))
+                .findFirst();
     }
 
     /** A planned hello is named as everywhere, so that any word from you keeps it. */

@@ -373,12 +373,18 @@ class AskCheckTest {
                         || !offer.suggestion().prompt().isEmpty());
     }
 
+    private boolean isPlanned(long person, Step step) {
+        return workspace.read(stores -> PlanGiving.isPlanned(stores, person, step, workspace.today()));
+    }
+
     @Test
     void aPlannedHelloIsDoneByAnyWordAndNotToldOfAgain() {
         var hello = new Step(Act.SAY_HELLO, "Say hello, with nothing to ask.", "say hello", 1, null, null);
         workspace.run(new PlanGiving(List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
         workspace.run(new PlanGiving(List.of(new Giving(joon, "Joon Park", "Joon", hello)), "Joon", workspace.today()));
         assertThat(ledger.open(joon)).containsExactly("PROMISE say hello");
+        assertThat(isPlanned(joon, hello)).isTrue();
+        assertThat(isPlanned(hana, hello)).isFalse();
         Today.Offer offer = today().stream()
                 .filter(one -> one.people().contains(joon))
                 .findFirst()
@@ -387,6 +393,7 @@ class AskCheckTest {
         workspace.run(LogContact.reachedOut(
                 joon, "Joon", InteractionKind.MESSAGE, workspace.today(), SuggestionKind.LOOP, null));
         assertThat(ledger.open(joon)).isEmpty();
+        assertThat(isPlanned(joon, hello)).isFalse();
         assertThat(today()).noneMatch(one -> one.people().contains(joon));
     }
 
