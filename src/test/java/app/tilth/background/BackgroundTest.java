@@ -207,6 +207,8 @@ class BackgroundTest {
 
     @Test
     void atHalfPastTwoOnADayWithoutThatHour() {
+        // Before that hour already: the watch looks by itself as well, and would find it late for half past two.
+        at(LocalDate.of(2027, 3, 28).atTime(1, 0));
         want(p -> p.withNoticeAt(LocalTime.of(2, 30)).with(DayOfWeek.SUNDAY, false));
         at(LocalDate.of(2027, 3, 28).atTime(1, 59));
         assertThat(notices.shown).isEmpty();
@@ -218,6 +220,7 @@ class BackgroundTest {
 
     @Test
     void atHalfPastTwoOnADayThatHasItTwice() {
+        at(LocalDate.of(2027, 10, 31).atTime(1, 0));
         want(p -> p.withNoticeAt(LocalTime.of(2, 30)).with(DayOfWeek.SUNDAY, false));
         at(LocalDate.of(2027, 10, 31).atTime(2, 30));
         clock.pass(Duration.ofHours(1));
