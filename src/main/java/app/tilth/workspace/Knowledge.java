@@ -49,6 +49,7 @@ public final class Knowledge {
 
     private @Nullable Directory directory;
     private @Nullable GiftIndex gifts;
+    private final KnownPaths paths = new KnownPaths();
     private final NeedBook needs;
     private Function<Facts, Map<Long, NeedTending>> tending;
     /** Whether what is planned for needs is that of what is known now. */
@@ -60,7 +61,7 @@ public final class Knowledge {
 
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
-        needs = new NeedBook(workspace);
+        needs = new NeedBook(workspace, paths);
         tending = needs::tending;
     }
 
@@ -78,6 +79,11 @@ public final class Knowledge {
     /** All that is known today; read from the store the first time and when the day has turned. */
     public Facts facts() {
         return five().facts();
+    }
+
+    /** How everyone is reached by what is known. */
+    KnownPaths paths() {
+        return paths;
     }
 
     /** Everyone a need is about as it is told, whether it is kept or not. */
