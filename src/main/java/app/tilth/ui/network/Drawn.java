@@ -3,7 +3,7 @@ package app.tilth.ui.network;
 import app.tilth.network.SpatialIndex;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
-import java.util.List;
+import java.util.Map;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
@@ -14,7 +14,7 @@ final class Drawn {
     private final float[] x;
     private final float[] y;
     private final SpatialIndex index;
-    private final List<Extent> extents;
+    private final Map<Integer, Extent> extents;
 
     Drawn(Sociogram network) {
         this.network = network;
@@ -52,8 +52,8 @@ final class Drawn {
         return index;
     }
 
-    /** By group. */
-    List<Extent> extents() {
+    /** By group, of those anyone is in. */
+    Map<Integer, Extent> extents() {
         return extents;
     }
 
