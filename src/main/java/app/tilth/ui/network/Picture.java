@@ -21,6 +21,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
+    private final PathLine path = new PathLine();
     private final NameTags names = new NameTags();
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
@@ -31,7 +32,7 @@ final class Picture extends StackPane implements AutoCloseable {
     /**
      * @param overlays what will lie over it
      */
-    Picture(NetworkViewModel model, Overlays overlays) {
+    Picture(NetworkViewModel model, PathViewModel paths, Overlays overlays) {
         this.model = model;
         this.overlays = overlays;
         getStyleClass().add("network-picture");
@@ -39,7 +40,7 @@ final class Picture extends StackPane implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
-        getChildren().addAll(palette, sheet, names);
+        getChildren().addAll(palette, sheet, names, path);
         model.drawnProperty().subscribe(_ -> {
             if (fits) {
                 fit();
@@ -48,6 +49,10 @@ final class Picture extends StackPane implements AutoCloseable {
         });
         model.lensProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        paths.shownProperty().subscribe(shown -> {
+            path.draw(shown);
+            redraw();
+        });
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }
@@ -135,8 +140,11 @@ final class Picture extends StackPane implements AutoCloseable {
         Viewport now = ofSheet.sharper(1 / sharpness());
         model.drawnProperty()
                 .get()
-                .ifPresent(network ->
-                        names.show(network, now, model.lookedProperty().get(), overlays.covered()));
+                .ifPresent(network -> names.show(
+                        network,
+                        now,
+                        model.lookedProperty().get(),
+                        path.place(network, now, overlays.covered(), overlays.margins())));
         shown.set(Optional.of(now));
     }
 
