@@ -4,9 +4,11 @@ import app.tilth.model.Connection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is connected with whom. Everyone with a connection is a node, and others may be, in the order of their ids; the neighbours
@@ -20,7 +22,8 @@ public final class Graph {
     /** By node: of all its connections together. */
     private final double[] sums;
 
-    private Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
+    /** Takes the arrays as its own. */
+    Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
         this.people = people;
         this.from = from;
         this.neighbours = neighbours;
@@ -88,6 +91,18 @@ public final class Graph {
                 .toArray(Connection[]::new);
     }
 
+    /**
+     * The same after a change.
+     *
+     * @param changed whose connections are others than before, or who came or went
+     * @param theirs all connections of these now, one for each pair
+     * @param everyone who is a node now, with a connection or without; connections of others are left out
+     */
+    public Graph after(Set<Long> changed, Collection<Connection> theirs, long[] everyone) {
+        long[] now = Arrays.stream(everyone).sorted().distinct().toArray();
+        return new Regrafted(this, changed, of(theirs), now).graph();
+    }
+
     /** The part of it that some nodes make, with the connections between them. */
     public Graph among(IntPredicate nodes) {
         int[] kept = IntStream.range(0, size()).filter(nodes).toArray();
@@ -146,6 +161,11 @@ public final class Graph {
         return Arrays.binarySearch(people, person);
     }
 
+    /** How many connections there are, each counted from both ends. */
+    int links() {
+        return neighbours.length;
+    }
+
     public int degree(int node) {
         return from[node + 1] - from[node];
     }
@@ -196,5 +216,19 @@ public final class Graph {
                 each.known(at - from[node], strengths[k]);
             }
         }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Graph graph
+                && Arrays.equals(people, graph.people)
+                && Arrays.equals(from, graph.from)
+                && Arrays.equals(neighbours, graph.neighbours)
+                && Arrays.equals(strengths, graph.strengths);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(people) * 31 + Arrays.hashCode(neighbours);
     }
 }

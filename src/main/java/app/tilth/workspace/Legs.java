@@ -10,7 +10,7 @@ import app.tilth.words.Numbers;
 import app.tilth.workspace.Routes.Leg;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,14 +46,30 @@ final class Legs {
         return switch (connection.kind()) {
             case FAMILY -> MESSAGES.get("path.FAMILY");
             case INTRODUCED -> MESSAGES.get("path.INTRODUCED");
-            case KNOWS -> MESSAGES.get(connection.source() == Source.INFERRED ? "path.KNOWS.perhaps" : "path.KNOWS");
+            case KNOWS -> connection.source() == Source.INFERRED ? perhaps(one, other) : MESSAGES.get("path.KNOWS");
             case WORKED_WITH -> {
+                if (connection.source() == Source.INFERRED) {
+                    yield perhaps(one, other);
+                }
                 int years = (int) yearsTogether(one, other);
                 yield years > 0
                         ? MESSAGES.get("path.WORKED_WITH.years", years, Numbers.spelled(years))
                         : MESSAGES.get("path.WORKED_WITH");
             }
         };
+    }
+
+    private static String perhaps(Person one, Person other) {
+        return bothAt(one, other).map(at -> MESSAGES.get("path.both", at)).orElseGet(() -> MESSAGES.get("path.perhaps"));
+    }
+
+    /** An organization both are or were at. */
+    static Optional<String> bothAt(Person one, Person other) {
+        return one.positions().stream()
+                .map(Position::organization)
+                .filter(at -> !at.isEmpty())
+                .filter(at -> other.positions().stream().anyMatch(too -> too.organization().equalsIgnoreCase(at)))
+                .findFirst();
     }
 
     /** The longest time at one organization, in full years; 0 where that is not known. */
@@ -85,10 +101,8 @@ final class Legs {
 
     /** Into an organization. */
     static Leg door(Person person, String organization) {
-        String name = organization.toLowerCase(Locale.ROOT);
         boolean now = person.positions().stream()
-                .anyMatch(at -> at.isCurrent()
-                        && at.organization().toLowerCase(Locale.ROOT).equals(name));
+                .anyMatch(at -> at.isCurrent() && at.organization().equalsIgnoreCase(organization));
         return new Leg(MESSAGES.get(now ? "path.works" : "path.worked"), !now);
     }
 }

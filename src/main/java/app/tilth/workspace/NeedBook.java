@@ -48,7 +48,7 @@ final class NeedBook {
     private static final int FEWEST_MINUTES = 2;
 
     private final Workspace workspace;
-    private final KnownPaths paths;
+    private final KnownPaths paths = new KnownPaths();
     private @Nullable People people;
     private @Nullable Needs today;
     /** Of the outlooks. */
@@ -62,9 +62,8 @@ final class NeedBook {
 
     private int needsThen;
 
-    NeedBook(Workspace workspace, KnownPaths paths) {
+    NeedBook(Workspace workspace) {
         this.workspace = workspace;
-        this.paths = paths;
     }
 
     /** The open needs by what is known today. */
@@ -178,7 +177,7 @@ final class NeedBook {
                                 facts.openLoops(person).stream(), closed.getOrDefault(person, List.of()).stream())
                         .toList(),
                 person -> reciprocity.getOrDefault(person, 0.0),
-                paths.of(facts));
+                paths.of(facts.graph(), readings));
     }
 
     /** Reads who begins the talks with those of whom it is not known. */

@@ -1,6 +1,7 @@
 package app.tilth.workspace;
 
 import app.tilth.model.Connection;
+import app.tilth.model.Introduction;
 import app.tilth.model.Person;
 import app.tilth.network.Path;
 import app.tilth.network.Paths;
@@ -49,11 +50,11 @@ public final class Routing {
 
     /** Those that begin with a tie that is not dormant, then any others. */
     private List<Path> best(Facts facts, Function<Paths, List<Path>> search) {
-        KnownPaths known = workspace.knowledge().paths();
-        List<Path> live = search.apply(known.live(facts));
+        Knowledge knowledge = workspace.knowledge();
+        List<Path> live = search.apply(knowledge.paths(facts, true));
         return live.size() == MOST
                 ? live
-                : Stream.concat(live.stream(), search.apply(known.of(facts)).stream())
+                : Stream.concat(live.stream(), search.apply(knowledge.paths(facts, false)).stream())
                         .distinct()
                         .limit(MOST)
                         .toList();
@@ -138,6 +139,7 @@ public final class Routing {
         private final Legs legs;
         private final Map<Long, Person> people;
         private final List<Connection> connections;
+        private final List<Introduction> introductions;
         private final Map<Long, One> firsts;
         private final Map<Long, Greeting> hellos;
 
@@ -150,6 +152,7 @@ public final class Routing {
                     paths.stream().flatMap(path -> path.people().stream()).collect(Collectors.toSet());
             people = stores.people().find(all).stream().collect(Collectors.toMap(Person::id, Function.identity()));
             connections = stores.connections().among(all);
+            introductions = stores.introductions().made();
             Set<Long> first = paths.stream().map(Path::first).collect(Collectors.toSet());
             firsts = AskedPeople.read(stores, facts, gifts, first).all().stream()
                     .collect(Collectors.toMap(one -> one.person().id(), Function.identity()));
@@ -190,11 +193,36 @@ public final class Routing {
                     new Route(along.stream().map(Routing::stop).toList(), steps, move.words(), move.deeds()));
         }
 
+        /** As it was told; else whoever brought them together, else where both are or were. */
         private Optional<Leg> between(Person one, Person other) {
             return connections.stream()
-                    .filter(c -> c.a() == Math.min(one.id(), other.id()) && c.b() == Math.max(one.id(), other.id()))
+                    .filter(connection -> joins(connection, one, other))
                     .findFirst()
+                    .or(() -> inferred(one, other))
                     .map(connection -> legs.between(one, other, connection));
+        }
+
+        private Optional<Connection> inferred(Person one, Person other) {
+            if (Objects.equals(one.met().through(), other.id())
+                    || Objects.equals(other.met().through(), one.id())
+                    || introductions.stream().anyMatch(made -> joins(made, one, other))) {
+                return Optional.of(connection(one, other, Connection.Kind.INTRODUCED, Connection.Source.DECLARED));
+            }
+            return Legs.bothAt(one, other)
+                    .map(_ -> connection(one, other, Connection.Kind.WORKED_WITH, Connection.Source.INFERRED));
+        }
+
+        private static Connection connection(
+                Person one, Person other, Connection.Kind kind, Connection.Source source) {
+            return new Connection(one.id(), other.id(), kind, source, null);
+        }
+
+        private static boolean joins(Connection connection, Person one, Person other) {
+            return connection.a() == Math.min(one.id(), other.id()) && connection.b() == Math.max(one.id(), other.id());
+        }
+
+        private static boolean joins(Introduction made, Person one, Person other) {
+            return Set.of(made.a(), made.b()).equals(Set.of(one.id(), other.id()));
         }
     }
 }

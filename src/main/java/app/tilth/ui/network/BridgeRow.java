@@ -35,7 +35,10 @@ final class BridgeRow extends HBox {
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
         sentence.setTooltip(new Tooltip(said));
-        var words = new VBox(name, sentence);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        var words = new VBox(new HBox(name, groups(line.bridge())), sentence);
+        words.getStyleClass().add("side-words");
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().addAll("side-row", "network-bridge");
@@ -43,7 +46,7 @@ final class BridgeRow extends HBox {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(line.name() + ". " + said);
-        getChildren().setAll(new Avatar(person, line.name(), PICTURE), words, groups(line.bridge()));
+        getChildren().setAll(new Avatar(person, line.name(), PICTURE), words);
         setOnMouseClicked(_ -> {
             requestFocus();
             look.accept(person);

@@ -6,7 +6,6 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -98,11 +97,8 @@ public final class NetworkViewModel implements AutoCloseable {
     }
 
     /** The node of who is looked at. */
-    OptionalInt looked(Drawn now) {
-        return looked.get().map(member -> now.network().graph().node(member.id())).stream()
-                .mapToInt(Integer::intValue)
-                .filter(node -> node >= 0)
-                .findFirst();
+    Optional<Integer> looked(Drawn now) {
+        return looked.get().map(member -> now.network().graph().node(member.id())).filter(node -> node >= 0);
     }
 
     /** Looks at someone, or at nobody with a node below 0. */
