@@ -3,12 +3,15 @@ package app.tilth.ui.network;
 import app.tilth.workspace.BridgeLine;
 import java.util.List;
 import java.util.function.LongConsumer;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 
 /** Some who join groups, one beneath the other; the arrows go through them. */
 final class BridgeList extends VBox {
+    private static final PseudoClass LAST = PseudoClass.getPseudoClass("last");
+
     private final LongConsumer look;
 
     /**
@@ -29,6 +32,9 @@ final class BridgeList extends VBox {
                 .orElse("");
         getChildren()
                 .setAll(bridges.stream().map(line -> new BridgeRow(line, look)).toList());
+        if (!bridges.isEmpty()) {
+            getChildren().getLast().pseudoClassStateChanged(LAST, true);
+        }
         getChildren().stream().filter(row -> row.getId().equals(focused)).forEach(Node::requestFocus);
     }
 

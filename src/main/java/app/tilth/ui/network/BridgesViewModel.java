@@ -3,7 +3,9 @@ package app.tilth.ui.network;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.workspace.BridgeLine;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -28,6 +30,11 @@ public final class BridgesViewModel implements AutoCloseable {
     /** All of them, those who would be missed most first; empty until they were found. */
     ReadOnlyObjectProperty<List<BridgeLine>> bridgesProperty() {
         return bridges.getReadOnlyProperty();
+    }
+
+    /** Who they are. */
+    Set<Long> people() {
+        return bridges.get().stream().map(line -> line.bridge().person()).collect(Collectors.toSet());
     }
 
     /** Finds them the first time, and keeps them current from then on. */

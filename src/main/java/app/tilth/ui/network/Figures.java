@@ -5,6 +5,8 @@ import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
 final class Figures {
@@ -14,30 +16,43 @@ final class Figures {
     private static final int BETWEEN = 0x30;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
+    private static final int FAINT = 0x48;
+    private static final int FAINT_LINE = 0x18;
+    private static final int BRIDGING_LINE = 0x70;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
 
     private Figures() {}
 
     /**
+     * @param bridging who joins groups
      * @param sharpness device pixels for one pixel
      */
-    static Figure of(Drawn drawn, Lens lens, Palette palette, double sharpness) {
+    static Figure of(Drawn drawn, Lens lens, Set<Long> bridging, Palette palette, double sharpness) {
+        Predicate<Member> stands = member -> lens != Lens.BRIDGES || bridging.contains(member.id());
         List<Member> people = drawn.network().people();
         float[] radius = new float[people.size()];
         int[] fill = new int[people.size()];
         for (int node = 0; node < radius.length; node++) {
             Member member = people.get(node);
             radius[node] = (float) (sharpness * radius(member));
-            fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
+            int alpha = !stands.test(member) ? FAINT : member.strength() > 0 ? TIED : UNTIED;
+            fill[node] = withAlpha(colour(member, lens, palette), alpha);
         }
         Graph graph = drawn.network().graph();
         int[][] lines = lines(graph);
         int[] stroke = new int[lines[0].length];
         for (int i = 0; i < stroke.length; i++) {
             Member one = people.get(lines[0][i]);
-            boolean within = one.group() == people.get(lines[1][i]).group();
-            stroke[i] = within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
+            Member other = people.get(lines[1][i]);
+            if (lens == Lens.BRIDGES) {
+                Member bridge = stands.test(one) ? one : other;
+                stroke[i] = withAlpha(colour(bridge, lens, palette), stands.test(bridge) ? BRIDGING_LINE : FAINT_LINE);
+            } else {
+                boolean within = one.group() == other.group();
+                stroke[i] =
+                        within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
+            }
         }
         return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
     }
@@ -77,7 +92,7 @@ final class Figures {
     private static int colour(Member member, Lens lens, Palette palette) {
         return switch (lens) {
             case WARMTH -> palette.warmth(member.warmth());
-            case COMMUNITIES -> palette.group(member.group());
+            case COMMUNITIES, BRIDGES -> palette.group(member.group());
         };
     }
 

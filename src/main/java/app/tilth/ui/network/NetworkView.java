@@ -15,7 +15,7 @@ import javafx.scene.shape.Rectangle;
 
 /** The whole network as a picture, with what is said of it in panels over it. */
 public final class NetworkView extends StackPane implements Beginning, AutoCloseable {
-    private static final double LENSES = 190;
+    private static final double LENSES = 270;
 
     private final NetworkViewModel model;
     private final BridgesViewModel bridges;
@@ -32,7 +32,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         this.paths = paths;
         reach = new ReachField(paths, this::reach);
         var overlays = new Overlays();
-        picture = new Picture(model, paths, overlays);
+        picture = new Picture(model, bridges, paths, overlays);
         new Gestures(model, picture);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
         overlays.left(List.of(reach, new GroupsPanel(model)), List.of(new LookedCard(model)))

@@ -14,7 +14,10 @@ import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -34,6 +37,10 @@ final class PathLine extends Pane {
     private static final double ASIDE = 104;
 
     private static final double EDGE = 64;
+    /** Names keep clear of lines by pieces of this length. */
+    private static final double PIECE = 16;
+
+    private static final int MOST_PIECES = 200;
 
     private Optional<Shown> shown = Optional.empty();
     private final List<Line> lines = new ArrayList<>();
@@ -45,8 +52,9 @@ final class PathLine extends Pane {
         getStyleClass().add("path-line");
     }
 
-    /** Draws another path, or none. */
-    void draw(Optional<Shown> path) {
+    /** Draws another path, or none; answers whether it is one that was not drawn before. */
+    boolean draw(Optional<Shown> path) {
+        boolean isNew = path.flatMap(Shown::route).isPresent() && !along(path).equals(along(shown));
         shown = path;
         lines.clear();
         stops.clear();
@@ -70,6 +78,11 @@ final class PathLine extends Pane {
         under.addAll(stops);
         under.addAll(names);
         getChildren().setAll(under);
+        return isNew;
+    }
+
+    private static Optional<List<Stop>> along(Optional<Shown> path) {
+        return path.flatMap(Shown::route).map(Route::people);
     }
 
     private static Line line(String style, boolean faint) {
@@ -114,6 +127,7 @@ final class PathLine extends Pane {
             Point2D at = points.get(i);
             if (i > 0) {
                 join(lines.get(i - 1), points.get(i - 1), at);
+                taken.addAll(along(points.get(i - 1), at));
             }
             stops.get(i).resizeRelocate(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
             taken.add(new Spot(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS));
@@ -132,6 +146,15 @@ final class PathLine extends Pane {
         line.setEndY(to.getY());
     }
 
+    /** Parts of the picture that a line goes through. */
+    private static List<Spot> along(Point2D from, Point2D to) {
+        int pieces = (int) Math.min(MOST_PIECES, from.distance(to) / PIECE);
+        return IntStream.range(1, pieces)
+                .mapToObj(i -> from.interpolate(to, (double) i / pieces))
+                .map(at -> new Spot(at.getX() - PIECE / 4, at.getY() - PIECE / 4, PIECE / 2, PIECE / 2))
+                .toList();
+    }
+
     private static Optional<Spot> name(Label label, Point2D at, LabelPlacement room) {
         label.applyCss();
         double width = label.prefWidth(-1);
@@ -144,14 +167,13 @@ final class PathLine extends Pane {
 
     private List<Point2D> points(Route route, Drawn drawn, Viewport viewport, Insets margins) {
         List<Point2D> points = new ArrayList<>();
-        points.add(you(drawn, viewport));
+        points.add(onScreen(you(drawn), viewport));
         for (Stop stop : route.people()) {
             int node = drawn.network().graph().node(stop.person());
             points.add(
                     node < 0
                             ? aside(points, viewport, margins)
-                            : new Point2D(
-                                    viewport.toScreenX(drawn.x()[node]), viewport.toScreenY(drawn.y()[node])));
+                            : onScreen(new Point2D(drawn.x()[node], drawn.y()[node]), viewport));
         }
         if (points.size() < stops.size()) {
             points.add(aside(points, viewport, margins));
@@ -159,8 +181,30 @@ final class PathLine extends Pane {
         return points;
     }
 
+    private static Point2D onScreen(Point2D place, Viewport viewport) {
+        return new Point2D(viewport.toScreenX(place.getX()), viewport.toScreenY(place.getY()));
+    }
+
+    /** Where it is in the plane, as far as it leads along people in the picture. */
+    Optional<Bounds> extent(Drawn drawn) {
+        return shown.flatMap(Shown::route).map(route -> {
+            List<Point2D> places = new ArrayList<>(List.of(you(drawn)));
+            for (Stop stop : route.people()) {
+                int node = drawn.network().graph().node(stop.person());
+                if (node >= 0) {
+                    places.add(new Point2D(drawn.x()[node], drawn.y()[node]));
+                }
+            }
+            double left = places.stream().mapToDouble(Point2D::getX).min().orElseThrow();
+            double top = places.stream().mapToDouble(Point2D::getY).min().orElseThrow();
+            double right = places.stream().mapToDouble(Point2D::getX).max().orElseThrow();
+            double bottom = places.stream().mapToDouble(Point2D::getY).max().orElseThrow();
+            return new BoundingBox(left, top, right - left, bottom - top);
+        });
+    }
+
     /** In the middle of those you know, the stronger a tie the nearer. */
-    private static Point2D you(Drawn drawn, Viewport viewport) {
+    private static Point2D you(Drawn drawn) {
         List<Member> people = drawn.network().people();
         double all = 0;
         double x = 0;
@@ -171,9 +215,7 @@ final class PathLine extends Pane {
             x += weight * drawn.x()[node];
             y += weight * drawn.y()[node];
         }
-        return all == 0
-                ? new Point2D(viewport.width() / 2.0, viewport.height() / 2.0)
-                : new Point2D(viewport.toScreenX(x / all), viewport.toScreenY(y / all));
+        return all == 0 ? Point2D.ZERO : new Point2D(x / all, y / all);
     }
 
     /** Further on in the same direction, kept in sight. */
@@ -188,7 +230,7 @@ final class PathLine extends Pane {
         }
         Point2D seen = new Point2D(
                 clamped(there.getX(), margins.getLeft() + EDGE, viewport.width() - margins.getRight() - EDGE),
-                clamped(there.getY(), EDGE, viewport.height() - EDGE));
+                clamped(there.getY(), margins.getTop() + EDGE / 2, viewport.height() - margins.getBottom() - EDGE));
         // At the very edge there is no further on, but there is a way back into the picture.
         return seen.distance(last) >= 3 * RADIUS
                 ? seen

@@ -18,6 +18,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private static final double EDGE = 48;
 
     private final NetworkViewModel model;
+    private final BridgesViewModel bridges;
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
@@ -26,14 +27,18 @@ final class Picture extends StackPane implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
     private @Nullable Figure figure;
+    /** Whether a path is to be brought into sight. */
+    private boolean isNewPath;
+
     /** Whether all of it is to be in sight, until someone looks closer. */
     private boolean fits = true;
 
     /**
      * @param overlays what will lie over it
      */
-    Picture(NetworkViewModel model, PathViewModel paths, Overlays overlays) {
+    Picture(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlays overlays) {
         this.model = model;
+        this.bridges = bridges;
         this.overlays = overlays;
         getStyleClass().add("network-picture");
         setMinSize(0, 0);
@@ -49,8 +54,9 @@ final class Picture extends StackPane implements AutoCloseable {
         });
         model.lensProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        bridges.bridgesProperty().subscribe(_ -> recolour());
         paths.shownProperty().subscribe(shown -> {
-            path.draw(shown);
+            isNewPath = path.draw(shown);
             redraw();
         });
         widthProperty().subscribe(this::resized);
@@ -115,7 +121,8 @@ final class Picture extends StackPane implements AutoCloseable {
         figure = model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness()))
+                .map(now -> Figures.of(
+                        now, model.lensProperty().get(), bridges.people(), palette, sharpness()))
                 .orElse(null);
         redraw();
     }
@@ -146,6 +153,20 @@ final class Picture extends StackPane implements AutoCloseable {
                         model.lookedProperty().get(),
                         path.place(network, now, overlays.covered(), overlays.margins())));
         shown.set(Optional.of(now));
+        if (isNewPath) {
+            isNewPath = false;
+            bringPath();
+        }
+    }
+
+    private void bringPath() {
+        model.drawnProperty()
+                .get()
+                .flatMap(path::extent)
+                .ifPresent(extent -> viewport()
+                        .map(seen -> seen.bringing(extent, overlays.margins()))
+                        .filter(to -> !viewport().equals(Optional.of(to)))
+                        .ifPresent(to -> change(_ -> to)));
     }
 
     @Override
