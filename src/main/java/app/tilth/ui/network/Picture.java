@@ -47,6 +47,7 @@ final class Picture extends StackPane implements AutoCloseable {
             recolour();
         });
         model.lensProperty().subscribe(_ -> recolour());
+        model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
@@ -110,7 +111,8 @@ final class Picture extends StackPane implements AutoCloseable {
         figure = model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness()))
+                .map(now -> Figures.of(
+                        now, model.lensProperty().get(), model.ownTiesProperty().get(), palette, sharpness()))
                 .orElse(null);
         redraw();
     }
