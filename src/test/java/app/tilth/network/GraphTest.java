@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -188,6 +191,28 @@ class GraphTest {
                 assertThat(i == 0 || graph.neighbour(node, i - 1) < neighbour).isTrue();
             }
         }
+    }
+
+    /** A part keeps the connections within it, a change replaces those of whom it concerns: as if made of these from the start. */
+    @Property(tries = 200)
+    void partsAndChangesAreWhatWouldBeMadeAnew(
+            @ForAll("pairs") List<Connection> before, @ForAll("pairs") List<Connection> after, @ForAll long seed) {
+        var random = new Random(seed);
+        long[] everyone = LongStream.range(0, 35).filter(_ -> random.nextInt(8) > 0).toArray();
+        Set<Long> changed = LongStream.range(0, 35)
+                .filter(_ -> random.nextInt(4) == 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        Predicate<Connection> concerns = pair -> changed.contains(pair.a()) || changed.contains(pair.b());
+        List<Connection> theirs = after.stream().filter(concerns).toList();
+        List<Connection> now = new ArrayList<>(theirs);
+        before.stream().filter(concerns.negate()).forEach(now::add);
+        Set<Long> there = LongStream.of(everyone).boxed().collect(Collectors.toSet());
+        Predicate<Connection> within = pair -> there.contains(pair.a()) && there.contains(pair.b());
+        Graph made = Graph.of(now.stream().filter(within).toList(), everyone);
+        assertThat(Graph.of(before).after(changed, theirs, everyone)).isEqualTo(made);
+        Graph all = Graph.of(now, everyone);
+        assertThat(all.among(node -> there.contains(all.person(node)))).isEqualTo(made);
     }
 
     @Provide

@@ -4,6 +4,7 @@ import app.tilth.network.SpatialIndex;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
 import java.util.Map;
+import javafx.geometry.Point2D;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
@@ -15,6 +16,7 @@ final class Drawn {
     private final float[] y;
     private final SpatialIndex index;
     private final Map<Integer, Extent> extents;
+    private final Point2D you;
 
     Drawn(Sociogram network) {
         this.network = network;
@@ -27,6 +29,7 @@ final class Drawn {
         }
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
+        you = YourPlace.in(network, index);
     }
 
     Sociogram network() {
@@ -45,6 +48,11 @@ final class Drawn {
     /** By node; not to be changed. */
     float[] y() {
         return y;
+    }
+
+    /** Where you stand. */
+    Point2D you() {
+        return you;
     }
 
     /** Finds nodes by where they are. */

@@ -4,9 +4,11 @@ import app.tilth.network.Graph;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
 final class Figures {
@@ -19,42 +21,86 @@ final class Figures {
     private static final int FAINT = 0x48;
     private static final int FAINT_LINE = 0x18;
     private static final int BRIDGING_LINE = 0x70;
+    /** In pixels. */
+    static final double YOUR_RADIUS = 11;
+
+    /** How opaque the line of the weakest tie of your own is, and how much more the strongest. */
+    private static final int LEAST_OWN = 0x18;
+
+    private static final int MORE_OWN = 0x60;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
 
     private Figures() {}
 
     /**
+     * The figure of a network. The last disc is you.
+     *
+     * @param ownTies whether a line leads from you to everyone you have a tie with
      * @param bridging who joins groups
      * @param sharpness device pixels for one pixel
      */
-    static Figure of(Drawn drawn, Lens lens, Set<Long> bridging, Palette palette, double sharpness) {
+    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Set<Long> bridging, Palette palette, double sharpness) {
         Predicate<Member> stands = member -> lens != Lens.BRIDGES || bridging.contains(member.id());
         List<Member> people = drawn.network().people();
-        float[] radius = new float[people.size()];
-        int[] fill = new int[people.size()];
-        for (int node = 0; node < radius.length; node++) {
+        int you = people.size();
+        float[] x = Arrays.copyOf(drawn.x(), you + 1);
+        float[] y = Arrays.copyOf(drawn.y(), you + 1);
+        x[you] = (float) drawn.you().getX();
+        y[you] = (float) drawn.you().getY();
+        float[] radius = new float[you + 1];
+        int[] fill = new int[you + 1];
+        for (int node = 0; node < you; node++) {
             Member member = people.get(node);
             radius[node] = (float) (sharpness * radius(member));
             int alpha = !stands.test(member) ? FAINT : member.strength() > 0 ? TIED : UNTIED;
             fill[node] = withAlpha(colour(member, lens, palette), alpha);
         }
-        Graph graph = drawn.network().graph();
-        int[][] lines = lines(graph);
-        int[] stroke = new int[lines[0].length];
+        radius[you] = you == 0 ? 0 : (float) (sharpness * YOUR_RADIUS);
+        fill[you] = palette.you();
+        int[][] lines = lines(drawn.network().graph());
+        int[] own = ownTies ? tied(people) : new int[0];
+        int[] from = concat(filled(own.length, you), lines[0]);
+        int[] to = concat(own, lines[1]);
+        int[] stroke = new int[from.length];
         for (int i = 0; i < stroke.length; i++) {
-            Member one = people.get(lines[0][i]);
-            Member other = people.get(lines[1][i]);
-            if (lens == Lens.BRIDGES) {
-                Member bridge = stands.test(one) ? one : other;
-                stroke[i] = withAlpha(colour(bridge, lens, palette), stands.test(bridge) ? BRIDGING_LINE : FAINT_LINE);
+            Member other = people.get(to[i]);
+            if (i < own.length) {
+                stroke[i] = withAlpha(palette.you(), (int) (LEAST_OWN + MORE_OWN * other.strength()));
+            } else if (lens == Lens.BRIDGES) {
+                Member bridge = stands.test(other) ? other : people.get(from[i]);
+                stroke[i] = withAlpha(palette.group(bridge.group()), stands.test(bridge) ? BRIDGING_LINE : FAINT_LINE);
             } else {
-                boolean within = one.group() == other.group();
-                stroke[i] =
-                        within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
+                stroke[i] = stroke(people.get(from[i]), other, lens, palette);
             }
         }
-        return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
+        return new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
+    }
+
+    private static int stroke(Member one, Member other, Lens lens, Palette palette) {
+        return one.group() == other.group()
+                ? withAlpha(colour(one, lens, palette), WITHIN)
+                : withAlpha(palette.between(), BETWEEN);
+    }
+
+    /** The nodes of those you have a tie with, the strongest first. */
+    private static int[] tied(List<Member> people) {
+        return IntStream.range(0, people.size())
+                .filter(node -> people.get(node).strength() > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(node -> -people.get(node).strength()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] filled(int length, int with) {
+        int[] all = new int[length];
+        Arrays.fill(all, with);
+        return all;
+    }
+
+    private static int[] concat(int[] some, int[] more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
     /** Both ends of each connection, the strongest first. */

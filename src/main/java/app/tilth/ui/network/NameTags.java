@@ -1,8 +1,11 @@
 package app.tilth.ui.network;
 
+import static app.tilth.ui.network.NetworkViewModel.TEXTS;
+
 import app.tilth.ui.network.draw.LabelPlacement;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
+import app.tilth.workspace.Calls;
 import app.tilth.workspace.Sociogram.Group;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -33,6 +37,9 @@ final class NameTags extends Pane {
 
     private final Map<Tag, Label> labels = new HashMap<>();
     private final Circle ring = new Circle();
+    /** Around you. */
+    private final Circle mark = new Circle(Figures.YOUR_RADIUS + RING);
+
     private LabelPlacement room = new LabelPlacement(1, 1);
 
     private record Tag(String text, String style) {}
@@ -43,7 +50,10 @@ final class NameTags extends Pane {
         ring.getStyleClass().add("network-ring");
         ring.setManaged(false);
         ring.setVisible(false);
-        getChildren().add(ring);
+        mark.getStyleClass().addAll("network-ring", "network-your-ring");
+        mark.setManaged(false);
+        mark.setVisible(false);
+        getChildren().addAll(mark, ring);
     }
 
     /**
@@ -54,10 +64,10 @@ final class NameTags extends Pane {
     void show(Drawn drawn, Viewport viewport, Optional<Member> looked, List<Spot> covered) {
         if (labels.size() > MOST_KEPT) {
             labels.clear();
-            getChildren().setAll(ring);
+            getChildren().setAll(mark, ring);
         }
         labels.values().forEach(label -> label.setVisible(false));
-        room = new LabelPlacement(viewport.width(), viewport.height());
+        room = new LabelPlacement(viewport.width(), viewport.height(), spot -> hidden(drawn, viewport, spot));
         covered.forEach(room::reserve);
         int chosen =
                 looked.map(member -> drawn.network().graph().node(member.id())).orElse(-1);
@@ -66,8 +76,16 @@ final class NameTags extends Pane {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
             ring.setRadius(Figures.radius(drawn.network().people().get(chosen)) + RING);
-            person(drawn, viewport, chosen, "network-looked");
+            person(drawn, viewport, chosen, drawn.network().people().get(chosen).name(), "network-looked");
         }
+        if (!drawn.isEmpty()) {
+            double x = viewport.toScreenX(drawn.you().getX());
+            double y = viewport.toScreenY(drawn.you().getY());
+            mark.setCenterX(x);
+            mark.setCenterY(y);
+            place(label(TEXTS.get("you"), "network-looked"), x, y, Figures.YOUR_RADIUS + RING);
+        }
+        mark.setVisible(!drawn.isEmpty());
         List<Group> groups = drawn.network().groups();
         for (int group = 0; group < Math.min(groups.size(), Palette.GROUPS); group++) {
             Extent extent = drawn.extents().get(group);
@@ -75,10 +93,30 @@ final class NameTags extends Pane {
                 group(groups.get(group), extent, viewport);
             }
         }
-        strongest(drawn, viewport)
+        List<Integer> named = strongest(drawn, viewport)
                 .filter(node -> node != chosen)
                 .limit(viewport.scale() >= NEAR ? MOST_NEAR : MOST_PEOPLE)
-                .forEach(node -> person(drawn, viewport, node, "network-name"));
+                .toList();
+        Map<Long, String> calls = Calls.of(named.stream()
+                .map(drawn.network().people()::get)
+                .collect(Collectors.toMap(Member::id, Member::name)));
+        for (int node : named) {
+            Member member = drawn.network().people().get(node);
+            person(drawn, viewport, node, calls.getOrDefault(member.id(), member.name()), "network-name");
+        }
+    }
+
+    /** How much of the discs words at a spot would hide, in squared pixels of their radii. */
+    private static double hidden(Drawn drawn, Viewport viewport, Spot spot) {
+        double[] sum = {0};
+        drawn.index()
+                .within(
+                        viewport.toPlaneX(spot.left()),
+                        viewport.toPlaneY(spot.top()),
+                        viewport.toPlaneX(spot.left() + spot.width()),
+                        viewport.toPlaneY(spot.top() + spot.height()),
+                        node -> sum[0] += Math.pow(Figures.radius(drawn.network().people().get(node)), 2));
+        return sum[0];
     }
 
     private static Stream<Integer> strongest(Drawn drawn, Viewport viewport) {
@@ -97,16 +135,16 @@ final class NameTags extends Pane {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private void person(Drawn drawn, Viewport viewport, int node, String style) {
-        Member member = drawn.network().people().get(node);
-        Label label = label(member.name(), style);
-        room.place(
-                        viewport.toScreenX(drawn.x()[node]),
-                        viewport.toScreenY(drawn.y()[node]),
-                        Figures.radius(member),
-                        label.prefWidth(-1),
-                        label.prefHeight(-1))
-                .ifPresent(spot -> put(label, spot));
+    private void person(Drawn drawn, Viewport viewport, int node, String name, String style) {
+        place(
+                label(name, style),
+                viewport.toScreenX(drawn.x()[node]),
+                viewport.toScreenY(drawn.y()[node]),
+                Figures.radius(drawn.network().people().get(node)));
+    }
+
+    private void place(Label label, double x, double y, double radius) {
+        room.place(x, y, radius, label.prefWidth(-1), label.prefHeight(-1)).ifPresent(spot -> put(label, spot));
     }
 
     /** Below the group, else above it. */

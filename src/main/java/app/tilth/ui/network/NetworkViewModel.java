@@ -7,9 +7,11 @@ import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The network as it is shown, and who of it is looked at. */
@@ -24,6 +26,7 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
+    private final BooleanProperty ownTies = new SimpleBooleanProperty();
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
@@ -48,6 +51,11 @@ public final class NetworkViewModel implements AutoCloseable {
 
     ObjectProperty<Lens> lensProperty() {
         return lens;
+    }
+
+    /** Whether your own ties are drawn. */
+    BooleanProperty ownTiesProperty() {
+        return ownTies;
     }
 
     /** Draws it up the first time it is asked for, and keeps it current from then on. */

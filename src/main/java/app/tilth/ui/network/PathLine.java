@@ -1,7 +1,5 @@
 package app.tilth.ui.network;
 
-import static app.tilth.ui.network.NetworkViewModel.TEXTS;
-
 import app.tilth.ui.network.PathViewModel.Shown;
 import app.tilth.ui.network.draw.LabelPlacement;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
@@ -10,7 +8,6 @@ import app.tilth.workspace.Goal;
 import app.tilth.workspace.Routes.Leg;
 import app.tilth.workspace.Routes.Route;
 import app.tilth.workspace.Routes.Stop;
-import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -65,7 +62,6 @@ final class PathLine extends Pane {
                 under.add(line("path-under", false));
                 lines.add(line("path-over", leg.faint()));
             }
-            add(PathStop.you(PICTURE), TEXTS.get("you"), "you");
             route.people().forEach(stop -> add(PathStop.person(stop, PICTURE), stop.name(), "person"));
             if (now.routes().goal() instanceof Goal.At(String organization)) {
                 add(PathStop.organization(organization, PICTURE), organization, "organization");
@@ -123,20 +119,23 @@ final class PathLine extends Pane {
                 .orElse(List.of());
         var room = new LabelPlacement(viewport.width(), viewport.height());
         List<Spot> taken = new ArrayList<>(covered);
-        for (int i = 0; i < points.size(); i++) {
+        for (int i = 1; i < points.size(); i++) {
             Point2D at = points.get(i);
-            if (i > 0) {
-                join(lines.get(i - 1), points.get(i - 1), at);
-                taken.addAll(along(points.get(i - 1), at));
-            }
-            stops.get(i).resizeRelocate(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
+            join(lines.get(i - 1), i == 1 ? beside(points.getFirst(), at) : points.get(i - 1), at);
+            taken.addAll(along(points.get(i - 1), at));
+            stops.get(i - 1).resizeRelocate(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS);
             taken.add(new Spot(at.getX() - RADIUS, at.getY() - RADIUS, 2 * RADIUS, 2 * RADIUS));
         }
         taken.forEach(room::reserve);
-        for (int i = 0; i < points.size(); i++) {
-            name(names.get(i), points.get(i), room).ifPresent(taken::add);
+        for (int i = 1; i < points.size(); i++) {
+            name(names.get(i - 1), points.get(i), room).ifPresent(taken::add);
         }
         return taken;
+    }
+
+    /** Where a line from you leaves the disc that is you. */
+    private static Point2D beside(Point2D you, Point2D to) {
+        return you.add(to.subtract(you).normalize().multiply(Math.min(Figures.YOUR_RADIUS, you.distance(to))));
     }
 
     private static void join(Line line, Point2D from, Point2D to) {
@@ -167,7 +166,7 @@ final class PathLine extends Pane {
 
     private List<Point2D> points(Route route, Drawn drawn, Viewport viewport, Insets margins) {
         List<Point2D> points = new ArrayList<>();
-        points.add(onScreen(you(drawn), viewport));
+        points.add(onScreen(drawn.you(), viewport));
         for (Stop stop : route.people()) {
             int node = drawn.network().graph().node(stop.person());
             points.add(
@@ -175,7 +174,7 @@ final class PathLine extends Pane {
                             ? aside(points, viewport, margins)
                             : onScreen(new Point2D(drawn.x()[node], drawn.y()[node]), viewport));
         }
-        if (points.size() < stops.size()) {
+        if (points.size() <= stops.size()) {
             points.add(aside(points, viewport, margins));
         }
         return points;
@@ -188,7 +187,7 @@ final class PathLine extends Pane {
     /** Where it is in the plane, as far as it leads along people in the picture. */
     Optional<Bounds> extent(Drawn drawn) {
         return shown.flatMap(Shown::route).map(route -> {
-            List<Point2D> places = new ArrayList<>(List.of(you(drawn)));
+            List<Point2D> places = new ArrayList<>(List.of(drawn.you()));
             for (Stop stop : route.people()) {
                 int node = drawn.network().graph().node(stop.person());
                 if (node >= 0) {
@@ -201,21 +200,6 @@ final class PathLine extends Pane {
             double bottom = places.stream().mapToDouble(Point2D::getY).max().orElseThrow();
             return new BoundingBox(left, top, right - left, bottom - top);
         });
-    }
-
-    /** In the middle of those you know, the stronger a tie the nearer. */
-    private static Point2D you(Drawn drawn) {
-        List<Member> people = drawn.network().people();
-        double all = 0;
-        double x = 0;
-        double y = 0;
-        for (int node = 0; node < people.size(); node++) {
-            double weight = people.get(node).strength();
-            all += weight;
-            x += weight * drawn.x()[node];
-            y += weight * drawn.y()[node];
-        }
-        return all == 0 ? Point2D.ZERO : new Point2D(x / all, y / all);
     }
 
     /** Further on in the same direction, kept in sight. */

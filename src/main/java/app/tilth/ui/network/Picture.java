@@ -45,7 +45,7 @@ final class Picture extends StackPane implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
-        getChildren().addAll(palette, sheet, names, path);
+        getChildren().addAll(palette, sheet, path, names);
         model.drawnProperty().subscribe(_ -> {
             if (fits) {
                 fit();
@@ -53,6 +53,7 @@ final class Picture extends StackPane implements AutoCloseable {
             recolour();
         });
         model.lensProperty().subscribe(_ -> recolour());
+        model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
         bridges.bridgesProperty().subscribe(_ -> recolour());
         paths.shownProperty().subscribe(shown -> {
@@ -122,7 +123,12 @@ final class Picture extends StackPane implements AutoCloseable {
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now, model.lensProperty().get(), bridges.people(), palette, sharpness()))
+                        now,
+                        model.lensProperty().get(),
+                        model.ownTiesProperty().get(),
+                        bridges.people(),
+                        palette,
+                        sharpness()))
                 .orElse(null);
         redraw();
     }
