@@ -188,6 +188,19 @@ public final class Screens {
                     .then(Screens::goThere)
                     // It is found, and the picture drawn anew, by then.
                     .then(_ -> {}));
+            screens.pictures.add(new Picture(
+                            "network-bridges",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Network()))
+                    .then(Screens::lookAtBridges)
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture(
+                            "network-all-of-them",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Network()))
+                    .then(Screens::listBridges));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -404,12 +417,26 @@ public final class Screens {
                 scene.lookup(".needs"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
+    private static void lookAtBridges(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        press(scene.lookup(".network-lenses"), KeyCode.END);
+    }
+
+    private static void listBridges(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup(".network-bridges .button")).fire();
+    }
+
+    private static void press(Node on, KeyCode key) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
     private static void typeWhereTo(MainWindow window) {
-        whereTo().setText("Granbar");
+        whereTo().setText("Tåkeheim");
     }
 
     private static void goThere(MainWindow window) {
-        whereTo().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        press(whereTo(), KeyCode.ENTER);
     }
 
     private static TextInputControl whereTo() {
