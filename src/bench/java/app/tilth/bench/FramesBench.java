@@ -166,10 +166,14 @@ final class FramesBench {
                                 graph.person(node),
                                 "Person " + graph.person(node),
                                 "",
+                                "",
+                                List.of(),
                                 circles[random.nextInt(circles.length)],
                                 warmths[random.nextInt(warmths.length)],
                                 random.nextDouble(),
-                                communities.of(node)))
+                                communities.of(node),
+                                null,
+                                null))
                         .toList(),
                 IntStream.range(0, communities.count())
                         .mapToObj(group -> new Sociogram.Group("Group " + group, communities.size(group)))

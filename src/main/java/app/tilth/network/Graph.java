@@ -4,6 +4,8 @@ import app.tilth.model.Connection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
@@ -65,6 +67,35 @@ public final class Graph {
             place(people, pair.a(), pair.b(), pair, free, neighbours, strengths);
         }
         return new Graph(people, from, neighbours, strengths);
+    }
+
+    /** The part of it that some nodes make, with the connections between them. */
+    public Graph among(IntPredicate nodes) {
+        int[] kept = IntStream.range(0, size()).filter(nodes).toArray();
+        int[] at = new int[size()];
+        Arrays.fill(at, -1);
+        for (int i = 0; i < kept.length; i++) {
+            at[kept[i]] = i;
+        }
+        int[] begin = new int[kept.length + 1];
+        int[] ends = new int[neighbours.length];
+        double[] strong = new double[neighbours.length];
+        int links = 0;
+        for (int i = 0; i < kept.length; i++) {
+            for (int j = from[kept[i]]; j < from[kept[i] + 1]; j++) {
+                if (at[neighbours[j]] >= 0) {
+                    ends[links] = at[neighbours[j]];
+                    strong[links] = strengths[j];
+                    links++;
+                }
+            }
+            begin[i + 1] = links;
+        }
+        return new Graph(
+                IntStream.of(kept).mapToLong(node -> people[node]).toArray(),
+                begin,
+                Arrays.copyOf(ends, links),
+                Arrays.copyOf(strong, links));
     }
 
     private static void place(

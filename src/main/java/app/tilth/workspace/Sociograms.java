@@ -2,6 +2,8 @@ package app.tilth.workspace;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper;
+import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Place;
@@ -10,15 +12,20 @@ import app.tilth.store.ListingStore.Listing;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.Reach;
+import app.tilth.tie.TieIndex;
 import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import app.tilth.words.Roles;
 import app.tilth.workspace.Sociogram.Group;
 import app.tilth.workspace.Sociogram.Member;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Draws up the network as it is today; who stood somewhere before is held there. Not from the JavaFX thread. */
 public final class Sociograms {
@@ -51,27 +58,49 @@ public final class Sociograms {
             places = fresh.byPerson(graph);
         }
         Directory directory = workspace.knowledge().directory();
+        Map<Long, Reached> helps = helps(workspace.knowledge().needs());
         return new Sociogram(
                 graph,
                 positions.get(),
                 IntStream.range(0, graph.size())
-                        .mapToObj(node -> member(facts, reach, node, directory.find(graph.person(node))))
+                        .mapToObj(node -> member(facts, node, directory.find(graph.person(node)), helps))
                         .toList(),
                 workspace.read(stores -> groups(reach, stores)));
     }
 
-    private static Member member(Facts facts, Reach reach, int node, Optional<Directory.Entry> entry) {
-        long person = reach.graph().person(node);
+    /** How everyone who could help with an open need is reached, the warmest where they fit several. */
+    private static Map<Long, Reached> helps(Needs needs) {
+        return needs.open().stream()
+                .flatMap(need -> need.coverage().helpers().stream())
+                .collect(Collectors.toMap(
+                        Helper::person, Helper::reached, (one, other) -> one.compareTo(other) <= 0 ? one : other));
+    }
+
+    private static Member member(Facts facts, int node, Optional<Directory.Entry> entry, Map<Long, Reached> helps) {
+        long person = facts.reach().graph().person(node);
         int slot = facts.ties().slot(person);
         Optional<Listing> listing = entry.map(Directory.Entry::listing);
         return new Member(
                 person,
                 listing.map(Listing::name).orElse(""),
                 listing.map(one -> Roles.of(one.title(), one.organization())).orElse(""),
+                listing.map(Listing::organization).orElse(""),
+                listing.map(Listing::tags).orElse(List.of()),
                 slot < 0 ? Circle.WIDER : facts.ties().circle(slot),
                 slot < 0 ? Warmth.DORMANT : facts.readings().warmth(slot),
                 slot < 0 ? 0 : facts.readings().strength(slot),
-                reach.group(node));
+                facts.reach().group(node),
+                helps.get(person),
+                slot < 0 ? null : since(facts.ties(), slot));
+    }
+
+    private static @Nullable LocalDate since(TieIndex ties, int slot) {
+        return IntStream.of(ties.metDay(slot), ties.firstDay(slot))
+                .filter(day -> day != TieIndex.UNKNOWN_DAY)
+                .boxed()
+                .min(Comparator.naturalOrder())
+                .map(LocalDate::ofEpochDay)
+                .orElse(null);
     }
 
     private static List<Group> groups(Reach reach, Stores stores) {

@@ -3,6 +3,8 @@ package app.tilth.network.layout;
 import app.tilth.network.Graph;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /** Where every node of a graph stands; 1 is about as far as the nearest neighbour. Immutable. */
 public final class Positions {
@@ -25,6 +27,14 @@ public final class Positions {
 
     public double y(int node) {
         return y[node];
+    }
+
+    /** Those of some nodes alone, in their order. */
+    public Positions among(IntPredicate nodes) {
+        int[] kept = IntStream.range(0, x.length).filter(nodes).toArray();
+        return new Positions(
+                IntStream.of(kept).mapToDouble(this::x).toArray(),
+                IntStream.of(kept).mapToDouble(this::y).toArray());
     }
 
     /** The places by person, as the next layout of a changed graph starts from them. */

@@ -3,15 +3,18 @@ package app.tilth.ui.network;
 import app.tilth.network.SpatialIndex;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
-import java.util.List;
+import java.util.Map;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
+    /** Of the width. */
+    private static final double MOST_KEPT_FREE = .5;
+
     private final Sociogram network;
     private final float[] x;
     private final float[] y;
     private final SpatialIndex index;
-    private final List<Extent> extents;
+    private final Map<Integer, Extent> extents;
 
     Drawn(Sociogram network) {
         this.network = network;
@@ -49,8 +52,8 @@ final class Drawn {
         return index;
     }
 
-    /** By group. */
-    List<Extent> extents() {
+    /** By group, of those anyone is in. */
+    Map<Integer, Extent> extents() {
         return extents;
     }
 
@@ -58,24 +61,27 @@ final class Drawn {
      * A viewport in which all of it is seen.
      *
      * @param edge around it
-     * @param atLeft how much of the width is to stay free at the left, where there is room for that
+     * @param left how much of the width is to stay free at the left, where there is room for that
+     * @param right the same at the right
      */
-    Viewport fitting(int width, int height, double edge, double atLeft) {
+    Viewport fitting(int width, int height, double edge, double left, double right) {
         if (isEmpty()) {
             return new Viewport(0, 0, 1, width, height);
         }
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
+        double west = Double.POSITIVE_INFINITY;
+        double north = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double south = Double.NEGATIVE_INFINITY;
         for (int node = 0; node < x.length; node++) {
-            left = Math.min(left, x[node]);
-            right = Math.max(right, x[node]);
-            top = Math.min(top, y[node]);
-            bottom = Math.max(bottom, y[node]);
+            west = Math.min(west, x[node]);
+            east = Math.max(east, x[node]);
+            north = Math.min(north, y[node]);
+            south = Math.max(south, y[node]);
         }
-        int free = (int) Math.min(atLeft, width / 2.0);
-        Viewport all = Viewport.fitting(left, top, right, bottom, Math.max(1, width - free), height, edge);
-        return new Viewport(all.x() - free / 2.0 / all.scale(), all.y(), all.scale(), width, height);
+        double share = Math.min(1, MOST_KEPT_FREE * width / Math.max(1, left + right));
+        int free = (int) (share * (left + right));
+        Viewport all = Viewport.fitting(west, north, east, south, Math.max(1, width - free), height, edge);
+        return new Viewport(
+                all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
     }
 }

@@ -70,8 +70,9 @@ final class NameTags extends Pane {
         }
         List<Group> groups = drawn.network().groups();
         for (int group = 0; group < Math.min(groups.size(), Palette.GROUPS); group++) {
-            if (!groups.get(group).name().isEmpty()) {
-                group(groups.get(group), drawn.extents().get(group), viewport);
+            Extent extent = drawn.extents().get(group);
+            if (extent != null && !groups.get(group).name().isEmpty()) {
+                group(groups.get(group), extent, viewport);
             }
         }
         strongest(drawn, viewport)

@@ -6,6 +6,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -96,6 +97,14 @@ public final class NetworkViewModel implements AutoCloseable {
                         .findFirst()));
     }
 
+    /** The node of who is looked at. */
+    OptionalInt looked(Drawn now) {
+        return looked.get().map(member -> now.network().graph().node(member.id())).stream()
+                .mapToInt(Integer::intValue)
+                .filter(node -> node >= 0)
+                .findFirst();
+    }
+
     /** Looks at someone, or at nobody with a node below 0. */
     void look(int node) {
         looked.set(drawn.get()
@@ -106,9 +115,7 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Looks at the next person in a direction, from who is looked at, else from a point: at whoever is nearest to it. */
     void step(int right, int down, double fromX, double fromY) {
         drawn.get().ifPresent(now -> {
-            int node = looked.get()
-                    .map(member -> now.network().graph().node(member.id()))
-                    .orElse(-1);
+            int node = looked(now).orElse(-1);
             int next = node < 0
                     ? now.index().nearest(fromX, fromY, Double.MAX_VALUE)
                     : now.index().next(node, right, down);

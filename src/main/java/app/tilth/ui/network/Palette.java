@@ -57,7 +57,7 @@ final class Palette extends Group {
 
     /** The colour of a group. */
     int group(int number) {
-        return colour(number < GROUPS ? groups.get(number) : other);
+        return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
     }
 
     int warmth(Warmth warmth) {
