@@ -10,8 +10,8 @@ import java.util.List;
 final class Figures {
     private static final double LEAST_RADIUS = 2.2;
     private static final double MORE_RADIUS = 7;
-    private static final int WITHIN = 0x4C;
-    private static final int BETWEEN = 0x30;
+    private static final int WITHIN = 0x40;
+    private static final int BETWEEN = 0x28;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
@@ -19,20 +19,17 @@ final class Figures {
 
     private Figures() {}
 
-    /**
-     * @param sharpness device pixels for one pixel
-     */
-    static Figure of(Drawn drawn, Lens lens, Palette palette, double sharpness) {
+    static Figure of(Drawn drawn, Lens lens, Palette palette) {
         List<Member> people = drawn.network().people();
         float[] radius = new float[people.size()];
         int[] fill = new int[people.size()];
         for (int node = 0; node < radius.length; node++) {
             Member member = people.get(node);
-            radius[node] = (float) (sharpness * radius(member));
+            radius[node] = (float) radius(member);
             fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
         }
         Graph graph = drawn.network().graph();
-        int[][] lines = lines(graph);
+        int[][] lines = lines(graph, people);
         int[] stroke = new int[lines[0].length];
         for (int i = 0; i < stroke.length; i++) {
             Member one = people.get(lines[0][i]);
@@ -42,8 +39,8 @@ final class Figures {
         return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
     }
 
-    /** Both ends of each connection, the strongest first. */
-    private static int[][] lines(Graph graph) {
+    /** Both ends of each connection: those within groups first, the strongest of them before others. */
+    private static int[][] lines(Graph graph, List<Member> people) {
         int count = 0;
         for (int node = 0; node < graph.size(); node++) {
             count += graph.degree(node);
@@ -54,10 +51,13 @@ final class Figures {
         int line = 0;
         for (int node = 0; node < graph.size(); node++) {
             for (int i = 0; i < graph.degree(node); i++) {
-                if (node < graph.neighbour(node, i)) {
+                int other = graph.neighbour(node, i);
+                if (node < other) {
                     from[line] = node;
-                    to[line] = graph.neighbour(node, i);
-                    order[line] = (Math.round((1 - graph.strength(node, i)) * STEPS) << Integer.SIZE) | line;
+                    to[line] = other;
+                    long weaker = Math.round((1 - graph.strength(node, i)) * STEPS);
+                    boolean within = people.get(node).group() == people.get(other).group();
+                    order[line] = (within ? weaker : STEPS + 1 + weaker) << Integer.SIZE | line;
                     line++;
                 }
             }
@@ -69,7 +69,7 @@ final class Figures {
         };
     }
 
-    /** In pixels. */
+    /** In pixels, seen from near. */
     static double radius(Member member) {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }

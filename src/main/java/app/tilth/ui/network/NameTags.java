@@ -65,7 +65,7 @@ final class NameTags extends Pane {
         if (chosen >= 0) {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
-            ring.setRadius(Figures.radius(drawn.network().people().get(chosen)) + RING);
+            ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, "network-looked");
         }
         List<Group> groups = drawn.network().groups();
@@ -103,7 +103,7 @@ final class NameTags extends Pane {
         room.place(
                         viewport.toScreenX(drawn.x()[node]),
                         viewport.toScreenY(drawn.y()[node]),
-                        Figures.radius(member),
+                        viewport.marks() * Figures.radius(member),
                         label.prefWidth(-1),
                         label.prefHeight(-1))
                 .ifPresent(spot -> put(label, spot));

@@ -110,7 +110,7 @@ final class Picture extends StackPane implements AutoCloseable {
         figure = model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness()))
+                .map(now -> Figures.of(now, model.lensProperty().get(), palette))
                 .orElse(null);
         redraw();
     }
@@ -127,12 +127,11 @@ final class Picture extends StackPane implements AutoCloseable {
         Viewport wanted = viewport;
         Figure drawn = figure;
         if (wanted != null && drawn != null && getWidth() >= 1) {
-            sheet.draw(drawn, wanted.sharper(sharpness()));
+            sheet.draw(drawn, wanted, sharpness());
         }
     }
 
-    private void drawn(Viewport ofSheet) {
-        Viewport now = ofSheet.sharper(1 / sharpness());
+    private void drawn(Viewport now) {
         model.drawnProperty()
                 .get()
                 .ifPresent(network ->

@@ -19,7 +19,7 @@ public final class Figure {
      *
      * @param x of each disc’s middle
      * @param y the same, downwards
-     * @param radius of each disc, in pixels whatever the scale
+     * @param radius of each disc, in pixels of the window as it is seen from near
      * @param fill of each disc
      * @param from the disc a line begins at, lines that matter most first
      * @param to the disc it ends at
