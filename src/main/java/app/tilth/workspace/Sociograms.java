@@ -5,8 +5,7 @@ import app.tilth.model.Warmth;
 import app.tilth.need.Helper;
 import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
-import app.tilth.network.layout.Layout;
-import app.tilth.network.layout.Place;
+import app.tilth.network.layout.Onlooker;
 import app.tilth.network.layout.Positions;
 import app.tilth.store.ListingStore.Listing;
 import app.tilth.store.Stores;
@@ -38,12 +37,13 @@ public final class Sociograms {
     private static final int LEAST_NAMED = 3;
 
     private final Workspace workspace;
+    private final Standing standing;
     private Graph drawn = Graph.of(List.of());
-    private Map<Long, Place> places = Map.of();
     private Optional<Positions> positions = Optional.empty();
 
     public Sociograms(Workspace workspace) {
         this.workspace = workspace;
+        standing = new Standing(workspace);
     }
 
     /** Everyone with a connection as they stand today. */
@@ -52,10 +52,8 @@ public final class Sociograms {
         Reach reach = facts.reach();
         Graph graph = reach.graph();
         if (positions.isEmpty() || !graph.equals(drawn)) {
-            Positions fresh = new Layout(graph).from(places).run();
+            positions = Optional.of(standing.in(graph, Onlooker.NOBODY));
             drawn = graph;
-            positions = Optional.of(fresh);
-            places = fresh.byPerson(graph);
         }
         Directory directory = workspace.knowledge().directory();
         Map<Long, Reached> helps = helps(workspace.knowledge().needs());
