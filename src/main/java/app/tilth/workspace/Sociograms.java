@@ -46,13 +46,17 @@ public final class Sociograms {
         standing = new Standing(workspace);
     }
 
-    /** Everyone with a connection as they stand today. */
-    public synchronized Sociogram today() {
+    /**
+     * Everyone with a connection as they stand today.
+     *
+     * @param onlooker sees how they find their places, where they have none yet, and may stop that
+     */
+    public synchronized Sociogram today(Onlooker onlooker) {
         Facts facts = workspace.knowledge().facts();
         Reach reach = facts.reach();
         Graph graph = reach.graph();
         if (positions.isEmpty() || !graph.equals(drawn)) {
-            positions = Optional.of(standing.in(graph, Onlooker.NOBODY));
+            positions = Optional.of(standing.in(graph, onlooker));
             drawn = graph;
         }
         Directory directory = workspace.knowledge().directory();

@@ -60,7 +60,7 @@ class NetworkFlowTest {
         try (var window = new SampleWindow(folder)) {
             open(window);
             assertThat(window.all(".network-name").size()).isLessThanOrEqualTo(10);
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 window.press(KeyCode.PLUS);
             }
             window.await(() -> window.all(".network-name").size() > 10);

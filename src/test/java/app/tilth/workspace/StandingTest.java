@@ -99,7 +99,7 @@ class StandingTest {
         assertThat(places).hasSizeGreaterThan(300);
         reopen();
         assertThat(places(NOT_LAID_OUT)).isEqualTo(places);
-        assertThat(new Sociograms(workspace).today().places().byPerson(graph())).isEqualTo(places);
+        assertThat(new Sociograms(workspace).today(NOT_LAID_OUT).places().byPerson(graph())).isEqualTo(places);
     }
 
     @Test

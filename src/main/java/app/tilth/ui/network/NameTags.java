@@ -24,7 +24,7 @@ final class NameTags extends Pane {
     private static final double RING = 3;
 
     /** From this near on, in pixels for one unit of the plane, more people are named. */
-    private static final double NEAR = 24;
+    private static final double NEAR = 40;
 
     private static final int MOST_NEAR = 60;
 

@@ -45,6 +45,11 @@ public final class Figure {
         this.paper = paper;
     }
 
+    /** The same with everyone somewhere else; takes the arrays as its own. */
+    public Figure at(float[] otherX, float[] otherY) {
+        return new Figure(otherX, otherY, radius, fill, from, to, stroke, paper);
+    }
+
     int discs() {
         return x.length;
     }

@@ -92,6 +92,16 @@ public record Viewport(double x, double y, double scale, int width, int height) 
         return screenX >= edge && screenY >= edge && screenX <= width - edge && screenY <= height - edge;
     }
 
+    /** What is seen on the way to another part, after a share of the way, as large as that is. */
+    public Viewport towards(Viewport other, double share) {
+        return new Viewport(
+                x + share * (other.x - x),
+                y + share * (other.y - y),
+                scale * Math.pow(other.scale / scale, share),
+                other.width,
+                other.height);
+    }
+
     /** The same around another point of the plane. */
     public Viewport around(double planeX, double planeY) {
         return new Viewport(planeX, planeY, scale, width, height);
