@@ -72,7 +72,7 @@ class NetworkFlowTest {
             assertThat(window.all(".network-name").size()).isLessThanOrEqualTo(10);
             window.press(KeyCode.RIGHT);
             window.await(() -> window.shows(".network-looked-card"));
-            for (int i = 0; i < 8; i++) {
+            for (int i = 0; i < 4; i++) {
                 window.press(KeyCode.PLUS);
             }
             window.await(() -> window.all(".network-name").size() > 10);

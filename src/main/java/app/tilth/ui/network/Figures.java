@@ -12,8 +12,8 @@ import java.util.stream.IntStream;
 final class Figures {
     private static final double LEAST_RADIUS = 2.2;
     private static final double MORE_RADIUS = 7;
-    private static final int WITHIN = 0x4C;
-    private static final int BETWEEN = 0x30;
+    private static final int WITHIN = 0x40;
+    private static final int BETWEEN = 0x28;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
     /** In pixels. */
@@ -32,9 +32,8 @@ final class Figures {
      * The figure of a network. The last disc is you.
      *
      * @param ownTies whether a line leads from you to everyone you have a tie with
-     * @param sharpness device pixels for one pixel
      */
-    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Palette palette, double sharpness) {
+    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Palette palette) {
         List<Member> people = drawn.network().people();
         int you = people.size();
         float[] x = Arrays.copyOf(drawn.x(), you + 1);
@@ -45,12 +44,12 @@ final class Figures {
         int[] fill = new int[you + 1];
         for (int node = 0; node < you; node++) {
             Member member = people.get(node);
-            radius[node] = (float) (sharpness * radius(member));
+            radius[node] = (float) radius(member);
             fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
         }
-        radius[you] = you == 0 ? 0 : (float) (sharpness * YOUR_RADIUS);
+        radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
         fill[you] = palette.you();
-        int[][] lines = lines(drawn.network().graph());
+        int[][] lines = lines(drawn.network().graph(), people);
         int[] own = ownTies ? tied(people) : new int[0];
         int[] from = concat(filled(own.length, you), lines[0]);
         int[] to = concat(own, lines[1]);
@@ -89,8 +88,8 @@ final class Figures {
         return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
-    /** Both ends of each connection, the strongest first. */
-    private static int[][] lines(Graph graph) {
+    /** Both ends of each connection: those within groups first, the strongest of them before others. */
+    private static int[][] lines(Graph graph, List<Member> people) {
         int count = 0;
         for (int node = 0; node < graph.size(); node++) {
             count += graph.degree(node);
@@ -101,10 +100,13 @@ final class Figures {
         int line = 0;
         for (int node = 0; node < graph.size(); node++) {
             for (int i = 0; i < graph.degree(node); i++) {
-                if (node < graph.neighbour(node, i)) {
+                int other = graph.neighbour(node, i);
+                if (node < other) {
                     from[line] = node;
-                    to[line] = graph.neighbour(node, i);
-                    order[line] = (Math.round((1 - graph.strength(node, i)) * STEPS) << Integer.SIZE) | line;
+                    to[line] = other;
+                    long weaker = Math.round((1 - graph.strength(node, i)) * STEPS);
+                    boolean within = people.get(node).group() == people.get(other).group();
+                    order[line] = (within ? weaker : STEPS + 1 + weaker) << Integer.SIZE | line;
                     line++;
                 }
             }
@@ -116,7 +118,7 @@ final class Figures {
         };
     }
 
-    /** In pixels. */
+    /** In pixels, seen from near. */
     static double radius(Member member) {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }

@@ -21,6 +21,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
+    private final Glide glide = new Glide(this::redraw);
     private final NameTags names = new NameTags();
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
@@ -40,12 +41,8 @@ final class Picture extends StackPane implements AutoCloseable {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
         getChildren().addAll(palette, sheet, names);
-        model.drawnProperty().subscribe(_ -> {
-            if (fits) {
-                fit();
-            }
-            recolour();
-        });
+        model.drawnProperty().subscribe(this::changed);
+        changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe(_ -> recolour());
         model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
@@ -77,12 +74,32 @@ final class Picture extends StackPane implements AutoCloseable {
                 });
     }
 
+    /** What is drawn of the network is another; whoever stands elsewhere than before is seen going there. */
+    private void changed(Optional<Drawn> before, Optional<Drawn> now) {
+        Optional<Viewport> seen = viewport();
+        glide.end();
+        // What was drawn is not to be seen where the next one will be.
+        figure = null;
+        if (fits) {
+            fit();
+        }
+        if (moves()) {
+            now.flatMap(next -> Course.between(before, next)).ifPresent(course -> glide.begin(course, seen));
+        }
+        recolour();
+    }
+
+    private boolean moves() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
+    }
+
     /** Another part than the one wanted so far. */
     void change(UnaryOperator<Viewport> to) {
         Viewport before = viewport;
         if (before != null) {
             viewport = to.apply(before);
             fits = false;
+            glide.letGo();
             redraw();
         }
     }
@@ -99,6 +116,7 @@ final class Picture extends StackPane implements AutoCloseable {
 
     private void resized() {
         Viewport before = viewport;
+        glide.letGo();
         if (fits) {
             fit();
         } else if (before != null) {
@@ -112,7 +130,7 @@ final class Picture extends StackPane implements AutoCloseable {
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now, model.lensProperty().get(), model.ownTiesProperty().get(), palette, sharpness()))
+                        now, model.lensProperty().get(), model.ownTiesProperty().get(), palette))
                 .orElse(null);
         redraw();
     }
@@ -129,21 +147,21 @@ final class Picture extends StackPane implements AutoCloseable {
         Viewport wanted = viewport;
         Figure drawn = figure;
         if (wanted != null && drawn != null && getWidth() >= 1) {
-            sheet.draw(drawn, wanted.sharper(sharpness()));
+            sheet.draw(glide.of(drawn), glide.to(wanted), sharpness());
         }
     }
 
-    private void drawn(Viewport ofSheet) {
-        Viewport now = ofSheet.sharper(1 / sharpness());
+    private void drawn(Viewport now) {
+        names.setVisible(!glide.isSettling());
         model.drawnProperty()
                 .get()
-                .ifPresent(network ->
-                        names.show(network, now, model.lookedProperty().get(), overlays.covered()));
+                .ifPresent(network -> names.show(network, now, model.lookedProperty().get(), overlays.covered()));
         shown.set(Optional.of(now));
     }
 
     @Override
     public void close() {
+        glide.end();
         sheet.close();
     }
 }
