@@ -66,6 +66,66 @@ class GraphTest {
         return new Connection(a, b, Connection.Kind.KNOWS, source, strength);
     }
 
+    @Test
+    void ofTwoToldForAPairTheStrongerCountsAndNobodyKnowsThemselves() {
+        Graph graph = Graph.of(List.of(
+                connection(1, 2, Connection.Source.INFERRED, null),
+                connection(2, 1, Connection.Source.DECLARED, null),
+                connection(1, 2, Connection.Source.IMPORTED, null),
+                connection(3, 3, Connection.Source.DECLARED, null)));
+        assertThat(graph.size()).isEqualTo(2);
+        assertThat(graph.degree(0)).isEqualTo(1);
+        assertThat(graph.strength(0, 0)).isEqualTo(.6);
+        assertThat(graph.strength(1)).isEqualTo(.6);
+    }
+
+    @Test
+    void whoKnowsTwentyThousandIsHardlyConstrained() {
+        int many = 20_000;
+        List<Connection> pairs = new ArrayList<>();
+        for (long person = 1; person <= many; person++) {
+            pairs.add(Threads.between(0, person));
+        }
+        Graph star = Graph.of(pairs);
+        assertThat(StructuralHoles.constraint(star, 0)).isEqualTo(1.0 / many, within(TINY));
+        assertThat(StructuralHoles.effectiveSize(star, 0)).isEqualTo(many, within(TINY));
+        for (int node = 1; node <= many; node++) {
+            assertThat(StructuralHoles.constraint(star, node)).isEqualTo(1);
+        }
+    }
+
+    /** As the formulas read, pair by pair. */
+    @Property(tries = 200)
+    void constraintAndEffectiveSizeAreAsDefined(@ForAll("weighed") List<Connection> pairs) {
+        Graph graph = Graph.of(pairs);
+        for (int i = 0; i < graph.size(); i++) {
+            double constraint = 0;
+            double redundant = 0;
+            for (int j = 0; j < graph.size(); j++) {
+                double share = graph.between(i, j) / graph.strength(i);
+                for (int q = 0; q < graph.size(); q++) {
+                    share += graph.between(i, q) / graph.strength(i) * graph.between(q, j) / graph.strength(q);
+                    redundant += graph.between(i, j) > 0 && graph.between(i, q) > 0 && graph.between(j, q) > 0 ? 1 : 0;
+                }
+                constraint += graph.between(i, j) > 0 ? share * share : 0;
+            }
+            assertThat(StructuralHoles.constraint(graph, i)).isEqualTo(constraint, within(1e-9));
+            assertThat(StructuralHoles.effectiveSize(graph, i))
+                    .isEqualTo(graph.degree(i) - redundant / graph.degree(i), within(1e-9));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Connection>> weighed() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 12),
+                        Arbitraries.longs().between(1, 12),
+                        Arbitraries.of(0.0, .1, .3, .6, 1.0))
+                .as((a, b, strength) -> connection(a, b, Connection.Source.DECLARED, strength))
+                .list()
+                .ofMaxSize(50);
+    }
+
     /** Worked by hand: in a star each of three alters has a third and no way round; in a triangle half and a quarter around. */
     @Test
     void constraintOfAStarAndOfATriangle() {
