@@ -5,6 +5,7 @@ import app.tilth.model.Warmth;
 import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
+import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.network.BridgesViewModel;
 import app.tilth.ui.network.NetworkDesk;
@@ -197,7 +198,12 @@ final class FramesBench {
                         .toList());
     }
 
-    private record Drawing(Sociogram sociogram) implements NetworkDesk {
+    private record Drawing(Sociogram network) implements NetworkDesk {
+        @Override
+        public Sociogram sociogram(Onlooker onlooker) {
+            return network;
+        }
+
         @Override
         public AutoCloseable onChange(Runnable listener) {
             return () -> {};

@@ -123,6 +123,8 @@ public final class Screens {
         try (Workspace workspace = Workspace.open(alone, MORNING)) {
             workspace.run(new AddPeople(List.of("Dele Adeyemi"), Circle.CLOSE));
         }
+        Path large = data.resolve("large.tilth");
+        LargeNetwork.make(large, MORNING);
         Path bare = data.resolve("bare.tilth");
         Files.copy(alone, bare);
         try (Workspace workspace = Workspace.open(bare, MORNING)) {
@@ -234,6 +236,8 @@ public final class Screens {
                 Scheme.LIGHT,
                 sample,
                 window -> window.navigation().open(new Place.Duplicates())));
+        screens.pictures.add(new Picture(
+                "network-large", Scheme.LIGHT, large, window -> window.navigation().open(new Place.Network())));
         screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
         String only = System.getProperty("only", "");
         screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));

@@ -179,6 +179,23 @@ public final class Graph {
         return strengths[from[node] + i];
     }
 
+    /** A number for whom a node is connected with and how strongly: the same today and tomorrow, another where that changes. */
+    public long around(int node) {
+        long number = degree(node);
+        for (int i = from[node]; i < from[node + 1]; i++) {
+            number = mixed(number ^ people[neighbours[i]]);
+            number = mixed(number ^ Double.doubleToLongBits(strengths[i]));
+        }
+        return number;
+    }
+
+    /** A number no less random than it, from which it follows (the finalizer of MurmurHash3, Appleby 2011). */
+    private static long mixed(long number) {
+        long once = (number ^ (number >>> 33)) * 0xff51afd7ed558ccdL;
+        long twice = (once ^ (once >>> 33)) * 0xc4ceb9fe1a85ec53L;
+        return twice ^ (twice >>> 33);
+    }
+
     /** The strength of the connection of two nodes, 0 where there is none. */
     public double between(int node, int other) {
         int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], other);

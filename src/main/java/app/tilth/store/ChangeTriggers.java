@@ -23,7 +23,7 @@ final class ChangeTriggers {
 
     /** The log itself, and what is worked out from the rest. */
     private static final Set<String> NOT_THE_USERS =
-            Set.of("command", "command_step", "suggestion_choice", "suggestion_term");
+            Set.of("command", "command_step", "suggestion_choice", "suggestion_term", "place");
 
     /** Columns that name something touched, by table; see {@link #USUAL_NAMES} for every other table. */
     private static final Map<String, Map<String, String>> NAMES = Map.of(

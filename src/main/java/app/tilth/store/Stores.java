@@ -98,6 +98,10 @@ public final class Stores {
         return new SettingStore(db);
     }
 
+    public PlaceStore places() {
+        return new PlaceStore(db);
+    }
+
     public TalkStore talks() {
         return new TalkStore(db);
     }

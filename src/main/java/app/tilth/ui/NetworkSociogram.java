@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociograms;
@@ -17,8 +18,8 @@ final class NetworkSociogram implements NetworkDesk {
     }
 
     @Override
-    public Sociogram sociogram() {
-        return drawn().today();
+    public Sociogram sociogram(Onlooker onlooker) {
+        return drawn().today(onlooker);
     }
 
     private synchronized Sociograms drawn() {

@@ -5,8 +5,7 @@ import app.tilth.model.Warmth;
 import app.tilth.need.Helper;
 import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
-import app.tilth.network.layout.Layout;
-import app.tilth.network.layout.Place;
+import app.tilth.network.layout.Onlooker;
 import app.tilth.network.layout.Positions;
 import app.tilth.store.ListingStore.Listing;
 import app.tilth.store.Stores;
@@ -39,25 +38,28 @@ public final class Sociograms {
     private static final int LEAST_NAMED = 3;
 
     private final Workspace workspace;
+    private final Standing standing;
     private Graph drawn = Graph.of(List.of());
-    private Map<Long, Place> places = Map.of();
     private Optional<Positions> positions = Optional.empty();
 
     public Sociograms(Workspace workspace) {
         this.workspace = workspace;
+        standing = new Standing(workspace);
     }
 
-    /** Everyone as they stand today. */
-    public synchronized Sociogram today() {
+    /**
+     * Everyone as they stand today.
+     *
+     * @param onlooker sees how they find their places, where they have none yet, and may stop that
+     */
+    public synchronized Sociogram today(Onlooker onlooker) {
         Facts facts = workspace.knowledge().facts();
         Reach reach = facts.reach();
         Census census = workspace.knowledge().census();
         Graph graph = census.web();
         if (positions.isEmpty() || !graph.equals(drawn)) {
-            Positions fresh = new Layout(graph).from(places).run();
+            positions = Optional.of(standing.in(graph, onlooker));
             drawn = graph;
-            positions = Optional.of(fresh);
-            places = fresh.byPerson(graph);
         }
         Map<Long, Reached> helps = helps(workspace.knowledge().needs());
         int[] groups = GroupsOfAll.of(graph, reach);

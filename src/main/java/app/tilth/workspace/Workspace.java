@@ -19,9 +19,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * An open network.
@@ -30,6 +33,8 @@ import org.jspecify.annotations.Nullable;
  * state. Listeners are called on the writing thread, after the commit and before the command's answer is handed over.
  */
 public final class Workspace implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Workspace.class);
+
     private final Database database;
     private final Clock clock;
     private final ExecutorService writing = Executors.newSingleThreadExecutor(
@@ -116,6 +121,24 @@ public final class Workspace implements AutoCloseable {
             note.accept(stores);
             return database.undoLog().end();
         })));
+    }
+
+    /** The same without waiting for it; where it cannot be kept, the log says so and nothing is lost that the user entered. */
+    void keepSoon(Consumer<Stores> note) {
+        try {
+            writing.execute(() -> {
+                try {
+                    database.write(stores -> {
+                        note.accept(stores);
+                        return database.undoLog().end();
+                    });
+                } catch (RuntimeException failure) {
+                    LOG.warn("A note was not kept", failure);
+                }
+            });
+        } catch (RejectedExecutionException closed) {
+            LOG.debug("Noted after the file was closed", closed);
+        }
     }
 
     /** Calls the listener after every change until the answer is closed. */

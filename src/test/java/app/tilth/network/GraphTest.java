@@ -48,6 +48,20 @@ class GraphTest {
         assertThat(graph.node(4)).isNegative();
     }
 
+    @Test
+    void whatIsAroundSomeoneIsAnotherNumberOnceTheirConnectionsAreOthers() {
+        Graph graph = Threads.graph("1-2 1-3 3-4");
+        assertThat(graph.around(0)).isEqualTo(Threads.graph("1-2 1-3 3-5").around(0));
+        assertThat(graph.around(0)).isEqualTo(Threads.graph("0-9 1-2 1-3").around(1));
+        assertThat(graph.around(0)).isNotEqualTo(Threads.graph("1-2 1-4").around(0));
+        assertThat(graph.around(0)).isNotEqualTo(Threads.graph("1-2").around(0));
+        assertThat(graph.around(0))
+                .isNotEqualTo(Graph.of(List.of(
+                                connection(1, 2, Connection.Source.DECLARED, .61),
+                                connection(1, 3, Connection.Source.DECLARED, null)))
+                        .around(0));
+    }
+
     private static Connection connection(long a, long b, Connection.Source source, @Nullable Double strength) {
         return new Connection(a, b, Connection.Kind.KNOWS, source, strength);
     }

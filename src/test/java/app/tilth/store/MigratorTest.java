@@ -6,6 +6,7 @@ import app.tilth.model.Alias;
 import app.tilth.model.DistinctPair;
 import app.tilth.model.Need;
 import app.tilth.model.Person;
+import app.tilth.store.PlaceStore.Stand;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -49,6 +50,7 @@ class MigratorTest {
                                 .aliases(List.of(new Alias("x", "Anna")))
                                 .build());
                 stores.distinctPairs().add(new DistinctPair(2, 1));
+                stores.places().replace(List.of(new Stand(2, 1.5, -.25, 7)));
                 return true;
             });
         }
@@ -57,6 +59,8 @@ class MigratorTest {
             assertThat(ana.aliases()).containsExactly(new Alias("x", "Anna"));
             var pairs = database.read(stores -> stores.distinctPairs().all());
             assertThat(pairs).containsExactly(new DistinctPair(1, 2));
+            var places = database.read(stores -> stores.places().all());
+            assertThat(places).containsExactly(new Stand(2, 1.5, -.25, 7));
         }
         assertThat(FileHeader.read(file).userVersion()).isEqualTo(Migrator.newest());
         assertThat(FileHeader.read(folder.resolve("net.tilth.before-002")).userVersion())

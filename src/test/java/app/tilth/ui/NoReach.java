@@ -8,7 +8,7 @@ import app.tilth.workspace.Routes;
 import java.util.List;
 
 /** A network in which nobody joins anybody, and nobody leads anywhere. */
-final class NoReach implements ReachDesk {
+public final class NoReach implements ReachDesk {
     @Override
     public List<BridgeLine> bridges() {
         return List.of();

@@ -12,7 +12,8 @@ package app.tilth.network.layout;
  *       one corner moves nobody in the others;
  *   <li>what draws fades below a distance of 1, by |d|²/(1 + |d|²), and the push grows there, so that nobody stands upon another;
  *   <li>a little of the draw does not fade with distance (as in LinLog, Noack 2007), and there is a weak gravity (as in
- *       ForceAtlas2, Jacomy et al. 2014), so that no one is flung away.
+ *       ForceAtlas2, Jacomy et al. 2014), so that no one is flung away;
+ *   <li>some of the push reaches far and everyone stands on a {@link Ground}, so that the picture fills its frame.
  * </ul>
  *
  * <p>A node of m people is as if those were spread over a disc: distances are measured in its radius. All constants were found
@@ -36,6 +37,7 @@ final class Descent {
     private final Level level;
     private final double unit;
     private final Quadtree tree;
+    private final Ground ground;
     private final double[] x;
     private final double[] y;
     private final double[] pushX;
@@ -53,6 +55,7 @@ final class Descent {
         this.level = level;
         unit = Math.sqrt(1 + SPREAD * (level.meanMass() - 1));
         tree = new Quadtree(size);
+        ground = new Ground(size * level.meanMass(), unit);
         x = new double[size];
         y = new double[size];
         pushX = new double[size];
@@ -116,7 +119,9 @@ final class Descent {
     private void speed(int first, int end, double draw, double pace) {
         for (int i = first; i < end; i++) {
             tree.push(i, pushX, pushY, crowd);
-            speed(tree.node(i), draw, PACE * pace);
+            int node = tree.node(i);
+            ground.draw(x[node], y[node], node, pushX, pushY);
+            speed(node, draw, PACE * pace);
         }
     }
 
@@ -142,7 +147,7 @@ final class Descent {
         double held = hold[node];
         double forceX = draw * (drawX + held * (homeX[node] - atX)) + push * pushX[node];
         double forceY = draw * (drawY + held * (homeY[node] - atY)) + push * pushY[node];
-        double inertia = INERTIA * level.mass()[node] + push * crowd[node];
+        double inertia = INERTIA * level.mass()[node] + push * (crowd[node] + ground.stiffness());
         double step = pace / (draw * (stiffness + held) + inertia);
         double toX = MOMENTUM * speedX[node] + step * forceX;
         double toY = MOMENTUM * speedY[node] + step * forceY;

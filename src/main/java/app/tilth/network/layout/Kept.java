@@ -6,9 +6,6 @@ import java.util.Map;
 
 /** Where the nodes of a graph stood before, as far as that is known; in the forces' own scale. */
 final class Kept {
-    /** No picture is so large; what is said to be farther out was damaged. */
-    private static final double OUTERMOST = 1e6;
-
     private final double[] x;
     private final double[] y;
 
@@ -20,7 +17,7 @@ final class Kept {
         if (!places.isEmpty()) {
             for (int node = 0; node < x.length; node++) {
                 Place place = places.get(graph.person(node));
-                if (place != null && Math.abs(place.x()) < OUTERMOST && Math.abs(place.y()) < OUTERMOST) {
+                if (place != null && place.isSound()) {
                     x[node] = place.x() / scale;
                     y[node] = place.y() / scale;
                 }

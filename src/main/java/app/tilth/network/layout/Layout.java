@@ -19,7 +19,7 @@ public final class Layout {
     private static final double SCALE = 2;
 
     /** Between groups, in the forces' own scale: wide enough that those of one group are nearer to each other. */
-    private static final double GAP = 1;
+    private static final double GAP = 1.3;
     /** Components up to this size are laid out beside each other, larger ones each by all threads. */
     private static final int SMALL = 256;
 
@@ -99,14 +99,14 @@ public final class Layout {
     }
 
     private static void place(Component part, Packing packing, double[] x, double[] y) {
-        Disc disc = Disc.around(part);
+        Outline outline = Outline.around(part);
         Start start = part.start();
-        Disc room = start.isKnown()
-                ? packing.placeNear(new Disc(start.middleX() + disc.x(), start.middleY() + disc.y(), disc.radius()))
-                : packing.placeAnywhere(disc.radius());
+        Outline room = start.isKnown()
+                ? packing.placeNear(outline.moved(start.middleX(), start.middleY()))
+                : packing.placeAnywhere(outline);
         for (int i = 0; i < part.size(); i++) {
-            x[part.node(i)] = SCALE * (room.x() + part.x(i) - disc.x());
-            y[part.node(i)] = SCALE * (room.y() + part.y(i) - disc.y());
+            x[part.node(i)] = SCALE * (room.x() + part.x(i) - outline.x());
+            y[part.node(i)] = SCALE * (room.y() + part.y(i) - outline.y());
         }
     }
 }

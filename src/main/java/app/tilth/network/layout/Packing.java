@@ -6,60 +6,55 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds room for discs so that none overlaps another: each at the free place nearest to where it wants to be.
+ * Finds room for outlines so that none overlaps another: each at the free place nearest to where it wants to be.
  */
 final class Packing {
     private static final double CELL = 4;
-    /** Discs are taken as up to a tenth larger, so that those about alike need not try again where one did not fit. */
-    private static final double LARGER = StrictMath.log(1.1);
+    /** Those up to a quarter larger need not try again where one did not fit. */
+    private static final double LARGER = StrictMath.log(1.25);
 
     private final double gap;
-    private final Map<Long, List<Disc>> discs = new HashMap<>();
+    private final Map<Long, List<Outline>> outlines = new HashMap<>();
     private final Map<Long, Spiral> tried = new HashMap<>();
-    /** The radius of what stands in the middle. */
+    /** How far around the middle all is taken by what stands there. */
     private double core;
 
     /**
-     * @param gap between any two discs
+     * @param gap between any two outlines
      */
     Packing(double gap) {
         this.gap = gap;
     }
 
-    /** A disc that stands somewhere already; it stays there if it fits with half the gap. */
-    Disc placeNear(Disc disc) {
-        return put(isFree(disc, gap / 2) ? disc : firstFree(disc, new Spiral(1)));
+    /** One that stands somewhere already; it stays there if it fits with half the gap. */
+    Outline placeNear(Outline outline) {
+        return put(isFree(outline, gap / 2) ? outline : firstFree(outline, new Spiral(1)));
     }
 
-    /** A disc that stands nowhere yet, as near the middle as there is room. */
-    Disc placeAnywhere(double radius) {
-        long size = (long) StrictMath.ceil(StrictMath.log(radius + gap) / LARGER);
-        var disc = new Disc(0, 0, StrictMath.exp(size * LARGER) - gap);
-        return put(firstFree(disc, tried.computeIfAbsent(size, first -> new Spiral(seedsWithin(disc)))));
+    /** One that stands nowhere yet, as near the middle as there is room. */
+    Outline placeAnywhere(Outline outline) {
+        Outline centred = outline.moved(-outline.x(), -outline.y());
+        double reach = outline.reach();
+        long size = (long) StrictMath.ceil(StrictMath.log(reach + gap) / LARGER);
+        return put(firstFree(centred, tried.computeIfAbsent(size, _ -> new Spiral(Spiral.seeds(core)))));
     }
 
-    /** How many seeds lie so near what stands in the middle that the disc cannot be there. */
-    private int seedsWithin(Disc disc) {
-        return core == 0 ? 0 : (int) Spiral.seeds(core + disc.radius() + gap);
-    }
-
-    private Disc firstFree(Disc disc, Spiral spiral) {
-        Disc moved = spiral.moved(disc);
+    private Outline firstFree(Outline outline, Spiral spiral) {
+        Outline moved = spiral.moved(outline);
         while (!isFree(moved, gap)) {
             spiral.next();
-            moved = spiral.moved(disc);
+            moved = spiral.moved(outline);
         }
         return moved;
     }
 
-    private boolean isFree(Disc disc, double apart) {
-        double reach = disc.radius() + apart;
-        if (overlaps(disc, reach, cell(disc.x()), cell(disc.y()))) {
+    private boolean isFree(Outline outline, double apart) {
+        if (isTaken(outline, apart, cell(outline.x()), cell(outline.y()))) {
             return false;
         }
-        for (int column = cell(disc.x() - reach); column <= cell(disc.x() + reach); column++) {
-            for (int row = cell(disc.y() - reach); row <= cell(disc.y() + reach); row++) {
-                if (overlaps(disc, reach, column, row)) {
+        for (int column = cell(outline.left() - apart); column <= cell(outline.right() + apart); column++) {
+            for (int row = cell(outline.top() - apart); row <= cell(outline.foot() + apart); row++) {
+                if (isTaken(outline, apart, column, row)) {
                     return false;
                 }
             }
@@ -67,29 +62,24 @@ final class Packing {
         return true;
     }
 
-    private boolean overlaps(Disc disc, double reach, int column, int row) {
-        for (Disc other : discs.getOrDefault(key(column, row), List.of())) {
-            double far = reach + other.radius();
-            double dx = disc.x() - other.x();
-            double dy = disc.y() - other.y();
-            if (dx * dx + dy * dy < far * far) {
+    private boolean isTaken(Outline outline, double apart, int column, int row) {
+        for (Outline other : outlines.getOrDefault(key(column, row), List.of())) {
+            if (outline.isNear(other, apart)) {
                 return true;
             }
         }
         return false;
     }
 
-    private Disc put(Disc disc) {
-        if (disc.x() == 0 && disc.y() == 0) {
-            core = disc.radius();
-        }
-        for (int column = cell(disc.x() - disc.radius()); column <= cell(disc.x() + disc.radius()); column++) {
-            for (int row = cell(disc.y() - disc.radius()); row <= cell(disc.y() + disc.radius()); row++) {
-                discs.computeIfAbsent(key(column, row), cell -> new ArrayList<>())
-                        .add(disc);
+    private Outline put(Outline outline) {
+        core = Math.max(core, outline.aroundMiddle());
+        for (int column = cell(outline.left()); column <= cell(outline.right()); column++) {
+            for (int row = cell(outline.top()); row <= cell(outline.foot()); row++) {
+                outlines.computeIfAbsent(key(column, row), _ -> new ArrayList<>())
+                        .add(outline);
             }
         }
-        return disc;
+        return outline;
     }
 
     private static int cell(double at) {

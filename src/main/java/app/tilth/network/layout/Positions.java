@@ -3,6 +3,7 @@ package app.tilth.network.layout;
 import app.tilth.network.Graph;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,21 @@ public final class Positions {
     Positions(double[] x, double[] y) {
         this.x = x;
         this.y = y;
+    }
+
+    /** Those of a graph whose people all have a place; empty where someone has none, or one that is not {@link Place#isSound}. */
+    public static Optional<Positions> of(Graph graph, Map<Long, Place> places) {
+        double[] x = new double[graph.size()];
+        double[] y = new double[graph.size()];
+        for (int node = 0; node < x.length; node++) {
+            Place place = places.get(graph.person(node));
+            if (place == null || !place.isSound()) {
+                return Optional.empty();
+            }
+            x[node] = place.x();
+            y[node] = place.y();
+        }
+        return Optional.of(new Positions(x, y));
     }
 
     public int size() {

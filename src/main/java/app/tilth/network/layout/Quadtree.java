@@ -15,6 +15,9 @@ final class Quadtree {
     /** So few points are not divided at all: each pushes each. */
     private static final int SMALL = 48;
 
+    /** The share of the push that does not fade with the square of the distance; {@link Ground} cancels it. */
+    static final double FAR = .15;
+
     /** How many times stronger points push that stand upon each other; at a distance of 1 nothing is left of it. */
     private static final double NUDGE = 5;
 
@@ -116,11 +119,12 @@ final class Quadtree {
     }
 
     /**
-     * Sets what pushes the i-th point: Σ m·d·(1/(1 + |d|²)² + {@value #NUDGE}/(1 + |d|²)⁸) over all others. The first is the
-     * push of neighbour embedding with Student's distribution (van der Maaten 2014); the second keeps those apart who know the
-     * same people, whom nothing else would tell apart.
+     * Sets what pushes the i-th point: Σ m·d·(1/(1 + |d|²)² + {@value #FAR}/(1 + |d|²) + {@value #NUDGE}/(1 + |d|²)⁸) over
+     * all others. The first is the push of neighbour embedding with Student's distribution (van der Maaten 2014); the second
+     * reaches far enough to spread everyone evenly; the third keeps those apart who know the same people, whom nothing else would
+     * tell apart.
      *
-     * @param crowd set to the sum of the second, by which a step must be shorter not to leap over those nearby
+     * @param crowd set to the sum of the third, by which a step must be shorter not to leap over those nearby
      */
     void push(int i, double[] pushX, double[] pushY, double[] crowd) {
         double atX = x[i];
@@ -134,7 +138,8 @@ final class Quadtree {
             double dy = atY - centreY[square];
             double d2 = dx * dx + dy * dy;
             if (d2 > far[square]) {
-                double push = squareMass[square] / ((1 + d2) * (1 + d2));
+                double near = 1 / (1 + d2);
+                double push = squareMass[square] * near * (near + FAR);
                 sumX += push * dx;
                 sumY += push * dy;
                 square = next[square];
@@ -147,7 +152,7 @@ final class Quadtree {
                     double near = 1 / (1 + dx * dx + dy * dy);
                     double near2 = near * near;
                     double nudge = mass[j] * NUDGE * near2 * near2 * near2 * near2;
-                    double push = mass[j] * near2 + nudge;
+                    double push = mass[j] * near * (near + FAR) + nudge;
                     sumNudge += nudge;
                     sumX += push * dx;
                     sumY += push * dy;

@@ -1,11 +1,17 @@
 package app.tilth.network.layout;
 
-/** Goes outwards by the seeds of a sunflower, which leave no direction and no distance out (Vogel 1979). */
+/**
+ * Goes outwards by the seeds of a sunflower, which leave no direction and no distance out (Vogel 1979), here of one that grows as
+ * a rectangle of the shape of {@link Ground}.
+ */
 final class Spiral {
+    /** How many times wider that rectangle is than a square as large. */
+    static final double WIDER = StrictMath.sqrt(Ground.ASPECT);
+
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
     private static final double COS = StrictMath.cos(GOLDEN_ANGLE);
     private static final double SIN = StrictMath.sin(GOLDEN_ANGLE);
-    private static final double SEED_DISTANCE = .4;
+    private static final double SEED_DISTANCE = .35;
 
     private int seed;
     private double cos;
@@ -17,10 +23,10 @@ final class Spiral {
         sin = StrictMath.sin(seed * GOLDEN_ANGLE);
     }
 
-    /** How many seeds lie within a distance of the middle. */
-    static double seeds(double distance) {
-        double across = distance / SEED_DISTANCE;
-        return across * across;
+    /** How many seeds lie within a rectangle whose sides are so far from the middle, for a square as large. */
+    static int seeds(double distance) {
+        double across = Math.max(0, distance) / SEED_DISTANCE;
+        return (int) (across * across);
     }
 
     void next() {
@@ -30,9 +36,9 @@ final class Spiral {
         cos = turned;
     }
 
-    /** The disc where the seed is beside it. */
-    Disc moved(Disc disc) {
-        double far = SEED_DISTANCE * Math.sqrt(seed);
-        return new Disc(disc.x() + far * cos, disc.y() + far * sin, disc.radius());
+    /** The outline where the seed is beside it. */
+    Outline moved(Outline outline) {
+        double far = SEED_DISTANCE * Math.sqrt(seed) / Math.max(Math.abs(cos), Math.abs(sin));
+        return outline.moved(far * cos * WIDER, far * sin / WIDER);
     }
 }

@@ -1,8 +1,10 @@
 package app.tilth.ui.network;
 
 import app.tilth.network.SpatialIndex;
+import app.tilth.network.layout.Positions;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
+import java.util.List;
 import java.util.Map;
 import javafx.geometry.Point2D;
 
@@ -17,9 +19,18 @@ final class Drawn {
     private final SpatialIndex index;
     private final Map<Integer, Extent> extents;
     private final Point2D you;
+    private final List<Positions> unfolding;
 
     Drawn(Sociogram network) {
+        this(network, List.of());
+    }
+
+    /**
+     * @param unfolding how it came about, where that is to be seen
+     */
+    Drawn(Sociogram network, List<Positions> unfolding) {
         this.network = network;
+        this.unfolding = List.copyOf(unfolding);
         int size = network.graph().size();
         x = new float[size];
         y = new float[size];
@@ -58,6 +69,11 @@ final class Drawn {
     /** Finds nodes by where they are. */
     SpatialIndex index() {
         return index;
+    }
+
+    /** How it came about, of as many people each time; nothing where that was not seen. */
+    List<Positions> unfolding() {
+        return unfolding;
     }
 
     /** By group, of those anyone is in. */

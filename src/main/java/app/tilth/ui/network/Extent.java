@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -15,8 +16,8 @@ import java.util.stream.IntStream;
  * @param foot the lower end
  */
 record Extent(double x, double head, double foot) {
-    /** So many standard deviations hold nearly all of a group. */
-    private static final double NEARLY_ALL = 1.7;
+    /** So many times as far up and down as the nearer half of a group reaches nearly all of it, whatever stands far off. */
+    private static final double NEARLY_ALL = 2.4;
 
     /** Of each group that anyone of a network is in, by its number. */
     static Map<Integer, Extent> of(Sociogram network) {
@@ -31,13 +32,14 @@ record Extent(double x, double head, double foot) {
     }
 
     private static Extent of(List<Integer> nodes, Positions places) {
-        double x = nodes.stream().mapToDouble(places::x).average().orElseThrow();
-        double y = nodes.stream().mapToDouble(places::y).average().orElseThrow();
-        double squares = nodes.stream()
-                .mapToDouble(node -> Math.pow(places.y(node) - y, 2))
-                .average()
-                .orElseThrow();
-        double reach = NEARLY_ALL * Math.sqrt(squares);
+        double x = middle(nodes.stream().mapToDouble(places::x));
+        double y = middle(nodes.stream().mapToDouble(places::y));
+        double reach = NEARLY_ALL * middle(nodes.stream().mapToDouble(node -> Math.abs(places.y(node) - y)));
         return new Extent(x, y - reach, y + reach);
+    }
+
+    private static double middle(DoubleStream of) {
+        double[] sorted = of.sorted().toArray();
+        return sorted[sorted.length / 2];
     }
 }

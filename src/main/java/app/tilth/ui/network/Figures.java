@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 final class Figures {
     private static final double LEAST_RADIUS = 2.2;
     private static final double MORE_RADIUS = 7;
-    private static final int WITHIN = 0x4C;
-    private static final int BETWEEN = 0x30;
+    private static final int WITHIN = 0x40;
+    private static final int BETWEEN = 0x28;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
     private static final int FAINT = 0x48;
@@ -38,9 +38,8 @@ final class Figures {
      *
      * @param ownTies whether a line leads from you to everyone you have a tie with
      * @param bridging who joins groups
-     * @param sharpness device pixels for one pixel
      */
-    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Set<Long> bridging, Palette palette, double sharpness) {
+    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Set<Long> bridging, Palette palette) {
         Predicate<Member> stands = member -> lens != Lens.BRIDGES || bridging.contains(member.id());
         List<Member> people = drawn.network().people();
         int you = people.size();
@@ -52,13 +51,13 @@ final class Figures {
         int[] fill = new int[you + 1];
         for (int node = 0; node < you; node++) {
             Member member = people.get(node);
-            radius[node] = (float) (sharpness * radius(member));
+            radius[node] = (float) radius(member);
             int alpha = !stands.test(member) ? FAINT : member.strength() > 0 ? TIED : UNTIED;
             fill[node] = withAlpha(colour(member, lens, palette), alpha);
         }
-        radius[you] = you == 0 ? 0 : (float) (sharpness * YOUR_RADIUS);
+        radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
         fill[you] = palette.you();
-        int[][] lines = lines(drawn.network().graph());
+        int[][] lines = lines(drawn.network().graph(), people);
         int[] own = ownTies ? tied(people) : new int[0];
         int[] from = concat(filled(own.length, you), lines[0]);
         int[] to = concat(own, lines[1]);
@@ -103,8 +102,8 @@ final class Figures {
         return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
-    /** Both ends of each connection, the strongest first. */
-    private static int[][] lines(Graph graph) {
+    /** Both ends of each connection: those within groups first, the strongest of them before others. */
+    private static int[][] lines(Graph graph, List<Member> people) {
         int count = 0;
         for (int node = 0; node < graph.size(); node++) {
             count += graph.degree(node);
@@ -115,10 +114,13 @@ final class Figures {
         int line = 0;
         for (int node = 0; node < graph.size(); node++) {
             for (int i = 0; i < graph.degree(node); i++) {
-                if (node < graph.neighbour(node, i)) {
+                int other = graph.neighbour(node, i);
+                if (node < other) {
                     from[line] = node;
-                    to[line] = graph.neighbour(node, i);
-                    order[line] = (Math.round((1 - graph.strength(node, i)) * STEPS) << Integer.SIZE) | line;
+                    to[line] = other;
+                    long weaker = Math.round((1 - graph.strength(node, i)) * STEPS);
+                    boolean within = people.get(node).group() == people.get(other).group();
+                    order[line] = (within ? weaker : STEPS + 1 + weaker) << Integer.SIZE | line;
                     line++;
                 }
             }
@@ -130,7 +132,7 @@ final class Figures {
         };
     }
 
-    /** In pixels. */
+    /** In pixels, seen from near. */
     static double radius(Member member) {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }

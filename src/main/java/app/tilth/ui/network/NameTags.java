@@ -28,7 +28,7 @@ final class NameTags extends Pane {
     private static final double RING = 3;
 
     /** From this near on, in pixels for one unit of the plane, more people are named. */
-    private static final double NEAR = 24;
+    private static final double NEAR = 40;
 
     private static final int MOST_NEAR = 60;
 
@@ -38,7 +38,7 @@ final class NameTags extends Pane {
     private final Map<Tag, Label> labels = new HashMap<>();
     private final Circle ring = new Circle();
     /** Around you. */
-    private final Circle mark = new Circle(Figures.YOUR_RADIUS + RING);
+    private final Circle mark = new Circle();
 
     private LabelPlacement room = new LabelPlacement(1, 1);
 
@@ -75,7 +75,7 @@ final class NameTags extends Pane {
         if (chosen >= 0) {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
-            ring.setRadius(Figures.radius(drawn.network().people().get(chosen)) + RING);
+            ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, drawn.network().people().get(chosen).name(), "network-looked");
         }
         if (!drawn.isEmpty()) {
@@ -83,7 +83,8 @@ final class NameTags extends Pane {
             double y = viewport.toScreenY(drawn.you().getY());
             mark.setCenterX(x);
             mark.setCenterY(y);
-            place(label(TEXTS.get("you"), "network-looked"), x, y, Figures.YOUR_RADIUS + RING);
+            mark.setRadius(viewport.marks() * Figures.YOUR_RADIUS + RING);
+            place(label(TEXTS.get("you"), "network-looked"), x, y, mark.getRadius());
         }
         mark.setVisible(!drawn.isEmpty());
         List<Group> groups = drawn.network().groups();
@@ -140,7 +141,7 @@ final class NameTags extends Pane {
                 label(name, style),
                 viewport.toScreenX(drawn.x()[node]),
                 viewport.toScreenY(drawn.y()[node]),
-                Figures.radius(drawn.network().people().get(node)));
+                viewport.marks() * Figures.radius(drawn.network().people().get(node)));
     }
 
     private void place(Label label, double x, double y, double radius) {

@@ -30,6 +30,7 @@ public final class NetworkViewModel implements AutoCloseable {
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
+    private volatile boolean isClosed;
 
     public NetworkViewModel(NetworkDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
         this.desk = desk;
@@ -80,7 +81,10 @@ public final class NetworkViewModel implements AutoCloseable {
         }
         loading = true;
         tasks.run(
-                () -> new Drawn(desk.sociogram()),
+                () -> {
+                    var looks = new Looks(() -> !isClosed);
+                    return new Drawn(desk.sociogram(looks), looks.unfolding());
+                },
                 now -> {
                     loading = false;
                     show(now);
@@ -92,7 +96,9 @@ public final class NetworkViewModel implements AutoCloseable {
                 failure -> {
                     loading = false;
                     stale = false;
-                    failures.accept(failure);
+                    if (!isClosed) {
+                        failures.accept(failure);
+                    }
                 });
     }
 
@@ -136,6 +142,7 @@ public final class NetworkViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        isClosed = true;
         try {
             listening.close();
         } catch (Exception failure) {

@@ -22,6 +22,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
+    private final Glide glide = new Glide(this::redraw);
     private final PathLine path = new PathLine();
     private final NameTags names = new NameTags();
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -46,12 +47,8 @@ final class Picture extends StackPane implements AutoCloseable {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
         getChildren().addAll(palette, sheet, path, names);
-        model.drawnProperty().subscribe(_ -> {
-            if (fits) {
-                fit();
-            }
-            recolour();
-        });
+        model.drawnProperty().subscribe(this::changed);
+        changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe(_ -> recolour());
         model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
@@ -88,12 +85,32 @@ final class Picture extends StackPane implements AutoCloseable {
                 });
     }
 
+    /** What is drawn of the network is another; whoever stands elsewhere than before is seen going there. */
+    private void changed(Optional<Drawn> before, Optional<Drawn> now) {
+        Optional<Viewport> seen = viewport();
+        glide.end();
+        // What was drawn is not to be seen where the next one will be.
+        figure = null;
+        if (fits) {
+            fit();
+        }
+        if (moves()) {
+            now.flatMap(next -> Course.between(before, next)).ifPresent(course -> glide.begin(course, seen));
+        }
+        recolour();
+    }
+
+    private boolean moves() {
+        return getScene() != null && !getScene().getPreferences().isReducedMotion();
+    }
+
     /** Another part than the one wanted so far. */
     void change(UnaryOperator<Viewport> to) {
         Viewport before = viewport;
         if (before != null) {
             viewport = to.apply(before);
             fits = false;
+            glide.letGo();
             redraw();
         }
     }
@@ -110,6 +127,7 @@ final class Picture extends StackPane implements AutoCloseable {
 
     private void resized() {
         Viewport before = viewport;
+        glide.letGo();
         if (fits) {
             fit();
         } else if (before != null) {
@@ -127,8 +145,7 @@ final class Picture extends StackPane implements AutoCloseable {
                         model.lensProperty().get(),
                         model.ownTiesProperty().get(),
                         bridges.people(),
-                        palette,
-                        sharpness()))
+                        palette))
                 .orElse(null);
         redraw();
     }
@@ -145,12 +162,12 @@ final class Picture extends StackPane implements AutoCloseable {
         Viewport wanted = viewport;
         Figure drawn = figure;
         if (wanted != null && drawn != null && getWidth() >= 1) {
-            sheet.draw(drawn, wanted.sharper(sharpness()));
+            sheet.draw(glide.of(drawn), glide.to(wanted), sharpness());
         }
     }
 
-    private void drawn(Viewport ofSheet) {
-        Viewport now = ofSheet.sharper(1 / sharpness());
+    private void drawn(Viewport now) {
+        names.setVisible(!glide.isSettling());
         model.drawnProperty()
                 .get()
                 .ifPresent(network -> names.show(
@@ -177,6 +194,7 @@ final class Picture extends StackPane implements AutoCloseable {
 
     @Override
     public void close() {
+        glide.end();
         sheet.close();
     }
 }

@@ -30,7 +30,7 @@ final class Sheet extends Region implements AutoCloseable {
     private Optional<Wanted> next = Optional.empty();
     private boolean isDrawing;
 
-    private record Wanted(Figure figure, Viewport viewport) {}
+    private record Wanted(Figure figure, Viewport seen, double sharpness) {}
 
     /**
      * @param drawn is told what part is shown, once it is
@@ -42,9 +42,14 @@ final class Sheet extends Region implements AutoCloseable {
         getStyleClass().add("network-sheet");
     }
 
-    /** Draws a figure as it is seen through a viewport, in device pixels. */
-    void draw(Figure figure, Viewport viewport) {
-        next = Optional.of(new Wanted(figure, viewport));
+    /**
+     * Draws a figure.
+     *
+     * @param seen in pixels of the window
+     * @param sharpness device pixels for one of those
+     */
+    void draw(Figure figure, Viewport seen, double sharpness) {
+        next = Optional.of(new Wanted(figure, seen, sharpness));
         begin();
     }
 
@@ -55,28 +60,28 @@ final class Sheet extends Region implements AutoCloseable {
         Wanted wanted = next.get();
         next = Optional.empty();
         isDrawing = true;
-        PixelPicture sheet = back != null && back.fits(wanted.viewport)
-                ? back
-                : new PixelPicture(wanted.viewport.width(), wanted.viewport.height());
+        Viewport device = wanted.seen.sharper(wanted.sharpness);
+        PixelPicture sheet =
+                back != null && back.fits(device) ? back : new PixelPicture(device.width(), device.height());
         back = null;
         desk.execute(() -> {
             try {
-                painter.draw(wanted.figure, wanted.viewport, sheet.pixels());
-                Platform.runLater(() -> show(sheet, wanted.viewport));
+                painter.draw(wanted.figure, wanted.seen, wanted.sharpness, sheet.pixels());
+                Platform.runLater(() -> show(sheet, wanted.seen));
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             }
         });
     }
 
-    private void show(PixelPicture sheet, Viewport viewport) {
+    private void show(PixelPicture sheet, Viewport seen) {
         back = front;
         front = sheet;
         shown.setImage(sheet.shown());
         shown.setFitWidth(getWidth());
         shown.setFitHeight(getHeight());
         isDrawing = false;
-        drawn.accept(viewport);
+        drawn.accept(seen);
         begin();
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -118,35 +119,52 @@ final class Drawn {
         }
     }
 
-    /** A disc around each group that is connected. */
-    static List<Disc> discs(Graph graph, Positions positions) {
-        List<Disc> discs = new ArrayList<>();
-        for (int[] nodes : new Components(graph).connected()) {
-            double[] x = Arrays.stream(nodes).mapToDouble(positions::x).sorted().toArray();
-            double[] y = Arrays.stream(nodes).mapToDouble(positions::y).sorted().toArray();
-            double middleX = (x[0] + x[x.length - 1]) / 2;
-            double middleY = (y[0] + y[y.length - 1]) / 2;
-            double radius = Arrays.stream(nodes)
-                    .mapToDouble(node -> Math.hypot(positions.x(node) - middleX, positions.y(node) - middleY))
-                    .max()
-                    .orElseThrow();
-            discs.add(new Disc(middleX, middleY, radius));
-        }
-        return discs;
-    }
-
+    /** The groups any two of which no line parts, be it level, upright or diagonal. */
     static List<String> overlaps(Graph graph, Positions positions) {
-        List<Disc> discs = discs(graph, positions);
+        List<int[]> groups = new Components(graph).connected();
         List<String> overlaps = new ArrayList<>();
-        for (int i = 0; i < discs.size(); i++) {
+        for (int i = 0; i < groups.size(); i++) {
             for (int j = 0; j < i; j++) {
-                Disc a = discs.get(i);
-                Disc b = discs.get(j);
-                if (Math.hypot(a.x() - b.x(), a.y() - b.y()) < a.radius() + b.radius()) {
-                    overlaps.add(a + " " + b);
+                int[] one = groups.get(i);
+                int[] other = groups.get(j);
+                if (!areParted(one, other, positions::x)
+                        && !areParted(one, other, positions::y)
+                        && !areParted(one, other, node -> positions.x(node) + positions.y(node))
+                        && !areParted(one, other, node -> positions.x(node) - positions.y(node))) {
+                    overlaps.add(graph.person(one[0]) + " " + graph.person(other[0]));
                 }
             }
         }
         return overlaps;
+    }
+
+    private static boolean areParted(int[] one, int[] other, IntToDoubleFunction along) {
+        var first = Arrays.stream(one).mapToDouble(along).summaryStatistics();
+        var second = Arrays.stream(other).mapToDouble(along).summaryStatistics();
+        return first.getMax() < second.getMin() || second.getMax() < first.getMin();
+    }
+
+    static double width(Positions positions) {
+        var x = IntStream.range(0, positions.size()).mapToDouble(positions::x).summaryStatistics();
+        return x.getMax() - x.getMin();
+    }
+
+    static double height(Positions positions) {
+        var y = IntStream.range(0, positions.size()).mapToDouble(positions::y).summaryStatistics();
+        return y.getMax() - y.getMin();
+    }
+
+    /** How much of a picture has someone in it, cut into so many pieces of its width and height. */
+    static double covered(Positions positions, int pieces) {
+        double left = IntStream.range(0, positions.size()).mapToDouble(positions::x).min().orElseThrow();
+        double top = IntStream.range(0, positions.size()).mapToDouble(positions::y).min().orElseThrow();
+        double width = 1.0001 * width(positions);
+        double height = 1.0001 * height(positions);
+        long withSomeone = IntStream.range(0, positions.size())
+                .map(node -> (int) ((positions.x(node) - left) / width * pieces) * pieces
+                        + (int) ((positions.y(node) - top) / height * pieces))
+                .distinct()
+                .count();
+        return withSomeone / Math.pow(pieces, 2);
     }
 }

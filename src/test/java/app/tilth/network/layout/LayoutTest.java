@@ -108,6 +108,17 @@ class LayoutTest {
     }
 
     @Test
+    void thePictureFillsItsFrame() {
+        for (int people : new int[] {300, 1500}) {
+            Positions positions =
+                    new Layout(Graph.of(Drawn.communities(people, 30, 4, 2))).run();
+            assertThat(Drawn.width(positions) / Drawn.height(positions)).isBetween(1.1, 1.5);
+            // On average three people in each piece.
+            assertThat(Drawn.covered(positions, (int) Math.sqrt(people / 3.0))).isGreaterThan(.75);
+        }
+    }
+
+    @Test
     void onePersonLessMovesTheOthersLittle() {
         List<Connection> all = Drawn.communities(1500, 20, 4, 2);
         Graph graph = Graph.of(all);
@@ -154,10 +165,7 @@ class LayoutTest {
         Graph graph = Graph.of(all);
         Positions positions = new Layout(graph).run();
         assertThat(Drawn.overlaps(graph, positions)).isEmpty();
-        double discs = Drawn.discs(graph, positions).stream()
-                .mapToDouble(disc -> disc.radius() * disc.radius() * Math.PI)
-                .sum();
-        assertThat(discs / Math.pow(Drawn.extent(positions), 2)).isGreaterThan(.3);
+        assertThat(Drawn.covered(positions, 12)).isGreaterThan(.75);
         // Neither when a new one comes to those that stand already.
         Graph more = Graph.of(Drawn.and(all, Drawn.between(90_000, 90_001)));
         Positions after = new Layout(more).from(positions.byPerson(graph)).run();

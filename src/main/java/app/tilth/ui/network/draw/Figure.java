@@ -19,7 +19,7 @@ public final class Figure {
      *
      * @param x of each disc’s middle
      * @param y the same, downwards
-     * @param radius of each disc, in pixels whatever the scale
+     * @param radius of each disc, in pixels of the window as it is seen from near
      * @param fill of each disc
      * @param from the disc a line begins at, lines that matter most first
      * @param to the disc it ends at
@@ -43,6 +43,17 @@ public final class Figure {
         this.to = to;
         this.stroke = stroke;
         this.paper = paper;
+    }
+
+    /** The same with its first discs somewhere else, at most all of them; the others stay. */
+    public Figure at(float[] otherX, float[] otherY) {
+        return new Figure(first(otherX, x), first(otherY, y), radius, fill, from, to, stroke, paper);
+    }
+
+    private static float[] first(float[] some, float[] of) {
+        float[] all = of.clone();
+        System.arraycopy(some, 0, all, 0, some.length);
+        return all;
     }
 
     int discs() {

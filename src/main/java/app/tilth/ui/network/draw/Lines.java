@@ -1,8 +1,8 @@
 package app.tilth.ui.network.draw;
 
 /**
- * Lines one pixel wide with smooth edges: along the longer axis each step lays the colour on the two pixels the line runs
- * between, by how near it is to each (Wu, SIGGRAPH 1991). Every part of a line lands on the same pixels whichever rows are drawn,
+ * Lines some pixels wide with smooth edges: along the longer axis each step lays the colour on the pixels the line covers, on the
+ * first and the last by how much of them it does (for one pixel Wu, SIGGRAPH 1991). Every part of a line lands on the same pixels whichever rows are drawn,
  * so that rows can be drawn apart.
  */
 final class Lines {
@@ -15,15 +15,18 @@ final class Lines {
     private static final float FURTHEST = 1e8f;
 
     private final Raster raster;
+    private final int wide;
     private final int top;
     private final int bottom;
 
     /**
+     * @param wide how many pixels, from 1
      * @param top the first row that may be drawn on
      * @param bottom the row after the last
      */
-    Lines(Raster raster, int top, int bottom) {
+    Lines(Raster raster, int wide, int top, int bottom) {
         this.raster = raster;
+        this.wide = wide;
         this.top = top;
         this.bottom = bottom;
     }
@@ -35,10 +38,10 @@ final class Lines {
     void draw(float x0, float y0, float x1, float y1, int colour) {
         int weight = Raster.weight(colour);
         if (weight == 0
-                || Math.max(y0, y1) < top - 1
-                || Math.min(y0, y1) > bottom + 1
-                || Math.max(x0, x1) < -1
-                || Math.min(x0, x1) > raster.width() + 1
+                || Math.max(y0, y1) < top - wide
+                || Math.min(y0, y1) > bottom + wide
+                || Math.max(x0, x1) < -wide
+                || Math.min(x0, x1) > raster.width() + wide
                 || !(Math.abs(x0) + Math.abs(y0) + Math.abs(x1) + Math.abs(y1) < FURTHEST)) {
             return;
         }
@@ -66,13 +69,13 @@ final class Lines {
         int first = Math.max(0, firstFrom(x0));
         int last = Math.min(firstFrom(x1), raster.width()) - 1;
         if (slope != 0) {
-            double atTop = x0 + (top - 1 - y0) / slope;
-            double atBottom = x0 + (bottom + 1 - y0) / slope;
+            double atTop = x0 + (top - wide - y0) / slope;
+            double atBottom = x0 + (bottom + wide - y0) / slope;
             first = Math.max(first, (int) Math.min(atTop, atBottom));
             last = Math.min(last, (int) Math.ceil(Math.max(atTop, atBottom)));
         }
         long step = Math.round(slope * ONE);
-        long y = Math.round((y0 - .5 + (.5 - x0) * slope) * ONE) + first * step;
+        long y = Math.round((y0 - wide / 2.0 + (.5 - x0) * slope) * ONE) + first * step;
         int stride = raster.width();
         for (int column = first; column <= last; column++, y += step) {
             int row = (int) (y >> PARTS);
@@ -81,8 +84,13 @@ final class Lines {
             if (row >= top && row < bottom) {
                 raster.lay(at, colour, weight - lower);
             }
-            if (row >= top - 1 && row < bottom - 1) {
-                raster.lay(at + stride, colour, lower);
+            for (int i = 1; i < wide; i++) {
+                if (row + i >= top && row + i < bottom) {
+                    raster.lay(at + i * stride, colour, weight);
+                }
+            }
+            if (row >= top - wide && row < bottom - wide) {
+                raster.lay(at + wide * stride, colour, lower);
             }
         }
     }
@@ -93,7 +101,7 @@ final class Lines {
         int first = Math.max(top, firstFrom(y0));
         int last = Math.min(firstFrom(y1), bottom) - 1;
         long step = Math.round(slope * ONE);
-        long x = Math.round((x0 - .5 + (.5 - y0) * slope) * ONE) + first * step;
+        long x = Math.round((x0 - wide / 2.0 + (.5 - y0) * slope) * ONE) + first * step;
         int width = raster.width();
         for (int row = first; row <= last; row++, x += step) {
             int column = (int) (x >> PARTS);
@@ -102,8 +110,13 @@ final class Lines {
             if (column >= 0 && column < width) {
                 raster.lay(at, colour, weight - further);
             }
-            if (column >= -1 && column < width - 1) {
-                raster.lay(at + 1, colour, further);
+            for (int i = 1; i < wide; i++) {
+                if (column + i >= 0 && column + i < width) {
+                    raster.lay(at + i, colour, weight);
+                }
+            }
+            if (column >= -wide && column < width - wide) {
+                raster.lay(at + wide, colour, further);
             }
         }
     }

@@ -13,7 +13,12 @@ public final class Painter implements AutoCloseable {
     private static final int PARTS_PER_THREAD = 6;
 
     /** Where lines would lie on one another more often than this all over, those that matter least are left out. */
-    private static final int MOST_LAYERS = 5;
+    private static final double MOST_LAYERS = 1;
+
+    /** From this often on they are drawn fainter, down to so much of their colour. */
+    private static final double FULL_LAYERS = .3;
+
+    private static final double FAINTEST = .4;
 
     private final int threads;
     private final ExecutorService workers;
@@ -32,16 +37,25 @@ public final class Painter implements AutoCloseable {
     /**
      * Draws all of a figure that is seen.
      *
-     * @param pixels width × height of the viewport, row by row; opaque afterwards
+     * @param seen in pixels of the window
+     * @param sharpness device pixels for one of those
+     * @param pixels of the device, all that are seen, row by row; opaque afterwards
      */
-    public void draw(Figure figure, Viewport viewport, int[] pixels) throws InterruptedException {
+    public void draw(Figure figure, Viewport seen, double sharpness, int[] pixels) throws InterruptedException {
+        Viewport viewport = seen.sharper(sharpness);
         place(figure, viewport);
-        int lines = linesShown(figure, viewport);
+        int wide = (int) Math.max(1, Math.round(sharpness));
+        Shown shown = shown(figure, viewport, wide);
+        float size = (float) (sharpness * seen.marks());
         var raster = new Raster(pixels, viewport.width(), viewport.height());
         int parts = Math.min(viewport.height(), threads * PARTS_PER_THREAD);
         run(IntStream.range(0, parts)
                 .<Callable<Void>>mapToObj(part -> () -> {
-                    rows(figure, lines, raster, raster.height() * part / parts, raster.height() * (part + 1) / parts);
+                    int top = raster.height() * part / parts;
+                    int bottom = raster.height() * (part + 1) / parts;
+                    raster.clear(top, bottom, figure.paper());
+                    lines(figure, shown, new Lines(raster, wide, top, bottom));
+                    discs(figure, size, new Discs(raster, top, bottom));
                     return null;
                 })
                 .toList());
@@ -59,19 +73,31 @@ public final class Painter implements AutoCloseable {
         }
     }
 
-    /** How many lines, of those that matter most, there is room for. */
-    private int linesShown(Figure figure, Viewport viewport) {
-        double room = (double) MOST_LAYERS * viewport.width() * viewport.height();
-        int shown = 0;
-        while (shown < figure.lines() && room > 0) {
-            int from = figure.from(shown);
-            int to = figure.to(shown);
-            room -= Math.max(
+    /**
+     * What is drawn of the lines.
+     *
+     * @param lines how many of those that matter most
+     * @param faint how much of their colour
+     */
+    private record Shown(int lines, double faint) {
+        int colour(int stroke) {
+            return (stroke & 0xFFFFFF) | (int) Math.round((stroke >>> 24) * faint) << 24;
+        }
+    }
+
+    private Shown shown(Figure figure, Viewport viewport, int wide) {
+        double layer = (double) viewport.width() * viewport.height() / wide;
+        double length = 0;
+        int lines = 0;
+        while (lines < figure.lines() && length < MOST_LAYERS * layer) {
+            int from = figure.from(lines);
+            int to = figure.to(lines);
+            length += Math.max(
                     inSight(screenX[from], screenX[to], viewport.width()),
                     inSight(screenY[from], screenY[to], viewport.height()));
-            shown++;
+            lines++;
         }
-        return shown;
+        return new Shown(lines, Math.clamp(FULL_LAYERS * layer / Math.max(1, length), FAINTEST, 1));
     }
 
     /** How much of the way from one place to another is within the picture. */
@@ -79,17 +105,18 @@ public final class Painter implements AutoCloseable {
         return Math.max(0, Math.min(Math.max(one, other), length) - Math.max(Math.min(one, other), 0));
     }
 
-    private void rows(Figure figure, int shown, Raster raster, int top, int bottom) {
-        raster.clear(top, bottom, figure.paper());
-        var lines = new Lines(raster, top, bottom);
-        for (int i = shown - 1; i >= 0; i--) {
+    private void lines(Figure figure, Shown shown, Lines lines) {
+        for (int i = shown.lines - 1; i >= 0; i--) {
             int from = figure.from(i);
             int to = figure.to(i);
-            lines.draw(screenX[from], screenY[from], screenX[to], screenY[to], figure.stroke(i));
+            lines.draw(
+                    screenX[from], screenY[from], screenX[to], screenY[to], shown.colour(figure.stroke(i)));
         }
-        var discs = new Discs(raster, top, bottom);
+    }
+
+    private void discs(Figure figure, float size, Discs discs) {
         for (int i = 0; i < screenX.length; i++) {
-            discs.draw(screenX[i], screenY[i], figure.radius(i), figure.fill(i));
+            discs.draw(screenX[i], screenY[i], size * figure.radius(i), figure.fill(i));
         }
     }
 

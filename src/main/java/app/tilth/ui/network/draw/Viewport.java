@@ -18,6 +18,10 @@ public record Viewport(double x, double y, double scale, int width, int height) 
 
     private static final double LARGEST = 1e4;
 
+    /** From this scale on marks are as large as they get. */
+    private static final double NEAR = 10;
+
+    private static final double SMALLEST_MARKS = .5;
     /** Around what is brought into sight, in pixels. */
     private static final double ROOM = 56;
 
@@ -35,6 +39,11 @@ public record Viewport(double x, double y, double scale, int width, int height) 
         double roomY = Math.max(1, height - 2 * edge);
         double scale = Math.min(roomX / Math.max(right - left, SMALLEST), roomY / Math.max(bottom - top, SMALLEST));
         return new Viewport((left + right) / 2, (top + bottom) / 2, scale, width, height);
+    }
+
+    /** How large marks are seen, beside how large they are from near: smaller where many stand close to each other. */
+    public double marks() {
+        return Math.clamp(Math.sqrt(scale / NEAR), SMALLEST_MARKS, 1);
     }
 
     /** Where a point of the plane is seen, in pixels from the left. */
@@ -86,6 +95,16 @@ public record Viewport(double x, double y, double scale, int width, int height) 
         double screenX = toScreenX(planeX);
         double screenY = toScreenY(planeY);
         return screenX >= edge && screenY >= edge && screenX <= width - edge && screenY <= height - edge;
+    }
+
+    /** What is seen on the way to another part, after a share of the way, as large as that is. */
+    public Viewport towards(Viewport other, double share) {
+        return new Viewport(
+                x + share * (other.x - x),
+                y + share * (other.y - y),
+                scale * Math.pow(other.scale / scale, share),
+                other.width,
+                other.height);
     }
 
     /**

@@ -13,11 +13,13 @@ import org.junit.jupiter.api.Test;
 class PainterTest {
     private static final int PAPER = 0xFFFFFFFF;
     private static final int BLACK = 0xFF000000;
+    /** Pixels for one unit of the plane: so near that marks are as large as they get. */
+    private static final float NEAR = 16;
 
     private static Figure disc(float x, float y, float radius) {
         return new Figure(
-                new float[] {x},
-                new float[] {y},
+                new float[] {x / NEAR},
+                new float[] {y / NEAR},
                 new float[] {radius},
                 new int[] {BLACK},
                 new int[0],
@@ -28,8 +30,8 @@ class PainterTest {
 
     private static Figure line(float x0, float y0, float x1, float y1) {
         return new Figure(
-                new float[] {x0, x1},
-                new float[] {y0, y1},
+                new float[] {x0 / NEAR, x1 / NEAR},
+                new float[] {y0 / NEAR, y1 / NEAR},
                 new float[2],
                 new int[2],
                 new int[] {0},
@@ -38,11 +40,21 @@ class PainterTest {
                 PAPER);
     }
 
-    /** Seen as it lies: the plane's units are pixels, and its origin is the upper left corner. */
+    /** The plane's origin in the upper left corner. */
+    private static Viewport seen(int width, int height) {
+        return new Viewport(width / 2.0 / NEAR, height / 2.0 / NEAR, NEAR, width, height);
+    }
+
     private static int[] drawn(Figure figure, int width, int height, int threads) throws InterruptedException {
-        int[] pixels = new int[width * height];
+        return drawn(figure, seen(width, height), 1, threads);
+    }
+
+    private static int[] drawn(Figure figure, Viewport seen, double sharpness, int threads)
+            throws InterruptedException {
+        Viewport device = seen.sharper(sharpness);
+        int[] pixels = new int[device.width() * device.height()];
         try (var painter = new Painter(threads)) {
-            painter.draw(figure, new Viewport(width / 2.0, height / 2.0, 1, width, height), pixels);
+            painter.draw(figure, seen, sharpness, pixels);
         }
         return pixels;
     }
@@ -61,8 +73,8 @@ class PainterTest {
         float[] radius = new float[discs];
         int[] fill = random.ints(discs).toArray();
         for (int i = 0; i < discs; i++) {
-            x[i] = (float) (random.nextDouble(-1, 2) * width);
-            y[i] = (float) (random.nextDouble(-1, 2) * height);
+            x[i] = (float) (random.nextDouble(-1, 2) * width / NEAR);
+            y[i] = (float) (random.nextDouble(-1, 2) * height / NEAR);
             radius[i] = (float) random.nextDouble(0, 9);
         }
         int[] from = random.ints(lines, 0, discs).toArray();
@@ -104,6 +116,56 @@ class PainterTest {
         assertThat(ink(drawn(line(x0, y0, x1, y1), 40, 40, 2))).isCloseTo(longer, within(1.2));
     }
 
+    @Property(tries = 200)
+    void onASharperScreenAllIsDrawnInItsPixels(@ForAll @IntRange(min = 2, max = 3) int sharpness, @ForAll long seed)
+            throws InterruptedException {
+        var random = new SplittableRandom(seed);
+        float radius = 2 + 8 * random.nextFloat();
+        Figure disc = disc(20 + random.nextFloat(), 20 + random.nextFloat(), radius);
+        double edge = 2 * Math.PI * radius * sharpness;
+        assertThat(ink(drawn(disc, seen(40, 40), sharpness, 2)))
+                .as("a disc as much larger")
+                .isCloseTo(Math.PI * radius * radius * sharpness * sharpness, within(.07 * edge));
+        float x0 = 5 + 30 * random.nextFloat();
+        float y0 = 5 + 30 * random.nextFloat();
+        float x1 = 5 + 30 * random.nextFloat();
+        float y1 = 5 + 30 * random.nextFloat();
+        double longer = Math.max(Math.abs(x1 - x0), Math.abs(y1 - y0));
+        assertThat(ink(drawn(line(x0, y0, x1, y1), seen(40, 40), sharpness, 2)))
+                .as("a line as much wider and longer")
+                .isCloseTo(longer * sharpness * sharpness, within(1.2 * sharpness));
+    }
+
+    @Test
+    void theMoreLinesThereAreTheFainterTheyAre() throws InterruptedException {
+        double before = 1;
+        for (int lines : new int[] {10, 60, 90}) {
+            float[] x = {0, 100 / NEAR};
+            float[] y = {50.5f / NEAR, 50.5f / NEAR};
+            int[] from = new int[lines];
+            int[] to = new int[lines];
+            int[] stroke = new int[lines];
+            Arrays.fill(to, 1);
+            stroke[0] = BLACK;
+            var figure = new Figure(x, y, new float[2], new int[2], from, to, stroke, PAPER);
+            double ink = ink(drawn(figure, 100, 100, 1)) / 100;
+            assertThat(ink).isLessThanOrEqualTo(before);
+            before = ink - .05;
+        }
+        assertThat(before).as("but never gone").isGreaterThan(.2);
+    }
+
+    @Test
+    void fromFarAwayDiscsAreSmallerDownToHalf() throws InterruptedException {
+        Figure disc = disc(0, 0, 10);
+        double near = ink(drawn(disc, new Viewport(0, 0, 20, 60, 60), 1, 1));
+        double away = ink(drawn(disc, new Viewport(0, 0, 5, 60, 60), 1, 1));
+        double far = ink(drawn(disc, new Viewport(0, 0, .01, 60, 60), 1, 1));
+        assertThat(near).isCloseTo(100 * Math.PI, within(5.0));
+        assertThat(away).isCloseTo(50 * Math.PI, within(5.0));
+        assertThat(far).isCloseTo(25 * Math.PI, within(5.0));
+    }
+
     @Test
     void aLevelLineInTheMiddleOfARowStaysOnIt() throws InterruptedException {
         int[] pixels = drawn(line(2, 3.5f, 8, 3.5f), 10, 8, 1);
@@ -139,8 +201,8 @@ class PainterTest {
     @Test
     void whereLinesWouldHideEverythingTheFirstOfThemAreDrawn() throws InterruptedException {
         int lines = 2_000;
-        float[] x = {0, 100};
-        float[] y = {50.5f, 50.5f};
+        float[] x = {0, 100 / NEAR};
+        float[] y = {50.5f / NEAR, 50.5f / NEAR};
         int[] from = new int[lines];
         int[] to = new int[lines];
         int[] stroke = new int[lines];
@@ -149,11 +211,10 @@ class PainterTest {
         stroke[lines - 1] = 0xFF0000FF;
         stroke[0] = 0xFF00FF00;
         var many = new Figure(x, y, new float[2], new int[2], from, to, stroke, PAPER);
-        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50])
-                .as("the first lies on top")
-                .isEqualTo(0xFF00FF00);
-        stroke[0] = 0;
-        assertThat(drawn(many, 100, 100, 2)[50 * 100 + 50]).isEqualTo(0xFFFF0000);
+        int pixel = drawn(many, 100, 100, 2)[50 * 100 + 50];
+        assertThat(pixel & 0x00FF00).as("the first lies on top").isPositive();
+        assertThat(pixel & 0x0000FF).as("the last is left out").isZero();
+        assertThat(pixel & 0xFF0000).as("the others are seen beneath").isPositive();
     }
 
     @Test
