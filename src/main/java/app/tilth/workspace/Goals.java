@@ -29,8 +29,8 @@ public final class Goals {
         }
         List<Named> found = new ArrayList<>();
         workspace.knowledge().directory().matching(typed, most).stream()
-                .map(entry -> new Named(
-                        new Goal.Someone(entry.id()), entry.listing().name()))
+                .map(entry ->
+                        new Named(new Goal.Someone(entry.id()), entry.listing().name()))
                 .forEach(found::add);
         organizations(wanted).stream()
                 .limit(most)

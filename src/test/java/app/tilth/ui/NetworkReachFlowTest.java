@@ -61,7 +61,8 @@ class NetworkReachFlowTest {
     }
 
     private static boolean isOn(SampleWindow window, String text) {
-        return window.focused() instanceof Labeled labeled && window.onScreen(labeled::getText).equals(text);
+        return window.focused() instanceof Labeled labeled
+                && window.onScreen(labeled::getText).equals(text);
     }
 
     /** An organization on the best path to which there is this to do, as the network stands. */
@@ -80,14 +81,18 @@ class NetworkReachFlowTest {
     }
 
     private static Deed deed(Routes routes, Predicate<Deed> which) {
-        return routes.best().getFirst().deeds().stream().filter(which).findFirst().orElseThrow();
+        return routes.best().getFirst().deeds().stream()
+                .filter(which)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
     void anOrganizationIsReachedAndANoteDrafted() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            Predicate<Deed> writing = deed -> deed instanceof Deed.Write write && !write.email().isEmpty();
+            Predicate<Deed> writing =
+                    deed -> deed instanceof Deed.Write write && !write.email().isEmpty();
             Routes routes = somewhere(workspace(window), writing);
             reach(window, routes.name());
             window.await(() -> window.says("The warmest path to " + routes.name()));
@@ -98,7 +103,8 @@ class NetworkReachFlowTest {
             goTo(window, "Draft a note to " + write.whom().call());
             window.press(KeyCode.SPACE);
             window.await(() -> window.letters.drafts.size() == 1);
-            assertThat(window.letters.drafts.getFirst()).contains("Hello " + write.whom().call());
+            assertThat(window.letters.drafts.getFirst())
+                    .contains("Hello " + write.whom().call());
         }
     }
 
@@ -121,7 +127,8 @@ class NetworkReachFlowTest {
 
     private static boolean hello(SampleWindow window, Stop whom) {
         return workspace(window).read(stores -> stores.loops().of(whom.person())).stream()
-                .anyMatch((Loop loop) -> loop.isPlannedFor(SampleWindow.DAY) && loop.text().equals("say hello"));
+                .anyMatch((Loop loop) ->
+                        loop.isPlannedFor(SampleWindow.DAY) && loop.text().equals("say hello"));
     }
 
     @Test
@@ -159,9 +166,10 @@ class NetworkReachFlowTest {
             List<BridgeLine> bridges = new BridgeBook(workspace(window)).today();
             assertThat(bridges.size()).isGreaterThan(6);
             assertThat(window.all(".network-bridge")).hasSize(6);
-            window.robot.interact(() -> window.all("#bridge-" + bridges.get(1).bridge().person())
-                    .getFirst()
-                    .requestFocus());
+            window.robot.interact(
+                    () -> window.all("#bridge-" + bridges.get(1).bridge().person())
+                            .getFirst()
+                            .requestFocus());
             window.press(KeyCode.UP);
             window.press(KeyCode.ENTER);
             window.await(() -> window.shows(".network-looked-card"));

@@ -119,7 +119,8 @@ final class Figures {
                     from[line] = node;
                     to[line] = other;
                     long weaker = Math.round((1 - graph.strength(node, i)) * STEPS);
-                    boolean within = people.get(node).group() == people.get(other).group();
+                    boolean within =
+                            people.get(node).group() == people.get(other).group();
                     order[line] = (within ? weaker : STEPS + 1 + weaker) << Integer.SIZE | line;
                     line++;
                 }

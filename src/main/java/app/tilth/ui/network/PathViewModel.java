@@ -100,8 +100,9 @@ public final class PathViewModel implements AutoCloseable {
 
     /** The path looked at before, where it is still among them, else the first. */
     private int sameAsBefore(Routes found) {
-        Optional<Route> before =
-                shown.get().filter(now -> now.routes.goal().equals(found.goal())).flatMap(Shown::route);
+        Optional<Route> before = shown.get()
+                .filter(now -> now.routes.goal().equals(found.goal()))
+                .flatMap(Shown::route);
         return before.map(Route::people).stream()
                 .flatMapToInt(people -> IntStream.range(0, found.best().size())
                         .filter(i -> found.best().get(i).people().equals(people)))

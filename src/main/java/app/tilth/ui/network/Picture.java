@@ -79,8 +79,8 @@ final class Picture extends StackPane implements AutoCloseable {
                 .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
                 .ifPresent(now -> {
                     Insets margins = overlays.margins();
-                    viewport =
-                            now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
+                    viewport = now.fitting(
+                            (int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
                     redraw();
                 });
     }
@@ -141,11 +141,7 @@ final class Picture extends StackPane implements AutoCloseable {
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now,
-                        model.lensProperty().get(),
-                        model.ownTiesProperty().get(),
-                        bridges.people(),
-                        palette))
+                        now, model.lensProperty().get(), model.ownTiesProperty().get(), bridges.people(), palette))
                 .orElse(null);
         redraw();
     }

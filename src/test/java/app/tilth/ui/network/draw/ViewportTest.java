@@ -3,11 +3,11 @@ package app.tilth.ui.network.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Insets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
-import javafx.geometry.BoundingBox;
-import javafx.geometry.Insets;
 import org.junit.jupiter.api.Test;
 
 class ViewportTest {
@@ -74,7 +74,9 @@ class ViewportTest {
         Viewport to = new Viewport(0, 0, 2, 1000, 800).bringing(new BoundingBox(0, 0, 5_000, 100), margins);
         assertThat(to.toScreenX(0)).isGreaterThanOrEqualTo(100);
         assertThat(to.toScreenX(5_000)).isLessThanOrEqualTo(700);
-        assertThat(new Viewport(0, 0, 2, 1, 1).bringing(new BoundingBox(0, 0, 50, 50), margins).scale())
+        assertThat(new Viewport(0, 0, 2, 1, 1)
+                        .bringing(new BoundingBox(0, 0, 50, 50), margins)
+                        .scale())
                 .isPositive();
     }
 }
