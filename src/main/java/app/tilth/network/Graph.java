@@ -4,9 +4,11 @@ import app.tilth.model.Connection;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is connected with whom. Everyone with a connection is a node, and others may be, in the order of their ids; the neighbours
@@ -18,7 +20,8 @@ public final class Graph {
     private final int[] neighbours;
     private final double[] strengths;
 
-    private Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
+    /** Takes the arrays as its own. */
+    Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
         this.people = people;
         this.from = from;
         this.neighbours = neighbours;
@@ -67,6 +70,18 @@ public final class Graph {
             place(people, pair.a(), pair.b(), pair, free, neighbours, strengths);
         }
         return new Graph(people, from, neighbours, strengths);
+    }
+
+    /**
+     * The same after a change.
+     *
+     * @param changed whose connections are others than before, or who came or went
+     * @param theirs all connections of these now, one for each pair
+     * @param everyone who is a node now, with a connection or without; connections of others are left out
+     */
+    public Graph after(Set<Long> changed, Collection<Connection> theirs, long[] everyone) {
+        long[] now = Arrays.stream(everyone).sorted().distinct().toArray();
+        return new Regrafted(this, changed, of(theirs), now).graph();
     }
 
     /** The part of it that some nodes make, with the connections between them. */
@@ -127,6 +142,11 @@ public final class Graph {
         return Arrays.binarySearch(people, person);
     }
 
+    /** How many connections there are, each counted from both ends. */
+    int links() {
+        return neighbours.length;
+    }
+
     public int degree(int node) {
         return from[node + 1] - from[node];
     }
@@ -161,5 +181,19 @@ public final class Graph {
     public double between(int node, int other) {
         int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], other);
         return at < 0 ? 0 : strengths[at];
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Graph graph
+                && Arrays.equals(people, graph.people)
+                && Arrays.equals(from, graph.from)
+                && Arrays.equals(neighbours, graph.neighbours)
+                && Arrays.equals(strengths, graph.strengths);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(people) * 31 + Arrays.hashCode(neighbours);
     }
 }

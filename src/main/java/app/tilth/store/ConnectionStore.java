@@ -59,8 +59,13 @@ public final class ConnectionStore {
     }
 
     public List<Connection> of(long person) {
+        return of(List.of(person));
+    }
+
+    /** Those with an end among the people. */
+    public List<Connection> of(Collection<Long> people) {
         return db.selectFrom(CONNECTION)
-                .where(CONNECTION.A_ID.eq(person).or(CONNECTION.B_ID.eq(person)))
+                .where(CONNECTION.A_ID.in(people).or(CONNECTION.B_ID.in(people)))
                 .orderBy(CONNECTION.A_ID, CONNECTION.B_ID)
                 .fetch(ConnectionStore::connection);
     }

@@ -57,6 +57,14 @@ public final class IntroductionStore {
                 .fetch(IntroductionStore::introduction);
     }
 
+    /** Those made, oldest first. */
+    public List<Introduction> made() {
+        return db.selectFrom(INTRODUCTION)
+                .where(INTRODUCTION.STAGE.in(Stage.MADE.name(), Stage.CAME_TO_SOMETHING.name()))
+                .orderBy(INTRODUCTION.ID)
+                .fetch(IntroductionStore::introduction);
+    }
+
     /** All of them, oldest first. */
     public List<Introduction> all() {
         return db.selectFrom(INTRODUCTION).orderBy(INTRODUCTION.ID).fetch(IntroductionStore::introduction);

@@ -3,9 +3,11 @@ package app.tilth.store;
 import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.POSITION;
 
+import app.tilth.model.Membership;
 import app.tilth.model.Organization;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -103,6 +105,25 @@ public final class OrganizationStore {
                 .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
                 .forEach(row -> at.putIfAbsent(row.value1(), row.value2()));
         return at;
+    }
+
+    /** Who is or was where, and when, in the order of organizations. */
+    public List<Membership> memberships() {
+        return memberships(DSL.noCondition());
+    }
+
+    /** The same of some people only. */
+    public List<Membership> memberships(Collection<Long> people) {
+        return memberships(POSITION.PERSON_ID.in(people));
+    }
+
+    private List<Membership> memberships(Condition which) {
+        return db.select(POSITION.ORGANIZATION_ID, POSITION.PERSON_ID, POSITION.FROM_DAY, POSITION.UNTIL_DAY)
+                .from(POSITION)
+                .where(POSITION.ORGANIZATION_ID.isNotNull())
+                .and(which)
+                .orderBy(POSITION.ORGANIZATION_ID, POSITION.PERSON_ID, POSITION.ID)
+                .fetch(row -> new Membership(row.value1(), row.value2(), row.value3(), row.value4()));
     }
 
     public void forEach(Consumer<Organization> consumer) {

@@ -213,6 +213,15 @@ public final class PersonStore {
                 .fetchMap(PERSON.ID, PERSON.MET_THROUGH_ID);
     }
 
+    /** The same where the person or who brought you together is one of some people. */
+    public Map<Long, Long> introducers(Collection<Long> people) {
+        return db.select(PERSON.ID, PERSON.MET_THROUGH_ID)
+                .from(PERSON)
+                .where(PERSON.ID.in(people).and(PERSON.MET_THROUGH_ID.isNotNull()))
+                .or(PERSON.MET_THROUGH_ID.in(people))
+                .fetchMap(PERSON.ID, PERSON.MET_THROUGH_ID);
+    }
+
     /** Hands every person over in id order, a page in memory at a time. */
     public void forEach(Consumer<Person> consumer) {
         long last = 0;

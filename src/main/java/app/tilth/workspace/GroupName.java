@@ -15,7 +15,7 @@ final class GroupName {
     private static final int MOST_LOOKED_AT = 500;
 
     /** Of a group, at least this share has what it is called by. */
-    private static final double LEAST_SHARE = .35;
+    private static final double LEAST_SHARE = .3;
 
     /** Of those who have what a group is called by, at most this share is not of the group. */
     private static final double MOST_OTHERS = .25;
@@ -44,6 +44,7 @@ final class GroupName {
      */
     static Shown of(List<Long> group, Stores stores) {
         return shared(group, stores)
+                .or(() -> whereTheyAre(group, stores))
                 .map(name -> new Shown(name, true))
                 .orElseGet(() -> new Shown(around(group, 0, stores).orElse(""), false));
     }
@@ -58,6 +59,13 @@ final class GroupName {
     private static Optional<String> shared(List<Long> group, Stores stores) {
         List<Long> members = group.stream().limit(MOST_LOOKED_AT).toList();
         return Stream.of(stores.shared().tags(members), stores.shared().industries(members))
+                .flatMap(shares -> telling(shares, members.size()).stream())
+                .findFirst();
+    }
+
+    private static Optional<String> whereTheyAre(List<Long> group, Stores stores) {
+        List<Long> members = group.stream().limit(MOST_LOOKED_AT).toList();
+        return Stream.of(stores.shared().organizations(members), stores.shared().places(members))
                 .flatMap(shares -> telling(shares, members.size()).stream())
                 .findFirst();
     }

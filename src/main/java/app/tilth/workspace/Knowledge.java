@@ -5,6 +5,7 @@ import app.tilth.model.Loop;
 import app.tilth.model.Need;
 import app.tilth.model.Person;
 import app.tilth.need.Scope;
+import app.tilth.network.Graph;
 import app.tilth.store.Stores;
 import app.tilth.store.Touched;
 import app.tilth.suggest.DailyFive;
@@ -50,6 +51,7 @@ public final class Knowledge {
     private @Nullable Directory directory;
     private @Nullable GiftIndex gifts;
     private final NeedBook needs;
+    private final WebBook web;
     private Function<Facts, Map<Long, NeedTending>> tending;
     /** Whether what is planned for needs is that of what is known now. */
     private boolean isTended;
@@ -61,6 +63,7 @@ public final class Knowledge {
     Knowledge(Workspace workspace) {
         this.workspace = workspace;
         needs = new NeedBook(workspace);
+        web = new WebBook(workspace);
         tending = needs::tending;
     }
 
@@ -151,6 +154,17 @@ public final class Knowledge {
         return known;
     }
 
+    /**
+     * Everyone at one moment.
+     *
+     * @param web everyone who is not archived, and who may know whom, also by what nobody told; see {@link Web}
+     */
+    public record Census(Directory directory, Graph web) {}
+
+    public synchronized Census census() {
+        return new Census(directory(), web.today(directory()).graph());
+    }
+
     /** What everyone offers and cares about; read from the store the first time. */
     synchronized GiftIndex gifts() {
         GiftIndex known = gifts;
@@ -173,6 +187,7 @@ public final class Knowledge {
         directory = after(directory, change.touched());
         DailyFive known = five;
         Set<Long> people = change.touched().people();
+        web.follow(people);
         gifts = after(gifts, people);
         Neighbourhood near = neighbourhood;
         if (near != null) {

@@ -17,6 +17,7 @@ import app.tilth.words.Messages;
 import app.tilth.words.Roles;
 import app.tilth.workspace.Sociogram.Group;
 import app.tilth.workspace.Sociogram.Member;
+import app.tilth.workspace.Knowledge.Census;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -47,25 +48,26 @@ public final class Sociograms {
     }
 
     /**
-     * Everyone with a connection as they stand today.
+     * Everyone as they stand today.
      *
      * @param onlooker sees how they find their places, where they have none yet, and may stop that
      */
     public synchronized Sociogram today(Onlooker onlooker) {
         Facts facts = workspace.knowledge().facts();
         Reach reach = facts.reach();
-        Graph graph = reach.graph();
+        Census census = workspace.knowledge().census();
+        Graph graph = census.web();
         if (positions.isEmpty() || !graph.equals(drawn)) {
             positions = Optional.of(standing.in(graph, onlooker));
             drawn = graph;
         }
-        Directory directory = workspace.knowledge().directory();
         Map<Long, Reached> helps = helps(workspace.knowledge().needs());
+        int[] groups = GroupsOfAll.of(graph, reach);
         return new Sociogram(
                 graph,
                 positions.get(),
                 IntStream.range(0, graph.size())
-                        .mapToObj(node -> member(facts, node, directory.find(graph.person(node)), helps))
+                        .mapToObj(node -> member(facts, census.directory().find(graph.person(node)).orElseThrow(), groups[node], helps))
                         .toList(),
                 workspace.read(stores -> groups(reach, stores)));
     }
@@ -78,21 +80,20 @@ public final class Sociograms {
                         Helper::person, Helper::reached, (one, other) -> one.compareTo(other) <= 0 ? one : other));
     }
 
-    private static Member member(Facts facts, int node, Optional<Directory.Entry> entry, Map<Long, Reached> helps) {
-        long person = facts.reach().graph().person(node);
-        int slot = facts.ties().slot(person);
-        Optional<Listing> listing = entry.map(Directory.Entry::listing);
+    private static Member member(Facts facts, Directory.Entry entry, int group, Map<Long, Reached> helps) {
+        Listing listing = entry.listing();
+        int slot = facts.ties().slot(listing.id());
         return new Member(
-                person,
-                listing.map(Listing::name).orElse(""),
-                listing.map(one -> Roles.of(one.title(), one.organization())).orElse(""),
-                listing.map(Listing::organization).orElse(""),
-                listing.map(Listing::tags).orElse(List.of()),
+                listing.id(),
+                listing.name(),
+                Roles.of(listing.title(), listing.organization()),
+                listing.organization(),
+                listing.tags(),
                 slot < 0 ? Circle.WIDER : facts.ties().circle(slot),
                 slot < 0 ? Warmth.DORMANT : facts.readings().warmth(slot),
                 slot < 0 ? 0 : facts.readings().strength(slot),
-                facts.reach().group(node),
-                helps.get(person),
+                group,
+                helps.get(listing.id()),
                 slot < 0 ? null : since(facts.ties(), slot));
     }
 

@@ -33,6 +33,16 @@ class NetworkFlowTest {
                 .getText());
     }
 
+    private static void hoverOverSomeone(SampleWindow window) {
+        Node picture = window.all(".network-picture").getFirst();
+        for (int spot = 0; spot < 1000 && !window.shows(".network-looked-card"); spot++) {
+            double x = (.3 + .4 * (spot % 40) / 40) * picture.getLayoutBounds().getWidth();
+            double y = (.2 + .6 * spot / 1000) * picture.getLayoutBounds().getHeight();
+            window.robot.moveTo(window.onScreen(() -> picture.localToScreen(x, y)));
+        }
+        assertThat(window.shows(".network-looked-card")).isTrue();
+    }
+
     @Test
     void peopleAreGoneThroughByKeysAndOpened() throws Exception {
         try (var window = new SampleWindow(folder)) {
@@ -60,6 +70,8 @@ class NetworkFlowTest {
         try (var window = new SampleWindow(folder)) {
             open(window);
             assertThat(window.all(".network-name").size()).isLessThanOrEqualTo(10);
+            window.press(KeyCode.RIGHT);
+            window.await(() -> window.shows(".network-looked-card"));
             for (int i = 0; i < 4; i++) {
                 window.press(KeyCode.PLUS);
             }
@@ -73,12 +85,7 @@ class NetworkFlowTest {
     void whoIsUnderTheMouseIsLookedAtAndOpenedByTwoClicks() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            Node picture = window.all(".network").getFirst();
-            for (double across = .3; !window.shows(".network-looked-card"); across += .01) {
-                double x = across * picture.getLayoutBounds().getWidth();
-                double y = .6 * picture.getLayoutBounds().getHeight();
-                window.robot.moveTo(window.onScreen(() -> picture.localToScreen(x, y)));
-            }
+            hoverOverSomeone(window);
             String first = looked(window);
             window.robot.doubleClickOn(MouseButton.PRIMARY);
             window.await(() -> window.place() instanceof Place.Person && window.says(first));

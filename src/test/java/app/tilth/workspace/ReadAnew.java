@@ -23,6 +23,7 @@ final class ReadAnew {
         Knowledge anew = new Knowledge(workspace);
         assertThat(workspace.knowledge().directory().entries())
                 .isEqualTo(anew.directory().entries());
+        assertThat(workspace.knowledge().census().web()).isEqualTo(anew.census().web());
         assertThat(kept).containsExactlyInAnyOrderElementsOf(told(anew.facts()));
         assertThat(found).isEqualTo(anew.facts().found());
         assertThat(chosen.stream().map(Candidate::person))

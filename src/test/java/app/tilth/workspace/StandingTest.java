@@ -57,7 +57,7 @@ class StandingTest {
     }
 
     private Graph graph() {
-        return workspace.knowledge().facts().reach().graph();
+        return workspace.knowledge().census().web();
     }
 
     private Map<Long, Place> places(Onlooker onlooker) {

@@ -6,6 +6,7 @@ import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
 import java.util.List;
 import java.util.Map;
+import javafx.geometry.Point2D;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
@@ -18,6 +19,7 @@ final class Drawn {
     private final SpatialIndex index;
     private final Map<Integer, Extent> extents;
     private final List<Positions> unfolding;
+    private final Point2D you;
 
     Drawn(Sociogram network) {
         this(network, List.of());
@@ -38,6 +40,7 @@ final class Drawn {
         }
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
+        you = YourPlace.in(network, index);
     }
 
     Sociogram network() {
@@ -56,6 +59,11 @@ final class Drawn {
     /** By node; not to be changed. */
     float[] y() {
         return y;
+    }
+
+    /** Where you stand. */
+    Point2D you() {
+        return you;
     }
 
     /** Finds nodes by where they are. */

@@ -4,7 +4,9 @@ import app.tilth.network.Graph;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
 final class Figures {
@@ -14,29 +16,76 @@ final class Figures {
     private static final int BETWEEN = 0x28;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
+    /** In pixels. */
+    static final double YOUR_RADIUS = 11;
+
+    /** How opaque the line of the weakest tie of your own is, and how much more the strongest. */
+    private static final int LEAST_OWN = 0x18;
+
+    private static final int MORE_OWN = 0x60;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
 
     private Figures() {}
 
-    static Figure of(Drawn drawn, Lens lens, Palette palette) {
+    /**
+     * The figure of a network. The last disc is you.
+     *
+     * @param ownTies whether a line leads from you to everyone you have a tie with
+     */
+    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Palette palette) {
         List<Member> people = drawn.network().people();
-        float[] radius = new float[people.size()];
-        int[] fill = new int[people.size()];
-        for (int node = 0; node < radius.length; node++) {
+        int you = people.size();
+        float[] x = Arrays.copyOf(drawn.x(), you + 1);
+        float[] y = Arrays.copyOf(drawn.y(), you + 1);
+        x[you] = (float) drawn.you().getX();
+        y[you] = (float) drawn.you().getY();
+        float[] radius = new float[you + 1];
+        int[] fill = new int[you + 1];
+        for (int node = 0; node < you; node++) {
             Member member = people.get(node);
             radius[node] = (float) radius(member);
             fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
         }
-        Graph graph = drawn.network().graph();
-        int[][] lines = lines(graph, people);
-        int[] stroke = new int[lines[0].length];
+        radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
+        fill[you] = palette.you();
+        int[][] lines = lines(drawn.network().graph(), people);
+        int[] own = ownTies ? tied(people) : new int[0];
+        int[] from = concat(filled(own.length, you), lines[0]);
+        int[] to = concat(own, lines[1]);
+        int[] stroke = new int[from.length];
         for (int i = 0; i < stroke.length; i++) {
-            Member one = people.get(lines[0][i]);
-            boolean within = one.group() == people.get(lines[1][i]).group();
-            stroke[i] = within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
+            stroke[i] = i < own.length
+                    ? withAlpha(palette.you(), (int) (LEAST_OWN + MORE_OWN * people.get(to[i]).strength()))
+                    : stroke(people.get(from[i]), people.get(to[i]), lens, palette);
         }
-        return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
+        return new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
+    }
+
+    private static int stroke(Member one, Member other, Lens lens, Palette palette) {
+        return one.group() == other.group()
+                ? withAlpha(colour(one, lens, palette), WITHIN)
+                : withAlpha(palette.between(), BETWEEN);
+    }
+
+    /** The nodes of those you have a tie with, the strongest first. */
+    private static int[] tied(List<Member> people) {
+        return IntStream.range(0, people.size())
+                .filter(node -> people.get(node).strength() > 0)
+                .boxed()
+                .sorted(Comparator.comparingDouble(node -> -people.get(node).strength()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static int[] filled(int length, int with) {
+        int[] all = new int[length];
+        Arrays.fill(all, with);
+        return all;
+    }
+
+    private static int[] concat(int[] some, int[] more) {
+        return IntStream.concat(IntStream.of(some), IntStream.of(more)).toArray();
     }
 
     /** Both ends of each connection: those within groups first, the strongest of them before others. */

@@ -1,5 +1,6 @@
 package app.tilth.ui.network;
 
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -106,8 +107,17 @@ final class Gestures {
         zoom(1 / STEP);
     }
 
+    /** Whoever is looked at stays where they are, else the middle does. */
     private void zoom(double factor) {
-        picture.change(seen -> seen.zoomed(factor, seen.width() / 2.0, seen.height() / 2.0));
+        picture.change(seen -> {
+            Point2D held = model.drawnProperty()
+                    .get()
+                    .flatMap(now -> model.looked(now)
+                            .filter(node -> seen.shows(now.x()[node], now.y()[node], 0))
+                            .map(node -> new Point2D(seen.toScreenX(now.x()[node]), seen.toScreenY(now.y()[node]))))
+                    .orElse(new Point2D(seen.width() / 2.0, seen.height() / 2.0));
+            return seen.zoomed(factor, held.getX(), held.getY());
+        });
     }
 
     /** From person to person by nearness; with Shift the picture moves. */

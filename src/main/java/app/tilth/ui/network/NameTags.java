@@ -1,5 +1,7 @@
 package app.tilth.ui.network;
 
+import static app.tilth.ui.network.NetworkViewModel.TEXTS;
+
 import app.tilth.ui.network.draw.LabelPlacement;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
@@ -33,6 +35,9 @@ final class NameTags extends Pane {
 
     private final Map<Tag, Label> labels = new HashMap<>();
     private final Circle ring = new Circle();
+    /** Around you. */
+    private final Circle mark = new Circle();
+
     private LabelPlacement room = new LabelPlacement(1, 1);
 
     private record Tag(String text, String style) {}
@@ -43,7 +48,10 @@ final class NameTags extends Pane {
         ring.getStyleClass().add("network-ring");
         ring.setManaged(false);
         ring.setVisible(false);
-        getChildren().add(ring);
+        mark.getStyleClass().addAll("network-ring", "network-your-ring");
+        mark.setManaged(false);
+        mark.setVisible(false);
+        getChildren().addAll(mark, ring);
     }
 
     /**
@@ -54,7 +62,7 @@ final class NameTags extends Pane {
     void show(Drawn drawn, Viewport viewport, Optional<Member> looked, List<Spot> covered) {
         if (labels.size() > MOST_KEPT) {
             labels.clear();
-            getChildren().setAll(ring);
+            getChildren().setAll(mark, ring);
         }
         labels.values().forEach(label -> label.setVisible(false));
         room = new LabelPlacement(viewport.width(), viewport.height());
@@ -68,6 +76,15 @@ final class NameTags extends Pane {
             ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, "network-looked");
         }
+        if (!drawn.isEmpty()) {
+            double x = viewport.toScreenX(drawn.you().getX());
+            double y = viewport.toScreenY(drawn.you().getY());
+            mark.setCenterX(x);
+            mark.setCenterY(y);
+            mark.setRadius(viewport.marks() * Figures.YOUR_RADIUS + RING);
+            place(label(TEXTS.get("you"), "network-looked"), x, y, mark.getRadius());
+        }
+        mark.setVisible(!drawn.isEmpty());
         List<Group> groups = drawn.network().groups();
         for (int group = 0; group < Math.min(groups.size(), Palette.GROUPS); group++) {
             Extent extent = drawn.extents().get(group);
@@ -100,13 +117,15 @@ final class NameTags extends Pane {
     private void person(Drawn drawn, Viewport viewport, int node, String style) {
         Member member = drawn.network().people().get(node);
         Label label = label(member.name(), style);
-        room.place(
-                        viewport.toScreenX(drawn.x()[node]),
-                        viewport.toScreenY(drawn.y()[node]),
-                        viewport.marks() * Figures.radius(member),
-                        label.prefWidth(-1),
-                        label.prefHeight(-1))
-                .ifPresent(spot -> put(label, spot));
+        place(
+                label,
+                viewport.toScreenX(drawn.x()[node]),
+                viewport.toScreenY(drawn.y()[node]),
+                viewport.marks() * Figures.radius(member));
+    }
+
+    private void place(Label label, double x, double y, double radius) {
+        room.place(x, y, radius, label.prefWidth(-1), label.prefHeight(-1)).ifPresent(spot -> put(label, spot));
     }
 
     /** Below the group, else above it. */

@@ -6,11 +6,12 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The network as it is shown, and who of it is looked at. */
@@ -25,6 +26,7 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
+    private final BooleanProperty ownTies = new SimpleBooleanProperty();
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
@@ -50,6 +52,11 @@ public final class NetworkViewModel implements AutoCloseable {
 
     ObjectProperty<Lens> lensProperty() {
         return lens;
+    }
+
+    /** Whether your own ties are drawn. */
+    BooleanProperty ownTiesProperty() {
+        return ownTies;
     }
 
     /** Draws it up the first time it is asked for, and keeps it current from then on. */
@@ -104,11 +111,8 @@ public final class NetworkViewModel implements AutoCloseable {
     }
 
     /** The node of who is looked at. */
-    OptionalInt looked(Drawn now) {
-        return looked.get().map(member -> now.network().graph().node(member.id())).stream()
-                .mapToInt(Integer::intValue)
-                .filter(node -> node >= 0)
-                .findFirst();
+    Optional<Integer> looked(Drawn now) {
+        return looked.get().map(member -> now.network().graph().node(member.id())).filter(node -> node >= 0);
     }
 
     /** Looks at someone, or at nobody with a node below 0. */

@@ -17,6 +17,7 @@ final class Palette extends Group {
 
     private final Region paper = swatch("network-paper");
     private final Region other = swatch("network-other");
+    private final Region you = swatch("network-you");
     private final List<Region> groups = new ArrayList<>();
     private final List<Region> warmths = new ArrayList<>();
 
@@ -33,7 +34,7 @@ final class Palette extends Group {
         setManaged(false);
         setVisible(false);
         InvalidationListener listener = _ -> changed.run();
-        List<Region> all = Stream.of(List.of(paper, other), groups, warmths)
+        List<Region> all = Stream.of(List.of(paper, other, you), groups, warmths)
                 .flatMap(List::stream)
                 .toList();
         all.forEach(region -> region.backgroundProperty().addListener(listener));
@@ -53,6 +54,11 @@ final class Palette extends Group {
 
     int paper() {
         return colour(paper);
+    }
+
+    /** Your own colour. */
+    int you() {
+        return colour(you);
     }
 
     /** The colour of a group. */

@@ -44,6 +44,7 @@ final class Picture extends StackPane implements AutoCloseable {
         model.drawnProperty().subscribe(this::changed);
         changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe(_ -> recolour());
+        model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
@@ -128,7 +129,8 @@ final class Picture extends StackPane implements AutoCloseable {
         figure = model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette))
+                .map(now -> Figures.of(
+                        now, model.lensProperty().get(), model.ownTiesProperty().get(), palette))
                 .orElse(null);
         redraw();
     }
