@@ -35,7 +35,8 @@ record Extent(double x, double head, double foot) {
         double x = middle(nodes.stream().mapToDouble(places::x));
         double y = middle(nodes.stream().mapToDouble(places::y));
         double reach = NEARLY_ALL * middle(nodes.stream().mapToDouble(node -> Math.abs(places.y(node) - y)));
-        return new Extent(x, y - reach, y + reach);
+        var all = nodes.stream().mapToDouble(places::y).summaryStatistics();
+        return new Extent(x, Math.max(all.getMin(), y - reach), Math.min(all.getMax(), y + reach));
     }
 
     private static double middle(DoubleStream of) {

@@ -20,11 +20,12 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     public NetworkView(NetworkViewModel model) {
         this.model = model;
         var overlays = new Overlays();
+        overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model)))
+                .middle(List.of(lenses()), List.of());
+        // After the panels, so that it knows what room they take of what is new.
         picture = new Picture(model, overlays);
         new Gestures(model, picture);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model)))
-                .middle(List.of(lenses()), List.of());
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();
