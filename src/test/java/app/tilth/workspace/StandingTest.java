@@ -99,7 +99,8 @@ class StandingTest {
         assertThat(places).hasSizeGreaterThan(300);
         reopen();
         assertThat(places(NOT_LAID_OUT)).isEqualTo(places);
-        assertThat(new Sociograms(workspace).today(NOT_LAID_OUT).places().byPerson(graph())).isEqualTo(places);
+        assertThat(new Sociograms(workspace).today(NOT_LAID_OUT).places().byPerson(graph()))
+                .isEqualTo(places);
     }
 
     @Test
@@ -167,8 +168,7 @@ class StandingTest {
     void placesOfPeopleWhoWereRemovedMeanwhileAreLeftOut() {
         workspace.keep(stores ->
                 stores.places().replace(List.of(new Stand(1, .5, -2, Long.MIN_VALUE), new Stand(987_654, 1, 1, 0))));
-        assertThat(kept())
-                .containsExactly(new Stand(1, .5, -2, Long.MIN_VALUE));
+        assertThat(kept()).containsExactly(new Stand(1, .5, -2, Long.MIN_VALUE));
     }
 
     @Test

@@ -31,7 +31,9 @@ final class Course {
 
     /** From one picture to the next, or from how that came about where it is another; empty where nobody moves. */
     static Optional<Course> between(Optional<Drawn> before, Drawn now) {
-        return before.filter(one -> isChanged(one, now)).map(one -> gliding(one, now)).orElseGet(() -> settling(now));
+        return before.filter(one -> isChanged(one, now))
+                .map(one -> gliding(one, now))
+                .orElseGet(() -> settling(now));
     }
 
     private static boolean isChanged(Drawn before, Drawn now) {

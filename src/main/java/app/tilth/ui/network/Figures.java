@@ -56,7 +56,8 @@ final class Figures {
         int[] stroke = new int[from.length];
         for (int i = 0; i < stroke.length; i++) {
             stroke[i] = i < own.length
-                    ? withAlpha(palette.you(), (int) (LEAST_OWN + MORE_OWN * people.get(to[i]).strength()))
+                    ? withAlpha(palette.you(), (int)
+                            (LEAST_OWN + MORE_OWN * people.get(to[i]).strength()))
                     : stroke(people.get(from[i]), people.get(to[i]), lens, palette);
         }
         return new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
@@ -102,7 +103,8 @@ final class Figures {
                     from[line] = node;
                     to[line] = other;
                     long weaker = Math.round((1 - graph.strength(node, i)) * STEPS);
-                    boolean within = people.get(node).group() == people.get(other).group();
+                    boolean within =
+                            people.get(node).group() == people.get(other).group();
                     order[line] = (within ? weaker : STEPS + 1 + weaker) << Integer.SIZE | line;
                     line++;
                 }

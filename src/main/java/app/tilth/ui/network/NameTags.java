@@ -73,7 +73,8 @@ final class NameTags extends Pane {
         if (chosen >= 0) {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
-            ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
+            ring.setRadius(
+                    viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, "network-looked");
         }
         if (!drawn.isEmpty()) {

@@ -74,8 +74,8 @@ final class Picture extends StackPane implements AutoCloseable {
                 .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
                 .ifPresent(now -> {
                     Insets margins = overlays.margins();
-                    viewport =
-                            now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
+                    viewport = now.fitting(
+                            (int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
                     redraw();
                 });
     }
@@ -161,7 +161,8 @@ final class Picture extends StackPane implements AutoCloseable {
         names.setVisible(!glide.isSettling());
         model.drawnProperty()
                 .get()
-                .ifPresent(network -> names.show(network, now, model.lookedProperty().get(), overlays.covered()));
+                .ifPresent(network ->
+                        names.show(network, now, model.lookedProperty().get(), overlays.covered()));
         shown.set(Optional.of(now));
     }
 

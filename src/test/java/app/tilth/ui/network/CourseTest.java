@@ -34,8 +34,7 @@ class CourseTest {
 
     @Property
     void afterAnEditEveryoneGlidesStraightFromWhereTheyStood(@ForAll @DoubleRange(min = 0, max = 300) double millis) {
-        Course course =
-                Course.between(Optional.of(ring(20, 0)), ring(20, 5)).orElseThrow();
+        Course course = Course.between(Optional.of(ring(20, 0)), ring(20, 5)).orElseThrow();
         assertThat(course.isSettling()).isFalse();
         double done = course.done(millis);
         float[] x = course.x(done);
@@ -58,8 +57,7 @@ class CourseTest {
 
     @Test
     void whoIsNewIsWhereTheyStandFromTheBeginning() {
-        Course course =
-                Course.between(Optional.of(ring(15, 0)), ring(20, 5)).orElseThrow();
+        Course course = Course.between(Optional.of(ring(15, 0)), ring(20, 5)).orElseThrow();
         assertThat(course.x(0)[14]).isEqualTo(14);
         assertThat(course.x(0)[19]).isEqualTo(24);
     }
@@ -68,8 +66,8 @@ class CourseTest {
     void aNewPictureUnfoldsAsItsLayoutDidWithinSixHundredMilliseconds() {
         List<Connection> connections = IntStream.range(0, 600)
                 .boxed()
-                .flatMap(i -> LongStream.of(1, 7, 20)
-                        .mapToObj(step -> Crowd.knows(i, i / 30 * 30 + (i % 30 + step) % 30)))
+                .flatMap(i ->
+                        LongStream.of(1, 7, 20).mapToObj(step -> Crowd.knows(i, i / 30 * 30 + (i % 30 + step) % 30)))
                 .collect(Collectors.toCollection(ArrayList::new));
         IntStream.range(1, 20).forEach(group -> connections.add(Crowd.knows(0, 30L * group)));
         Graph graph = Graph.of(connections);
@@ -80,8 +78,10 @@ class CourseTest {
         Course course = Course.between(Optional.of(ring(20, 0)), now).orElseThrow();
         assertThat(course.isSettling()).isTrue();
         assertThat(course.done(600)).isEqualTo(1);
-        assertThat(course.x(1)).startsWith(now.x()).hasSize(601).endsWith((float) now.you().getX());
-        assertThat(course.y(1)).startsWith(now.y()).hasSize(601).endsWith((float) now.you().getY());
+        assertThat(course.x(1)).startsWith(now.x()).hasSize(601).endsWith((float)
+                now.you().getX());
+        assertThat(course.y(1)).startsWith(now.y()).hasSize(601).endsWith((float)
+                now.you().getY());
         assertThat(far(course, 0, now)).isGreaterThan(2 * far(course, .7, now));
         assertThat(far(course, .7, now)).isGreaterThan(far(course, .99, now));
         assertThat(course.x(0))

@@ -189,7 +189,7 @@ final class NetworkStage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws TimeoutException {
         onScreen(() -> {
             model.close();
             view.close();

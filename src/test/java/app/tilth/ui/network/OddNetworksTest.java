@@ -144,7 +144,9 @@ class OddNetworksTest {
             window.sharpen(2);
             window.still();
             assertThat(window.pixels()).hasSize(4 * before.length);
-            assertThat(ink(window.pixels())).as("as much of it is drawn on").isBetween(.7 * ink(before), 1.2 * ink(before));
+            assertThat(ink(window.pixels()))
+                    .as("as much of it is drawn on")
+                    .isBetween(.7 * ink(before), 1.2 * ink(before));
             assertThat(window.names()).hasSize(names).allSatisfy(name -> {
                 assertThat(name.getMinX()).isGreaterThanOrEqualTo(0);
                 assertThat(name.getMaxX()).isLessThanOrEqualTo(WIDTH);
@@ -153,7 +155,9 @@ class OddNetworksTest {
             });
             window.sharpen(20);
             window.still();
-            assertThat(window.pixels().length).as("not larger than cards can take").isLessThan(8193 * 8193);
+            assertThat(window.pixels().length)
+                    .as("not larger than cards can take")
+                    .isLessThan(8193 * 8193);
         }
     }
 }
