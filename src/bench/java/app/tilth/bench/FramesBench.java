@@ -6,20 +6,29 @@ import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.network.BridgesViewModel;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
+import app.tilth.ui.network.PathViewModel;
+import app.tilth.ui.network.ReachDesk;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
+import app.tilth.workspace.BridgeLine;
+import app.tilth.workspace.Goal;
+import app.tilth.workspace.Goals;
+import app.tilth.workspace.Routes;
 import app.tilth.workspace.Sociogram;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,6 +38,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 
 /**
@@ -73,10 +83,17 @@ final class FramesBench {
 
     private void measure(int people) throws Exception {
         Sociogram network = network(people);
-        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failure -> {
+        Consumer<Throwable> failing = failure -> {
             throw new IllegalStateException(failure);
-        });
-        NetworkView view = Eye.onScreen(() -> new NetworkView(model));
+        };
+        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failing);
+        var nowhere = new NobodyInReach();
+        var tasks = new DirectTaskRunner();
+        NetworkView view = Eye.onScreen(() -> new NetworkView(
+                model,
+                new BridgesViewModel(nowhere, tasks, failing),
+                new PathViewModel(nowhere, tasks, new NoLetters(), _ -> {}, failing, () -> {}),
+                new Overlay(new Region())));
         Stage stage = Eye.onScreen(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -186,6 +203,31 @@ final class FramesBench {
         public Sociogram sociogram(Onlooker onlooker) {
             return network;
         }
+
+        @Override
+        public AutoCloseable onChange(Runnable listener) {
+            return () -> {};
+        }
+    }
+
+    private record NobodyInReach() implements ReachDesk {
+        @Override
+        public List<BridgeLine> bridges() {
+            return List.of();
+        }
+
+        @Override
+        public List<Goals.Named> goals(String typed) {
+            return List.of();
+        }
+
+        @Override
+        public Routes routes(Goal goal) {
+            return new Routes(goal, "", List.of(), "");
+        }
+
+        @Override
+        public void planHello(Routes.Stop whom) {}
 
         @Override
         public AutoCloseable onChange(Runnable listener) {

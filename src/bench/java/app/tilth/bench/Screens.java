@@ -187,6 +187,15 @@ public final class Screens {
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
+            screens.pictures.add(new Picture(
+                            "network-path",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Network()))
+                    .then(Screens::typeWhereTo)
+                    .then(Screens::goThere)
+                    // It is found, and the picture drawn anew, by then.
+                    .then(_ -> {}));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -406,6 +415,18 @@ public final class Screens {
         scene.getRoot().layout();
         Event.fireEvent(
                 scene.lookup(".needs"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
+    private static void typeWhereTo(MainWindow window) {
+        whereTo().setText("Granbar");
+    }
+
+    private static void goThere(MainWindow window) {
+        whereTo().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+    }
+
+    private static TextInputControl whereTo() {
+        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-reach");
     }
 
     private static void mistype(MainWindow window) {

@@ -19,6 +19,8 @@ public final class Graph {
     private final int[] from;
     private final int[] neighbours;
     private final double[] strengths;
+    /** By node: of all its connections together. */
+    private final double[] sums;
 
     /** Takes the arrays as its own. */
     Graph(long[] people, int[] from, int[] neighbours, double[] strengths) {
@@ -26,12 +28,19 @@ public final class Graph {
         this.from = from;
         this.neighbours = neighbours;
         this.strengths = strengths;
+        sums = new double[people.length];
+        for (int node = 0; node < people.length; node++) {
+            for (int at = from[node]; at < from[node + 1]; at++) {
+                sums[node] += strengths[at];
+            }
+        }
     }
 
     /**
      * A graph of connections, in whatever order they are told.
      *
-     * @param connections one for each pair; those of no strength are left out
+     * @param connections of two told for one pair the stronger counts; those of no strength, and of someone with themselves, are
+     *     left out
      */
     public static Graph of(Collection<Connection> connections) {
         return of(connections, new long[0]);
@@ -40,14 +49,11 @@ public final class Graph {
     /**
      * A graph in which people are nodes also without a connection.
      *
-     * @param connections one for each pair; those of no strength are left out
+     * @param connections as {@link #of(Collection)} takes them
      * @param others who else is a node
      */
     public static Graph of(Collection<Connection> connections, long[] others) {
-        Connection[] pairs = connections.stream()
-                .filter(pair -> strength(pair) > 0)
-                .sorted(Comparator.comparingLong(Connection::a).thenComparingLong(Connection::b))
-                .toArray(Connection[]::new);
+        Connection[] pairs = pairs(connections);
         LongStream connected = Arrays.stream(pairs).flatMapToLong(pair -> LongStream.of(pair.a(), pair.b()));
         long[] people = LongStream.concat(connected, Arrays.stream(others))
                 .sorted()
@@ -70,6 +76,19 @@ public final class Graph {
             place(people, pair.a(), pair.b(), pair, free, neighbours, strengths);
         }
         return new Graph(people, from, neighbours, strengths);
+    }
+
+    private static Connection[] pairs(Collection<Connection> connections) {
+        Connection[] sorted = connections.stream()
+                .filter(pair -> strength(pair) > 0 && pair.a() != pair.b())
+                .sorted(Comparator.comparingLong(Connection::a)
+                        .thenComparingLong(Connection::b)
+                        .thenComparingDouble(pair -> -strength(pair)))
+                .toArray(Connection[]::new);
+        return IntStream.range(0, sorted.length)
+                .filter(i -> i == 0 || sorted[i].a() != sorted[i - 1].a() || sorted[i].b() != sorted[i - 1].b())
+                .mapToObj(i -> sorted[i])
+                .toArray(Connection[]::new);
     }
 
     /**
@@ -181,6 +200,39 @@ public final class Graph {
     public double between(int node, int other) {
         int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], other);
         return at < 0 ? 0 : strengths[at];
+    }
+
+    /** The strength of all connections of a node together. */
+    public double strength(int node) {
+        return sums[node];
+    }
+
+    /** Is told whom two people both know. */
+    interface Common {
+        /**
+         * @param i which neighbour of the first it is
+         * @param strength of its connection with the second
+         */
+        void known(int i, double strength);
+    }
+
+    /** Whom two people both know, found by going through those the lesser known of them knows. */
+    void common(int node, int other, Common each) {
+        if (degree(node) <= degree(other)) {
+            for (int i = 0; i < degree(node); i++) {
+                double strength = between(other, neighbour(node, i));
+                if (strength > 0) {
+                    each.known(i, strength);
+                }
+            }
+            return;
+        }
+        for (int k = from[other]; k < from[other + 1]; k++) {
+            int at = Arrays.binarySearch(neighbours, from[node], from[node + 1], neighbours[k]);
+            if (at >= 0) {
+                each.known(at - from[node], strengths[k]);
+            }
+        }
     }
 
     @Override

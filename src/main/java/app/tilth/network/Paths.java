@@ -1,20 +1,25 @@
 package app.tilth.network;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.PriorityQueue;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.LongStream;
 
 /**
  * How to reach people: paths of widest reliability, the product of strengths along the way, from you over your ties and then
  * over connections between others, at most {@link #MOST_STEPS} steps. One bounded search tells how reliably everyone is
- * reached; by it, the search for the best ways to one person turns back from all that cannot be among them. Never changed.
+ * reached; by it, the search for the best ways to one person, or to any of many, turns back from all that cannot be among them.
+ * Never changed.
  */
 public final class Paths {
     public static final int MOST_STEPS = 4;
+
+    private static final Comparator<Path> BEST_FIRST =
+            Comparator.comparingDouble(Path::reliability).reversed().thenComparingInt(Path::steps);
 
     private final Graph graph;
     private final LongToDoubleFunction ties;
@@ -26,6 +31,13 @@ public final class Paths {
         this.ties = ties;
         this.best = best;
     }
+
+    /**
+     * Someone through whom something is entered, such as an organization.
+     *
+     * @param width the strength of that last step, from 0 to 1
+     */
+    public record Door(long person, double width) {}
 
     /**
      * @param ties the strength of your tie with a person, from 0 to 1, 0 where there is none
@@ -68,73 +80,123 @@ public final class Paths {
 
     /** The best paths to a person, your own tie among them where it is one; most reliable first, the shorter of two alike. */
     public List<Path> best(long person, int most) {
-        return search(person, most, 1);
+        return new Search(most, 1, MOST_STEPS, false).through(List.of(new Door(person, 1)));
     }
 
     /** The best paths to a person through others; most reliable first, the shorter of two alike. */
     public List<Path> through(long person, int most) {
-        return search(person, most, 2);
+        return new Search(most, 2, MOST_STEPS, false).through(List.of(new Door(person, 1)));
     }
 
-    private List<Path> search(long person, int most, int fewestSteps) {
-        int node = graph.node(person);
-        if (node >= 0) {
-            return new Search(most, fewestSteps).to(node);
+    /**
+     * The best of the paths to a person that are worth telling apart, your own tie among them where it is one: none on which
+     * you could as well begin with someone further on.
+     */
+    public List<Path> apart(long person, int most) {
+        return new Search(most, 1, MOST_STEPS, true).through(List.of(new Door(person, 1)));
+    }
+
+    /**
+     * The best of the paths into something that are worth telling apart, through any of its doors, the step through the door
+     * counted with the others: none on which you could as well begin with someone further on, or end with someone before.
+     *
+     * @param doors one for each person
+     */
+    public List<Path> into(Collection<Door> doors, int most) {
+        return new Search(most, 1, MOST_STEPS - 1, true).through(doors);
+    }
+
+    /**
+     * The next one on the way back.
+     *
+     * @param rest the product from them to the end
+     * @param promise at most the reliability of any path that comes this way
+     */
+    private record Next(int node, double rest, double promise) implements Comparable<Next> {
+        @Override
+        public int compareTo(Next other) {
+            int better = Double.compare(other.promise, promise);
+            return better == 0 ? Integer.compare(node, other.node) : better;
         }
-        double tie = ties.applyAsDouble(person);
-        return tie > 0 && fewestSteps == 1 && most > 0 ? List.of(new Path(List.of(person), tie)) : List.of();
     }
 
     /** Goes back from whom is to be reached towards you. */
     private final class Search {
-        private static final Comparator<Path> BEST_FIRST =
-                Comparator.comparingDouble(Path::reliability).reversed().thenComparingInt(Path::steps);
-
         private final int most;
         private final int fewestSteps;
+        private final int mostSteps;
+        private final boolean apart;
         private final List<Path> found = new ArrayList<>();
         private final int[] way = new int[MOST_STEPS];
+        /** By node: how wide their door is. */
+        private final double[] doors = new double[graph.size()];
 
-        Search(int most, int fewestSteps) {
+        /**
+         * @param apart whether paths are left out on which someone further on could be begun with
+         */
+        Search(int most, int fewestSteps, int mostSteps, boolean apart) {
             this.most = most;
             this.fewestSteps = fewestSteps;
+            this.mostSteps = mostSteps;
+            this.apart = apart;
         }
 
-        List<Path> to(int target) {
-            if (most > 0) {
-                way[0] = target;
-                visit(1, 1);
+        List<Path> through(Collection<Door> all) {
+            if (most < 1) {
+                return List.of();
             }
+            List<Next> ends = new ArrayList<>();
+            for (Door door : all) {
+                int node = graph.node(door.person());
+                if (node >= 0) {
+                    doors[node] = door.width();
+                    consider(node, door.width(), 0, 0, ends);
+                } else if (fewestSteps == 1) {
+                    keep(List.of(door.person()), ties.applyAsDouble(door.person()) * door.width());
+                }
+            }
+            goThrough(ends, 0, 0);
             return List.copyOf(found);
         }
 
-        private void visit(int length, double reliability) {
-            int node = way[length - 1];
-            if (length >= fewestSteps && best[0][node] > 0) {
-                keep(length, reliability * best[0][node]);
+        /**
+         * @param sooner the reliability of the best that begins with someone on the way already
+         */
+        private void consider(int node, double rest, int length, double sooner, List<Next> next) {
+            double promise = rest * best[mostSteps - length - 1][node];
+            if (promise > Math.max(sooner, leastWanted())) {
+                next.add(new Next(node, rest, promise));
             }
-            if (length == MOST_STEPS) {
+        }
+
+        private void goThrough(List<Next> next, int length, double sooner) {
+            // Of thousands only the first few are looked at, so that they are not all put in order.
+            var waiting = new PriorityQueue<>(next);
+            for (Next one = waiting.poll(); one != null && one.promise > leastWanted(); one = waiting.poll()) {
+                way[length] = one.node;
+                visit(one, length + 1, sooner);
+            }
+        }
+
+        private void visit(Next one, int length, double before) {
+            double direct = one.rest * best[0][one.node];
+            if (length >= fewestSteps && direct > before) {
+                keep(people(length), direct);
+            }
+            if (length == mostSteps) {
                 return;
             }
-            double[] bound = best[MOST_STEPS - length - 1];
-            double[] promise = new double[graph.degree(node)];
-            Integer[] order = new Integer[promise.length];
-            for (int i = 0; i < promise.length; i++) {
-                promise[i] = reliability * graph.strength(node, i) * bound[graph.neighbour(node, i)];
-                order[i] = i;
-            }
-            Arrays.sort(
-                    order, Comparator.comparingDouble((Integer i) -> promise[i]).reversed());
-            for (int i : order) {
-                if (promise[i] <= leastWanted()) {
-                    return;
-                }
-                int other = graph.neighbour(node, i);
-                if (!isOnTheWay(other, length)) {
-                    way[length] = other;
-                    visit(length + 1, reliability * graph.strength(node, i));
+            boolean isGoal = length == 1 && mostSteps == MOST_STEPS;
+            double sooner = apart && !isGoal ? Math.max(before, direct) : before;
+            List<Next> next = new ArrayList<>();
+            for (int i = 0; i < graph.degree(one.node); i++) {
+                int other = graph.neighbour(one.node, i);
+                double rest = one.rest * graph.strength(one.node, i);
+                if (doors[other] < rest && !isOnTheWay(other, length)) {
+                    consider(other, rest, length, sooner, next);
                 }
             }
+            goThrough(next, length, sooner);
         }
 
         private double leastWanted() {
@@ -150,15 +212,21 @@ public final class Paths {
             return false;
         }
 
-        private void keep(int length, double reliability) {
+        private List<Long> people(int length) {
             List<Long> people = new ArrayList<>(length);
             for (int i = length - 1; i >= 0; i--) {
                 people.add(graph.person(way[i]));
             }
-            found.add(new Path(people, reliability));
-            found.sort(BEST_FIRST);
-            if (found.size() > most) {
-                found.removeLast();
+            return people;
+        }
+
+        private void keep(List<Long> people, double reliability) {
+            if (reliability > leastWanted()) {
+                found.add(new Path(people, reliability));
+                found.sort(BEST_FIRST);
+                if (found.size() > most) {
+                    found.removeLast();
+                }
             }
         }
     }

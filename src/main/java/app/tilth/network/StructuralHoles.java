@@ -1,6 +1,9 @@
 package app.tilth.network;
 
-/** How far a person stands between people who do not know each other (Burt 1992). */
+/**
+ * How far a person stands between people who do not know each other (Burt 1992). Whom two people both know is found from the
+ * lesser known of them, so that someone known to very many takes no longer than all they know.
+ */
 public final class StructuralHoles {
     private StructuralHoles() {}
 
@@ -9,21 +12,20 @@ public final class StructuralHoles {
      * people do not know each other. Without a connection it is 1, as if all of it went to one.
      */
     public static double constraint(Graph graph, int node) {
-        double all = strength(graph, node);
+        double all = graph.strength(node);
         if (all == 0) {
             return 1;
         }
+        double[] shares = new double[graph.degree(node)];
+        for (int q = 0; q < shares.length; q++) {
+            int between = graph.neighbour(node, q);
+            double share = graph.strength(node, q) / all;
+            double onwards = share / graph.strength(between);
+            shares[q] += share;
+            graph.common(node, between, (j, strength) -> shares[j] += onwards * strength);
+        }
         double constraint = 0;
-        for (int i = 0; i < graph.degree(node); i++) {
-            int other = graph.neighbour(node, i);
-            double share = graph.strength(node, i) / all;
-            for (int q = 0; q < graph.degree(node); q++) {
-                int between = graph.neighbour(node, q);
-                double onwards = between == other ? 0 : graph.between(between, other);
-                if (onwards > 0) {
-                    share += graph.strength(node, q) / all * onwards / strength(graph, between);
-                }
-            }
+        for (double share : shares) {
             constraint += share * share;
         }
         return constraint;
@@ -35,20 +37,10 @@ public final class StructuralHoles {
      */
     public static double effectiveSize(Graph graph, int node) {
         int n = graph.degree(node);
-        int ties = 0;
+        int[] ends = {0};
         for (int i = 0; i < n; i++) {
-            for (int j = i + 1; j < n; j++) {
-                ties += graph.between(graph.neighbour(node, i), graph.neighbour(node, j)) > 0 ? 1 : 0;
-            }
+            graph.common(node, graph.neighbour(node, i), (_, _) -> ends[0]++);
         }
-        return n == 0 ? 0 : n - 2.0 * ties / n;
-    }
-
-    private static double strength(Graph graph, int node) {
-        double sum = 0;
-        for (int i = 0; i < graph.degree(node); i++) {
-            sum += graph.strength(node, i);
-        }
-        return sum;
+        return n == 0 ? 0 : n - (double) ends[0] / n;
     }
 }

@@ -1,10 +1,13 @@
 package app.tilth.store;
 
 import static app.tilth.store.tables.Tables.ORGANIZATION;
+import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.POSITION;
 
 import app.tilth.model.Membership;
 import app.tilth.model.Organization;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +17,7 @@ import java.util.function.Consumer;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Record;
+import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
 
 /** Organizations: one for each name, without regard to case. */
@@ -105,6 +109,37 @@ public final class OrganizationStore {
                 .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
                 .forEach(row -> at.putIfAbsent(row.value1(), row.value2()));
         return at;
+    }
+
+    /** Is told who is or was somewhere. */
+    public interface Attendance {
+        void person(long person, boolean now);
+    }
+
+    /**
+     * Tells once everyone who is or was at the organization of that name and is not archived, in id order; row by row, since there
+     * may be thousands of them.
+     */
+    public void tellPeople(String organization, Attendance listener) {
+        var gone = DSL.min(DSL.when(POSITION.UNTIL_DAY.isNull(), 0).otherwise(1));
+        try (ResultSet rows = db.select(POSITION.PERSON_ID, gone)
+                .from(POSITION)
+                .join(PERSON)
+                .on(PERSON.ID.eq(POSITION.PERSON_ID))
+                .where(POSITION.ORGANIZATION_ID.eq(DSL.select(ORGANIZATION.ID)
+                        .from(ORGANIZATION)
+                        .where(ORGANIZATION.NAME.collate("NOCASE").eq(organization))))
+                .and(PERSON.ARCHIVED.isFalse())
+                .and(PERSON.IS_YOU.isFalse())
+                .groupBy(POSITION.PERSON_ID)
+                .orderBy(POSITION.PERSON_ID)
+                .fetchResultSet()) {
+            while (rows.next()) {
+                listener.person(rows.getLong(1), rows.getInt(2) == 0);
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("reading who is at an organization", e);
+        }
     }
 
     /** Who is or was where, and when, in the order of organizations. */

@@ -16,9 +16,10 @@ import java.util.TreeMap;
  */
 final class BridgeReason implements Reason {
     /** Fewer are no group. */
-    private static final int LEAST_OF_A_GROUP = 5;
+    static final int LEAST_OF_A_GROUP = 5;
 
-    private static final int LEAST_LOST = 4;
+    /** Fewer out of reach are no loss to speak of. */
+    static final int LEAST_LOST = 4;
     /** The share of a group that would be out of reach which makes a way into it the main one. */
     private static final double MAIN = .4;
 

@@ -76,6 +76,16 @@ final class LiveWays {
         return ways;
     }
 
+    /** The slot of the tie that leads to a node, below 0 where there is none that does. */
+    int live(int node) {
+        return live[node] ? slots[node] : NOBODY;
+    }
+
+    /** Whether a node can be reached at all. */
+    boolean isReached(int node) {
+        return only[node] != NOBODY;
+    }
+
     /** The slots of those through whom alone a person, or someone the person knows, can be reached. */
     IntStream around(long person) {
         int node = reach.graph().node(person);

@@ -21,8 +21,10 @@ import app.tilth.ui.introductions.IntroductionsDialog;
 import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.needs.NeedsView;
 import app.tilth.ui.needs.NeedsViewModel;
+import app.tilth.ui.network.BridgesViewModel;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
+import app.tilth.ui.network.PathViewModel;
 import app.tilth.ui.people.PeopleFilter;
 import app.tilth.ui.people.PeopleView;
 import app.tilth.ui.people.PeopleViewModel;
@@ -75,6 +77,8 @@ final class Views implements AutoCloseable {
     private final IntroductionsViewModel introductions;
     private final IntroductionsDialog introductionsDialog;
     private final NetworkViewModel network;
+    private final BridgesViewModel bridges;
+    private final PathViewModel paths;
     private final NetworkView networkView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
@@ -143,7 +147,9 @@ final class Views implements AutoCloseable {
         needsView = new NeedsView(
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
         network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, failures);
-        networkView = new NetworkView(network);
+        bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
+        paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
+        networkView = new NetworkView(network, bridges, paths, overlay);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -278,6 +284,8 @@ final class Views implements AutoCloseable {
         needs.close();
         introductions.close();
         network.close();
+        bridges.close();
+        paths.close();
         networkView.close();
         settings.close();
     }

@@ -14,6 +14,7 @@ import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.network.NetworkDesk;
+import app.tilth.ui.network.ReachDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -60,6 +61,8 @@ public interface Wiring {
     NeedDesk needEntry();
 
     NetworkDesk sociogram();
+
+    ReachDesk reach();
 
     SettingsDesk settings();
 

@@ -18,6 +18,7 @@ import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.network.NetworkDesk;
+import app.tilth.ui.network.ReachDesk;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
@@ -164,6 +165,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public NetworkDesk sociogram() {
         return new NetworkSociogram(network);
+    }
+
+    @Override
+    public ReachDesk reach() {
+        return new NetworkReach(network);
     }
 
     @Override

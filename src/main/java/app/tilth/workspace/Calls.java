@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What people are called where several are spoken of: "Ana", or "Ana B." and "Ana M." where there are two, else in full. */
-final class Calls {
+public final class Calls {
     private Calls() {}
 
     /** @param names in full, by id */
-    static Map<Long, String> of(Map<Long, String> names) {
+    public static Map<Long, String> of(Map<Long, String> names) {
         Set<String> shared = shared(names.values(), Calls::familiar);
         Set<String> alike = shared(names.values(), Calls::initialled);
         Map<Long, String> calls = new HashMap<>();

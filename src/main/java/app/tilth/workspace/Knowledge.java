@@ -5,6 +5,7 @@ import app.tilth.model.Loop;
 import app.tilth.model.Need;
 import app.tilth.model.Person;
 import app.tilth.need.Scope;
+import app.tilth.network.Paths;
 import app.tilth.network.Graph;
 import app.tilth.store.Stores;
 import app.tilth.store.Touched;
@@ -50,6 +51,7 @@ public final class Knowledge {
 
     private @Nullable Directory directory;
     private @Nullable GiftIndex gifts;
+    private final KnownPaths paths = new KnownPaths();
     private final NeedBook needs;
     private final WebBook web;
     private Function<Facts, Map<Long, NeedTending>> tending;
@@ -81,6 +83,12 @@ public final class Knowledge {
     /** All that is known today; read from the store the first time and when the day has turned. */
     public Facts facts() {
         return five().facts();
+    }
+
+    /** How everyone is reached, over those ties only that are not dormant or over all. */
+    Paths paths(Facts facts, boolean live) {
+        Graph web = census().web();
+        return live ? paths.live(web, facts.readings()) : paths.of(web, facts.readings());
     }
 
     /** Everyone a need is about as it is told, whether it is kept or not. */

@@ -13,8 +13,6 @@ import app.tilth.need.Plan;
 import app.tilth.need.Planning;
 import app.tilth.need.Scope;
 import app.tilth.need.Traits;
-import app.tilth.network.Graph;
-import app.tilth.network.Paths;
 import app.tilth.store.Stores;
 import app.tilth.store.TalkStore.Talks;
 import app.tilth.store.Touched;
@@ -33,7 +31,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +48,7 @@ final class NeedBook {
     private static final int FEWEST_MINUTES = 2;
 
     private final Workspace workspace;
+    private final KnownPaths paths = new KnownPaths();
     private @Nullable People people;
     private @Nullable Needs today;
     /** Of the outlooks. */
@@ -179,17 +177,7 @@ final class NeedBook {
                                 facts.openLoops(person).stream(), closed.getOrDefault(person, List.of()).stream())
                         .toList(),
                 person -> reciprocity.getOrDefault(person, 0.0),
-                paths(facts.reach().graph(), readings));
-    }
-
-    private static Paths paths(Graph graph, TieReadings readings) {
-        double[] strengths = IntStream.of(readings.ties().slots(graph.people()))
-                .mapToDouble(slot -> slot < 0 ? 0 : readings.strength(slot))
-                .toArray();
-        return Paths.of(graph, strengths, person -> {
-            int slot = readings.ties().slot(person);
-            return slot < 0 ? 0 : readings.strength(slot);
-        });
+                paths.of(facts.graph(), readings));
     }
 
     /** Reads who begins the talks with those of whom it is not known. */

@@ -113,9 +113,14 @@ public final class Sociograms {
     private static List<Group> groups(Reach reach, Stores stores) {
         return IntStream.range(0, reach.groups())
                 .mapToObj(group -> new Group(
-                        group < MOST_NAMED && reach.size(group) >= LEAST_NAMED ? name(reach.people(group), stores) : "",
+                        isNamed(reach, group) ? name(reach.people(group), stores) : "",
                         reach.size(group)))
                 .toList();
+    }
+
+    /** Whether a group has a name of its own. */
+    static boolean isNamed(Reach reach, int group) {
+        return group < MOST_NAMED && reach.size(group) >= LEAST_NAMED;
     }
 
     private static String name(List<Long> people, Stores stores) {

@@ -10,7 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -61,6 +64,66 @@ class GraphTest {
 
     private static Connection connection(long a, long b, Connection.Source source, @Nullable Double strength) {
         return new Connection(a, b, Connection.Kind.KNOWS, source, strength);
+    }
+
+    @Test
+    void ofTwoToldForAPairTheStrongerCountsAndNobodyKnowsThemselves() {
+        Graph graph = Graph.of(List.of(
+                connection(1, 2, Connection.Source.INFERRED, null),
+                connection(2, 1, Connection.Source.DECLARED, null),
+                connection(1, 2, Connection.Source.IMPORTED, null),
+                connection(3, 3, Connection.Source.DECLARED, null)));
+        assertThat(graph.size()).isEqualTo(2);
+        assertThat(graph.degree(0)).isEqualTo(1);
+        assertThat(graph.strength(0, 0)).isEqualTo(.6);
+        assertThat(graph.strength(1)).isEqualTo(.6);
+    }
+
+    @Test
+    void whoKnowsTwentyThousandIsHardlyConstrained() {
+        int many = 20_000;
+        List<Connection> pairs = new ArrayList<>();
+        for (long person = 1; person <= many; person++) {
+            pairs.add(Threads.between(0, person));
+        }
+        Graph star = Graph.of(pairs);
+        assertThat(StructuralHoles.constraint(star, 0)).isEqualTo(1.0 / many, within(TINY));
+        assertThat(StructuralHoles.effectiveSize(star, 0)).isEqualTo(many, within(TINY));
+        for (int node = 1; node <= many; node++) {
+            assertThat(StructuralHoles.constraint(star, node)).isEqualTo(1);
+        }
+    }
+
+    /** As the formulas read, pair by pair. */
+    @Property(tries = 200)
+    void constraintAndEffectiveSizeAreAsDefined(@ForAll("weighed") List<Connection> pairs) {
+        Graph graph = Graph.of(pairs);
+        for (int i = 0; i < graph.size(); i++) {
+            double constraint = 0;
+            double redundant = 0;
+            for (int j = 0; j < graph.size(); j++) {
+                double share = graph.between(i, j) / graph.strength(i);
+                for (int q = 0; q < graph.size(); q++) {
+                    share += graph.between(i, q) / graph.strength(i) * graph.between(q, j) / graph.strength(q);
+                    redundant += graph.between(i, j) > 0 && graph.between(i, q) > 0 && graph.between(j, q) > 0 ? 1 : 0;
+                }
+                constraint += graph.between(i, j) > 0 ? share * share : 0;
+            }
+            assertThat(StructuralHoles.constraint(graph, i)).isEqualTo(constraint, within(1e-9));
+            assertThat(StructuralHoles.effectiveSize(graph, i))
+                    .isEqualTo(graph.degree(i) - redundant / graph.degree(i), within(1e-9));
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Connection>> weighed() {
+        return Combinators.combine(
+                        Arbitraries.longs().between(1, 12),
+                        Arbitraries.longs().between(1, 12),
+                        Arbitraries.of(0.0, .1, .3, .6, 1.0))
+                .as((a, b, strength) -> connection(a, b, Connection.Source.DECLARED, strength))
+                .list()
+                .ofMaxSize(50);
     }
 
     /** Worked by hand: in a star each of three alters has a third and no way round; in a triangle half and a quarter around. */
@@ -142,6 +205,28 @@ class GraphTest {
                 assertThat(i == 0 || graph.neighbour(node, i - 1) < neighbour).isTrue();
             }
         }
+    }
+
+    /** A part keeps the connections within it, a change replaces those of whom it concerns: as if made of these from the start. */
+    @Property(tries = 200)
+    void partsAndChangesAreWhatWouldBeMadeAnew(
+            @ForAll("pairs") List<Connection> before, @ForAll("pairs") List<Connection> after, @ForAll long seed) {
+        var random = new Random(seed);
+        long[] everyone = LongStream.range(0, 35).filter(_ -> random.nextInt(8) > 0).toArray();
+        Set<Long> changed = LongStream.range(0, 35)
+                .filter(_ -> random.nextInt(4) == 0)
+                .boxed()
+                .collect(Collectors.toSet());
+        Predicate<Connection> concerns = pair -> changed.contains(pair.a()) || changed.contains(pair.b());
+        List<Connection> theirs = after.stream().filter(concerns).toList();
+        List<Connection> now = new ArrayList<>(theirs);
+        before.stream().filter(concerns.negate()).forEach(now::add);
+        Set<Long> there = LongStream.of(everyone).boxed().collect(Collectors.toSet());
+        Predicate<Connection> within = pair -> there.contains(pair.a()) && there.contains(pair.b());
+        Graph made = Graph.of(now.stream().filter(within).toList(), everyone);
+        assertThat(Graph.of(before).after(changed, theirs, everyone)).isEqualTo(made);
+        Graph all = Graph.of(now, everyone);
+        assertThat(all.among(node -> there.contains(all.person(node)))).isEqualTo(made);
     }
 
     @Provide

@@ -18,6 +18,7 @@ import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.introductions.IntroductionsPage;
 import app.tilth.ui.needs.NeedsDesk;
 import app.tilth.ui.network.NetworkDesk;
+import app.tilth.ui.network.ReachDesk;
 import app.tilth.ui.palette.PaletteBook;
 import app.tilth.ui.palette.PaletteDesk;
 import app.tilth.ui.people.PeopleDesk;
@@ -211,6 +212,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 return () -> {};
             }
         };
+    }
+
+    @Override
+    public ReachDesk reach() {
+        return new NoReach();
     }
 
     @Override

@@ -6,6 +6,8 @@ import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
@@ -16,6 +18,9 @@ final class Figures {
     private static final int BETWEEN = 0x28;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
+    private static final int FAINT = 0x48;
+    private static final int FAINT_LINE = 0x18;
+    private static final int BRIDGING_LINE = 0x70;
     /** In pixels. */
     static final double YOUR_RADIUS = 11;
 
@@ -32,8 +37,10 @@ final class Figures {
      * The figure of a network. The last disc is you.
      *
      * @param ownTies whether a line leads from you to everyone you have a tie with
+     * @param bridging who joins groups
      */
-    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Palette palette) {
+    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Set<Long> bridging, Palette palette) {
+        Predicate<Member> stands = member -> lens != Lens.BRIDGES || bridging.contains(member.id());
         List<Member> people = drawn.network().people();
         int you = people.size();
         float[] x = Arrays.copyOf(drawn.x(), you + 1);
@@ -45,7 +52,8 @@ final class Figures {
         for (int node = 0; node < you; node++) {
             Member member = people.get(node);
             radius[node] = (float) radius(member);
-            fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
+            int alpha = !stands.test(member) ? FAINT : member.strength() > 0 ? TIED : UNTIED;
+            fill[node] = withAlpha(colour(member, lens, palette), alpha);
         }
         radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
         fill[you] = palette.you();
@@ -55,10 +63,15 @@ final class Figures {
         int[] to = concat(own, lines[1]);
         int[] stroke = new int[from.length];
         for (int i = 0; i < stroke.length; i++) {
-            stroke[i] = i < own.length
-                    ? withAlpha(palette.you(), (int)
-                            (LEAST_OWN + MORE_OWN * people.get(to[i]).strength()))
-                    : stroke(people.get(from[i]), people.get(to[i]), lens, palette);
+            Member other = people.get(to[i]);
+            if (i < own.length) {
+                stroke[i] = withAlpha(palette.you(), (int) (LEAST_OWN + MORE_OWN * other.strength()));
+            } else if (lens == Lens.BRIDGES) {
+                Member bridge = stands.test(other) ? other : people.get(from[i]);
+                stroke[i] = withAlpha(palette.group(bridge.group()), stands.test(bridge) ? BRIDGING_LINE : FAINT_LINE);
+            } else {
+                stroke[i] = stroke(people.get(from[i]), other, lens, palette);
+            }
         }
         return new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
     }
@@ -126,7 +139,7 @@ final class Figures {
     private static int colour(Member member, Lens lens, Palette palette) {
         return switch (lens) {
             case WARMTH -> palette.warmth(member.warmth());
-            case COMMUNITIES -> palette.group(member.group());
+            case COMMUNITIES, BRIDGES -> palette.group(member.group());
         };
     }
 

@@ -5,5 +5,7 @@ enum Lens {
     /** How warm each tie is. */
     WARMTH,
     /** Which group each is of. */
-    COMMUNITIES
+    COMMUNITIES,
+    /** Who joins groups that would not meet otherwise. */
+    BRIDGES
 }

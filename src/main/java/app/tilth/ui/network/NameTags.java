@@ -5,6 +5,7 @@ import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 import app.tilth.ui.network.draw.LabelPlacement;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
+import app.tilth.workspace.Calls;
 import app.tilth.workspace.Sociogram.Group;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Pane;
@@ -65,7 +67,7 @@ final class NameTags extends Pane {
             getChildren().setAll(mark, ring);
         }
         labels.values().forEach(label -> label.setVisible(false));
-        room = new LabelPlacement(viewport.width(), viewport.height());
+        room = new LabelPlacement(viewport.width(), viewport.height(), spot -> hidden(drawn, viewport, spot));
         covered.forEach(room::reserve);
         int chosen =
                 looked.map(member -> drawn.network().graph().node(member.id())).orElse(-1);
@@ -73,9 +75,8 @@ final class NameTags extends Pane {
         if (chosen >= 0) {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
-            ring.setRadius(
-                    viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
-            person(drawn, viewport, chosen, "network-looked");
+            ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
+            person(drawn, viewport, chosen, drawn.network().people().get(chosen).name(), "network-looked");
         }
         if (!drawn.isEmpty()) {
             double x = viewport.toScreenX(drawn.you().getX());
@@ -93,10 +94,30 @@ final class NameTags extends Pane {
                 group(groups.get(group), extent, viewport);
             }
         }
-        strongest(drawn, viewport)
+        List<Integer> named = strongest(drawn, viewport)
                 .filter(node -> node != chosen)
                 .limit(viewport.scale() >= NEAR ? MOST_NEAR : MOST_PEOPLE)
-                .forEach(node -> person(drawn, viewport, node, "network-name"));
+                .toList();
+        Map<Long, String> calls = Calls.of(named.stream()
+                .map(drawn.network().people()::get)
+                .collect(Collectors.toMap(Member::id, Member::name)));
+        for (int node : named) {
+            Member member = drawn.network().people().get(node);
+            person(drawn, viewport, node, calls.getOrDefault(member.id(), member.name()), "network-name");
+        }
+    }
+
+    /** How much of the discs words at a spot would hide, in squared pixels of their radii. */
+    private static double hidden(Drawn drawn, Viewport viewport, Spot spot) {
+        double[] sum = {0};
+        drawn.index()
+                .within(
+                        viewport.toPlaneX(spot.left()),
+                        viewport.toPlaneY(spot.top()),
+                        viewport.toPlaneX(spot.left() + spot.width()),
+                        viewport.toPlaneY(spot.top() + spot.height()),
+                        node -> sum[0] += Math.pow(Figures.radius(drawn.network().people().get(node)), 2));
+        return sum[0];
     }
 
     private static Stream<Integer> strongest(Drawn drawn, Viewport viewport) {
@@ -115,14 +136,12 @@ final class NameTags extends Pane {
                         .thenComparing(Comparator.naturalOrder()));
     }
 
-    private void person(Drawn drawn, Viewport viewport, int node, String style) {
-        Member member = drawn.network().people().get(node);
-        Label label = label(member.name(), style);
+    private void person(Drawn drawn, Viewport viewport, int node, String name, String style) {
         place(
-                label,
+                label(name, style),
                 viewport.toScreenX(drawn.x()[node]),
                 viewport.toScreenY(drawn.y()[node]),
-                viewport.marks() * Figures.radius(member));
+                viewport.marks() * Figures.radius(drawn.network().people().get(node)));
     }
 
     private void place(Label label, double x, double y, double radius) {

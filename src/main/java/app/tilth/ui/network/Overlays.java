@@ -72,9 +72,21 @@ final class Overlays extends BorderPane {
         return new Spot(of.getMinX(), of.getMinY(), of.getWidth(), of.getHeight());
     }
 
-    /** How much at each side is taken by the columns there. */
+    /** How much at each side is taken by the columns there, and between them from above and from below. */
     Insets margins() {
-        return new Insets(0, width(right), 0, width(left));
+        applyCss();
+        layout();
+        double above = 0;
+        double below = 0;
+        for (Node panel : panels(middle).toList()) {
+            Bounds at = middle.localToParent(panel.getBoundsInParent());
+            if (at.getCenterY() < getHeight() / 2) {
+                above = Math.max(above, at.getMaxY());
+            } else {
+                below = Math.max(below, getHeight() - at.getMinY());
+            }
+        }
+        return new Insets(above, width(right), below, width(left));
     }
 
     private static double width(VBox column) {

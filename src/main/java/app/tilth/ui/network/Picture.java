@@ -20,29 +20,35 @@ final class Picture extends StackPane implements AutoCloseable {
     private static final double EDGE = 48;
 
     private final NetworkViewModel model;
+    private final BridgesViewModel bridges;
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
     private final Glide glide = new Glide(this::redraw);
+    private final PathLine path = new PathLine();
     private final NameTags names = new NameTags();
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
     private @Nullable Figure figure;
+    /** Whether a path is to be brought into sight. */
+    private boolean isNewPath;
+
     /** Whether all of it is to be in sight, until someone looks closer. */
     private boolean fits = true;
 
     /**
      * @param overlays what will lie over it
      */
-    Picture(NetworkViewModel model, Overlays overlays) {
+    Picture(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlays overlays) {
         this.model = model;
+        this.bridges = bridges;
         this.overlays = overlays;
         getStyleClass().add("network-picture");
         setMinSize(0, 0);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
-        getChildren().addAll(palette, sheet, names);
+        getChildren().addAll(palette, sheet, path, names);
         model.drawnProperty().subscribe(this::changed);
         changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe(_ -> recolour());
@@ -52,6 +58,11 @@ final class Picture extends StackPane implements AutoCloseable {
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> redraw());
+        bridges.bridgesProperty().subscribe(_ -> recolour());
+        paths.shownProperty().subscribe(shown -> {
+            isNewPath = path.draw(shown);
+            redraw();
+        });
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }
@@ -136,7 +147,11 @@ final class Picture extends StackPane implements AutoCloseable {
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now, model.lensProperty().get(), model.ownTiesProperty().get(), palette))
+                        now,
+                        model.lensProperty().get(),
+                        model.ownTiesProperty().get(),
+                        bridges.people(),
+                        palette))
                 .orElse(null);
         redraw();
     }
@@ -161,9 +176,26 @@ final class Picture extends StackPane implements AutoCloseable {
         names.setVisible(!glide.isSettling());
         model.drawnProperty()
                 .get()
-                .ifPresent(network ->
-                        names.show(network, now, model.lookedProperty().get(), overlays.covered()));
+                .ifPresent(network -> names.show(
+                        network,
+                        now,
+                        model.lookedProperty().get(),
+                        path.place(network, now, overlays.covered(), overlays.margins())));
         shown.set(Optional.of(now));
+        if (isNewPath) {
+            isNewPath = false;
+            bringPath();
+        }
+    }
+
+    private void bringPath() {
+        model.drawnProperty()
+                .get()
+                .flatMap(path::extent)
+                .ifPresent(extent -> viewport()
+                        .map(seen -> seen.bringing(extent, overlays.margins()))
+                        .filter(to -> !viewport().equals(Optional.of(to)))
+                        .ifPresent(to -> change(_ -> to)));
     }
 
     @Override

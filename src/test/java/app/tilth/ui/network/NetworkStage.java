@@ -3,6 +3,9 @@ package app.tilth.ui.network;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
+import app.tilth.ui.NoReach;
+import app.tilth.ui.RecordingLetters;
+import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
@@ -22,6 +25,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
@@ -58,7 +62,12 @@ final class NetworkStage implements AutoCloseable {
         this.graph = graph;
         FxToolkit.registerPrimaryStage();
         model = new NetworkViewModel(new Desk(), tasks, new Nowhere(), failures::add);
-        view = onScreen(() -> new NetworkView(model));
+        var reach = new NoReach();
+        view = onScreen(() -> new NetworkView(
+                model,
+                new BridgesViewModel(reach, tasks, failures::add),
+                new PathViewModel(reach, tasks, new RecordingLetters(), _ -> {}, failures::add, () -> {}),
+                new Overlay(new Region())));
         room = onScreen(() -> new Room(view, width, height));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {

@@ -45,9 +45,15 @@ public final class Figure {
         this.paper = paper;
     }
 
-    /** The same with everyone somewhere else; takes the arrays as its own. */
+    /** The same with its first discs somewhere else, at most all of them; the others stay. */
     public Figure at(float[] otherX, float[] otherY) {
-        return new Figure(otherX, otherY, radius, fill, from, to, stroke, paper);
+        return new Figure(first(otherX, x), first(otherY, y), radius, fill, from, to, stroke, paper);
+    }
+
+    private static float[] first(float[] some, float[] of) {
+        float[] all = of.clone();
+        System.arraycopy(some, 0, all, 0, some.length);
+        return all;
     }
 
     int discs() {

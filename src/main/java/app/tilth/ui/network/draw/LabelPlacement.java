@@ -1,8 +1,10 @@
 package app.tilth.ui.network.draw;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 
 /**
  * Finds room for words beside what they name: those that matter most first, each below, above, to the right or to the left of
@@ -15,13 +17,24 @@ public final class LabelPlacement {
     private final int width;
     private final int height;
     private final List<Spot> taken = new ArrayList<>();
+    private final ToDoubleFunction<Spot> harm;
 
     /**
      * @param width of the picture in pixels
      */
     public LabelPlacement(int width, int height) {
+        this(width, height, _ -> 0);
+    }
+
+    /**
+     * @param width of the picture in pixels
+     * @param harm how much would be hidden by words at a spot: of those beside a disc that are free, the one with the least is
+     *     taken
+     */
+    public LabelPlacement(int width, int height, ToDoubleFunction<Spot> harm) {
         this.width = width;
         this.height = height;
+        this.harm = harm;
     }
 
     /**
@@ -65,7 +78,7 @@ public final class LabelPlacement {
         Optional<Spot> free = spots.stream()
                 .filter(this::isInPicture)
                 .filter(spot -> taken.stream().noneMatch(spot::overlaps))
-                .findFirst();
+                .min(Comparator.comparingDouble(harm));
         free.ifPresent(taken::add);
         return free;
     }

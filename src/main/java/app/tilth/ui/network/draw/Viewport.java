@@ -1,5 +1,8 @@
 package app.tilth.ui.network.draw;
 
+import javafx.geometry.Bounds;
+import javafx.geometry.Insets;
+
 /**
  * What part of the plane is seen, and how large.
  *
@@ -19,6 +22,8 @@ public record Viewport(double x, double y, double scale, int width, int height) 
     private static final double NEAR = 10;
 
     private static final double SMALLEST_MARKS = .5;
+    /** Around what is brought into sight, in pixels. */
+    private static final double ROOM = 56;
 
     public Viewport {
         if (width < 1 || height < 1 || !Double.isFinite(x) || !Double.isFinite(y)) {
@@ -100,6 +105,35 @@ public record Viewport(double x, double y, double scale, int width, int height) 
                 scale * Math.pow(other.scale / scale, share),
                 other.width,
                 other.height);
+    }
+
+    /**
+     * The same where a part of the plane is in sight already, else one in which it is in the middle of what is free, from further
+     * away where it must be.
+     *
+     * @param part in the plane
+     * @param margins in pixels, what is not free
+     */
+    public Viewport bringing(Bounds part, Insets margins) {
+        double roomX = Math.max(1, width - margins.getLeft() - margins.getRight() - 2 * ROOM);
+        double roomY = Math.max(1, height - margins.getTop() - margins.getBottom() - 2 * ROOM);
+        double left = margins.getLeft() + ROOM;
+        double top = margins.getTop() + ROOM;
+        if (toScreenX(part.getMinX()) >= left
+                && toScreenX(part.getMaxX()) <= left + roomX
+                && toScreenY(part.getMinY()) >= top
+                && toScreenY(part.getMaxY()) <= top + roomY) {
+            return this;
+        }
+        double to = Math.min(
+                scale,
+                Math.min(roomX / Math.max(part.getWidth(), SMALLEST), roomY / Math.max(part.getHeight(), SMALLEST)));
+        return new Viewport(
+                part.getCenterX() - (left + roomX / 2 - width / 2.0) / to,
+                part.getCenterY() - (top + roomY / 2 - height / 2.0) / to,
+                to,
+                width,
+                height);
     }
 
     /** The same around another point of the plane. */

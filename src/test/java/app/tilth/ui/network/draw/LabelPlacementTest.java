@@ -49,6 +49,13 @@ class LabelPlacementTest {
     }
 
     @Test
+    void wordsHideAsLittleAsTheyCan() {
+        var placement = new LabelPlacement(200, 200, spot -> spot.left() < 100 ? 1 : 0);
+        assertThat(placement.place(100, 100, 5, 40, 14).orElseThrow().left()).isGreaterThan(105);
+        assertThat(placement.place(100, 100, 5, 40, 14).orElseThrow().left()).isLessThan(100);
+    }
+
+    @Test
     void whatFindsNoRoomIsLeftOut() {
         var placement = new LabelPlacement(200, 200);
         placement.reserve(new Spot(0, 0, 200, 200));
