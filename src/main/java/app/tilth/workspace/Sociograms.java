@@ -112,9 +112,8 @@ public final class Sociograms {
 
     private static List<Group> groups(Reach reach, Stores stores) {
         return IntStream.range(0, reach.groups())
-                .mapToObj(group -> new Group(
-                        isNamed(reach, group) ? name(reach.people(group), stores) : "",
-                        reach.size(group)))
+                .mapToObj(group ->
+                        new Group(isNamed(reach, group) ? name(reach.people(group), stores) : "", reach.size(group)))
                 .toList();
     }
 

@@ -79,8 +79,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         }
         switch (event.getCode()) {
             case SLASH -> reach.field().requestFocus();
-            case P ->
-                model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
+            case P -> model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
             default -> {
                 return;
             }

@@ -147,11 +147,7 @@ final class Picture extends StackPane implements AutoCloseable {
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now,
-                        model.lensProperty().get(),
-                        model.ownTiesProperty().get(),
-                        bridges.people(),
-                        palette))
+                        now, model.lensProperty().get(), model.ownTiesProperty().get(), bridges.people(), palette))
                 .orElse(null);
         redraw();
     }

@@ -167,8 +167,11 @@ final class Drawn {
         double width = 1.0001 * width(positions);
         double height = 1.0001 * height(positions);
         long withSomeone = IntStream.range(0, positions.size())
-                .map(node -> (int) ((positions.x(node) - left) / width * pieces) * pieces
-                        + (int) ((positions.y(node) - top) / height * pieces))
+                .map(node -> {
+                    int column = (int) ((positions.x(node) - left) / width * pieces);
+                    int row = (int) ((positions.y(node) - top) / height * pieces);
+                    return row * pieces + column;
+                })
                 .distinct()
                 .count();
         return withSomeone / Math.pow(pieces, 2);

@@ -64,10 +64,9 @@ class CourseTest {
 
     @Test
     void aNewPictureUnfoldsAsItsLayoutDidWithinSixHundredMilliseconds() {
-        List<Connection> connections = IntStream.range(0, 600)
+        List<Connection> connections = LongStream.range(0, 600)
                 .boxed()
-                .flatMap(i ->
-                        LongStream.of(1, 7, 20).mapToObj(step -> Crowd.knows(i, i / 30 * 30 + (i % 30 + step) % 30)))
+                .flatMap(i -> LongStream.of(1, 7, 20).mapToObj(step -> Crowd.knows(i, i - i % 30 + (i + step) % 30)))
                 .collect(Collectors.toCollection(ArrayList::new));
         IntStream.range(1, 20).forEach(group -> connections.add(Crowd.knows(0, 30L * group)));
         Graph graph = Graph.of(connections);
