@@ -2,6 +2,7 @@ package app.tilth.bench;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper;
 import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
@@ -190,7 +191,7 @@ final class FramesBench {
                                 warmths[random.nextInt(warmths.length)],
                                 random.nextDouble(),
                                 communities.of(node),
-                                null,
+                                Helper.Reached.TEND,
                                 null))
                         .toList(),
                 IntStream.range(0, communities.count())

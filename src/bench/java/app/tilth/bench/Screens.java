@@ -46,6 +46,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -55,6 +56,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -64,6 +66,7 @@ import javax.imageio.ImageIO;
 public final class Screens {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final double SCALE = Integer.getInteger("scale", 1);
     /** Long enough for every movement on a fresh view to come to rest. */
     private static final Duration REST = Duration.millis(900);
 
@@ -90,7 +93,10 @@ public final class Screens {
         this.data = data;
     }
 
-    /** Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so. */
+    /**
+     * Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so, with {@code -Dscale} as
+     * on a screen with so many pixels for one.
+     */
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("screens");
         Path sample = data.resolve("sample.tilth");
@@ -536,6 +542,8 @@ public final class Screens {
         window.open();
         var scene = stage.getScene();
         Theme.dress(scene, picture.scheme, picture.text);
+        stage.setRenderScaleX(SCALE);
+        stage.setRenderScaleY(SCALE);
         stage.setWidth(picture.width);
         stage.setHeight(picture.height);
         pose(picture.poses, window, () -> {
@@ -565,7 +573,9 @@ public final class Screens {
             if (!folder.isDirectory() && !folder.mkdirs()) {
                 throw new IOException("no folder " + folder);
             }
-            ImageIO.write(pixels(scene.snapshot(null)), "png", file);
+            var asOnScreen = new SnapshotParameters();
+            asOnScreen.setTransform(Transform.scale(SCALE, SCALE));
+            ImageIO.write(pixels(scene.getRoot().snapshot(asOnScreen, null)), "png", file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

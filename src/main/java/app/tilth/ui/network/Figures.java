@@ -104,13 +104,10 @@ final class Figures {
 
     /** Both ends of each connection: those within groups first, the strongest of them before others. */
     private static int[][] lines(Graph graph, List<Member> people) {
-        int count = 0;
-        for (int node = 0; node < graph.size(); node++) {
-            count += graph.degree(node);
-        }
-        int[] from = new int[count / 2];
-        int[] to = new int[from.length];
-        long[] order = new long[from.length];
+        int count = IntStream.range(0, graph.size()).map(graph::degree).sum();
+        int[] from = new int[count];
+        int[] to = new int[count];
+        long[] order = new long[count];
         int line = 0;
         for (int node = 0; node < graph.size(); node++) {
             for (int i = 0; i < graph.degree(node); i++) {
@@ -126,6 +123,7 @@ final class Figures {
                 }
             }
         }
+        order = Arrays.copyOf(order, line);
         Arrays.sort(order);
         return new int[][] {
             Arrays.stream(order).mapToInt(key -> from[(int) key]).toArray(),

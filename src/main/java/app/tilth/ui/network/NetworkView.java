@@ -32,12 +32,13 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         this.paths = paths;
         reach = new ReachField(paths, this::reach);
         var overlays = new Overlays();
-        picture = new Picture(model, bridges, paths, overlays);
-        new Gestures(model, picture);
-        var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
         overlays.left(List.of(reach, new GroupsPanel(model)), List.of(new LookedCard(model)))
                 .right(List.of(new BridgesPanel(bridges, window, this::look)), List.of())
                 .middle(List.of(lenses()), List.of(new PathPanel(paths)));
+        // After the panels, so that it knows what room they take of what is new.
+        picture = new Picture(model, bridges, paths, overlays);
+        new Gestures(model, picture);
+        var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();

@@ -112,7 +112,9 @@ public final class NetworkViewModel implements AutoCloseable {
 
     /** The node of who is looked at. */
     Optional<Integer> looked(Drawn now) {
-        return looked.get().map(member -> now.network().graph().node(member.id())).filter(node -> node >= 0);
+        return looked.get()
+                .map(member -> now.network().graph().node(member.id()))
+                .filter(node -> node >= 0);
     }
 
     /** Looks at someone, or at nobody with a node below 0. */

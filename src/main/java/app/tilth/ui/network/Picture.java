@@ -10,7 +10,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The picture with the names in it: which part of the plane is seen, and that it is drawn. */
@@ -52,6 +54,10 @@ final class Picture extends StackPane implements AutoCloseable {
         model.lensProperty().subscribe(_ -> recolour());
         model.ownTiesProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> redraw());
         bridges.bridgesProperty().subscribe(_ -> recolour());
         paths.shownProperty().subscribe(shown -> {
             isNewPath = path.draw(shown);
@@ -150,7 +156,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private double sharpness() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getOutputScaleX();
+                : getScene().getWindow().getRenderScaleX();
     }
 
     /** Draws it again, as when what lies over it has changed. */
