@@ -5,9 +5,12 @@ import app.tilth.model.Warmth;
 import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
+import app.tilth.ui.control.Overlay;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
+import app.tilth.ui.network.OpenNeed;
+import app.tilth.ui.network.Sought;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
@@ -28,6 +31,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /**
@@ -72,10 +76,16 @@ final class FramesBench {
 
     private void measure(int people) throws Exception {
         Sociogram network = network(people);
-        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failure -> {
-            throw new IllegalStateException(failure);
-        });
-        NetworkView view = Eye.onScreen(() -> new NetworkView(model));
+        var model = new NetworkViewModel(
+                new Drawing(network),
+                new DirectTaskRunner(),
+                new Nowhere(),
+                _ -> {},
+                failure -> {
+                    throw new IllegalStateException(failure);
+                },
+                () -> {});
+        NetworkView view = Eye.onScreen(() -> new NetworkView(model, new Overlay(new StackPane())));
         Stage stage = Eye.onScreen(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -181,6 +191,27 @@ final class FramesBench {
     }
 
     private record Drawing(Sociogram sociogram) implements NetworkDesk {
+        @Override
+        public List<Sought.OfPerson> called(String typed, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenNeed> needs() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> sentences(long person) {
+            return List.of();
+        }
+
+        @Override
+        public void circle(List<Long> people, String names, Circle circle) {}
+
+        @Override
+        public void tag(List<Long> people, String names, String tag) {}
+
         @Override
         public AutoCloseable onChange(Runnable listener) {
             return () -> {};

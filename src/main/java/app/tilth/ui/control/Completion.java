@@ -22,6 +22,7 @@ public final class Completion<T> extends VBox {
     private final VBox list = new VBox();
     private List<T> offered = List.of();
     private int at;
+    private boolean atOnce;
 
     /**
      * @param meaning what is typed here, for who cannot see it
@@ -48,13 +49,20 @@ public final class Completion<T> extends VBox {
         offer(List.of());
     }
 
+    /** Also lists what there is before anything is typed. */
+    public Completion<T> atOnce() {
+        atOnce = true;
+        look("");
+        return this;
+    }
+
     /** Where it is typed. */
     public TextField field() {
         return typed;
     }
 
     private void look(String text) {
-        if (text.isBlank()) {
+        if (text.isBlank() && !atOnce) {
             offer(List.of());
             return;
         }
@@ -98,7 +106,12 @@ public final class Completion<T> extends VBox {
                 case UP -> mark(at - 1);
                 case DOWN -> mark(at + 1);
                 case ENTER -> take(offered.get(at));
-                case ESCAPE -> typed.clear();
+                case ESCAPE -> {
+                    if (typed.getText().isEmpty()) {
+                        return;
+                    }
+                    typed.clear();
+                }
                 default -> {
                     return;
                 }

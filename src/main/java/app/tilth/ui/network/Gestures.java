@@ -84,7 +84,7 @@ final class Gestures {
         switch (event.getCode()) {
             case PLUS, ADD, EQUALS -> nearer();
             case MINUS, SUBTRACT -> further();
-            case DIGIT0, NUMPAD0, HOME -> picture.fit();
+            case DIGIT0, NUMPAD0, HOME -> picture.fitShown();
             case ENTER -> model.visit();
             case ESCAPE -> model.look(-1);
             case LEFT -> step(event, -1, 0);

@@ -2,11 +2,16 @@ package app.tilth.ui.network;
 
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import java.util.List;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
@@ -17,13 +22,19 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     private final NetworkViewModel model;
     private final Picture picture;
 
-    public NetworkView(NetworkViewModel model) {
+    /**
+     * @param overlay where what may be chosen opens
+     */
+    public NetworkView(NetworkViewModel model, Overlay overlay) {
         this.model = model;
         var overlays = new Overlays();
         picture = new Picture(model, overlays);
         new Gestures(model, picture);
+        var nobody = new EmptyState(TEXTS.get("nobody.title"), TEXTS.get("nobody.sentence"))
+                .offering(new ActionButton(Weight.SOFT, TEXTS.get("show.everyone"), model::showEveryone));
+        nobody.setPickOnBounds(false);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model)))
+        overlays.left(List.of(new LeftPanel(model, overlay)), List.of(new LookedCard(model)))
                 .middle(List.of(lenses()), List.of());
         getStyleClass().add("network");
         setMinSize(0, 0);
@@ -31,11 +42,16 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, none, overlays);
+        getChildren().addAll(picture, none, overlays, nobody);
         Sight.put(none, false);
-        model.drawnProperty()
-                .subscribe(drawn ->
-                        Sight.put(none, drawn.filter(now -> now.isEmpty()).isPresent()));
+        Sight.put(nobody, false);
+        model.drawnProperty().subscribe(drawn -> {
+            boolean anyone = model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
+            boolean empty = drawn.filter(Drawn::isEmpty).isPresent();
+            Sight.put(none, empty && !anyone);
+            Sight.put(nobody, empty && anyone);
+        });
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
     }
 
     private Pick<Lens> lenses() {
@@ -48,6 +64,15 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         lenses.setPrefWrapLength(LENSES);
         model.lensProperty().subscribe(lenses::show);
         return lenses;
+    }
+
+    /** Letters that do something wherever the keyboard is, but where they are typed. */
+    private void onTyped(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl)
+                && event.getCharacter().equalsIgnoreCase(TEXTS.get("show.everyone.key"))) {
+            model.showEveryone();
+            event.consume();
+        }
     }
 
     @Override

@@ -2,8 +2,10 @@ package app.tilth.ui.network;
 
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
+import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +13,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The network as it is shown, and who of it is looked at. */
@@ -22,14 +26,28 @@ public final class NetworkViewModel implements AutoCloseable {
     private final Navigation navigation;
     private final Consumer<Throwable> failures;
     private final AutoCloseable listening;
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
+    private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private volatile int asked;
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
 
-    public NetworkViewModel(NetworkDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
+    /**
+     * @param undo takes the last change back
+     */
+    public NetworkViewModel(
+            NetworkDesk desk,
+            TaskRunner tasks,
+            Navigation navigation,
+            Consumer<Notice> notices,
+            Consumer<Throwable> failures,
+            Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigation = navigation;
@@ -37,7 +55,12 @@ public final class NetworkViewModel implements AutoCloseable {
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
 
-    /** Empty until it was drawn up. */
+    /** All of the network, whoever is shown of it; empty until it was drawn up. */
+    ReadOnlyObjectProperty<Optional<Drawn>> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** What is shown of it; empty until it was drawn up. */
     ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
@@ -49,6 +72,48 @@ public final class NetworkViewModel implements AutoCloseable {
 
     ObjectProperty<Lens> lensProperty() {
         return lens;
+    }
+
+    /** Whom it shows. */
+    ReadOnlyObjectProperty<NetworkFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** The organizations and tags of the whole network. */
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /** How many of how many are shown, in words. */
+    ReadOnlyStringProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows some of the people; the latest that is wanted overtakes what was wanted before. */
+    void filter(NetworkFilter wanted) {
+        NetworkFilter before = filter.get();
+        if (!wanted.equals(before)) {
+            filter.set(wanted);
+            if (!wanted.ownTies(before.ownTies()).equals(before)) {
+                sift();
+            }
+        }
+    }
+
+    /** Leaves nobody out any more. */
+    void showEveryone() {
+        filter(filter.get().everyone());
+    }
+
+    private void sift() {
+        int number = asked + 1;
+        asked = number;
+        NetworkFilter wanted = filter.get();
+        whole.get()
+                .ifPresent(all -> tasks.run(
+                        () -> number == asked ? Optional.of(all.through(wanted)) : Optional.<Drawn>empty(),
+                        found -> found.filter(_ -> number == asked).ifPresent(now -> show(all, now)),
+                        failures));
     }
 
     /** Draws it up the first time it is asked for, and keeps it current from then on. */
@@ -73,10 +138,12 @@ public final class NetworkViewModel implements AutoCloseable {
         }
         loading = true;
         tasks.run(
-                () -> new Drawn(desk.sociogram()),
+                () -> Read.of(desk.sociogram()),
                 now -> {
                     loading = false;
-                    show(now);
+                    whole.set(Optional.of(now.drawn));
+                    tally.set(now.tally);
+                    sift();
                     if (stale) {
                         stale = false;
                         refresh();
@@ -89,7 +156,16 @@ public final class NetworkViewModel implements AutoCloseable {
                 });
     }
 
-    private void show(Drawn now) {
+    private record Read(Drawn drawn, Tally tally) {
+        static Read of(Sociogram network) {
+            return new Read(new Drawn(network), Tally.of(network));
+        }
+    }
+
+    private void show(Drawn all, Drawn now) {
+        int of = all.network().people().size();
+        int there = now.network().people().size();
+        shown.set(there == of ? TEXTS.get("shown.all", of) : TEXTS.get("shown", there, of));
         drawn.set(Optional.of(now));
         looked.set(looked.get()
                 .flatMap(before -> now.network().people().stream()

@@ -40,12 +40,13 @@ final class Picture extends StackPane implements AutoCloseable {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
         getChildren().addAll(palette, sheet, names);
-        model.drawnProperty().subscribe(_ -> {
+        // Where the people stand does not change with who of them are shown, and neither does what is seen of the plane.
+        model.wholeProperty().subscribe(_ -> {
             if (fits) {
                 fit();
             }
-            recolour();
         });
+        model.drawnProperty().subscribe(_ -> recolour());
         model.lensProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
         widthProperty().subscribe(this::resized);
@@ -65,15 +66,21 @@ final class Picture extends StackPane implements AutoCloseable {
     /** All of it in sight. */
     void fit() {
         fits = true;
-        model.drawnProperty()
-                .get()
-                .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
-                .ifPresent(now -> {
-                    Insets margins = overlays.margins();
-                    viewport =
-                            now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
-                    redraw();
-                });
+        model.wholeProperty().get().ifPresent(this::fit);
+    }
+
+    /** All that is shown in sight: everyone, or those a filter leaves. */
+    void fitShown() {
+        fits = model.filterProperty().get().isEveryone();
+        model.drawnProperty().get().filter(now -> !now.isEmpty()).ifPresent(this::fit);
+    }
+
+    private void fit(Drawn now) {
+        if (getWidth() >= 1 && getHeight() >= 1) {
+            Insets margins = overlays.margins();
+            viewport = now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
+            redraw();
+        }
     }
 
     /** Another part than the one wanted so far. */

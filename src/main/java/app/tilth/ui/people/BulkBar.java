@@ -9,6 +9,7 @@ import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Sight;
+import app.tilth.ui.words.ChosenNames;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import app.tilth.words.Span;
@@ -115,7 +116,7 @@ final class BulkBar extends HBox {
     private void show(List<PersonLine> people) {
         Sight.put(this, !people.isEmpty());
         count.setText(TEXTS.get("bulk.selected", people.size()));
-        names.setText(String.join(", ", ChosenNames.firstNames(people)));
+        names.setText(String.join(", ", ChosenNames.firstNames(PersonLine.names(people))));
         join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);
         introduce.setDisable(people.size() != 2);
         archive.setText(
@@ -154,7 +155,7 @@ final class BulkBar extends HBox {
         OneLineDialog.open(
                 overlay,
                 new OneLineDialog.Wording(
-                        TEXTS.get("tag.title", ChosenNames.of(people())), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
+                        TEXTS.get("tag.title", ChosenNames.of(PersonLine.names(people()))), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
                 tag -> model.tag(people(), tag));
     }
 
