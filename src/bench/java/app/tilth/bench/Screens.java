@@ -179,6 +179,18 @@ public final class Screens {
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
+            screens.pictures.add(new Picture("network-found", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("sols"))
+                    .then(_ -> NetworkDeeds.take()));
+            screens.pictures.add(new Picture("network-finding", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("s"))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-needs", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT3))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-warmth", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT1))
+                    .then(_ -> NetworkDeeds.fire("#network-wider")));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -192,6 +204,7 @@ public final class Screens {
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
@@ -380,6 +393,10 @@ public final class Screens {
                 && key == KeyCode.C) {
             name.setText("an");
         }
+    }
+
+    private static void network(MainWindow window) {
+        window.navigation().open(new Place.Network());
     }
 
     private static void needs(MainWindow window, KeyCode key) {

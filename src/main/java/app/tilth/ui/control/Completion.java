@@ -5,11 +5,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A field that completes: what may be meant is listed beneath as letters are typed, and taken by Enter or by mouse. */
 public final class Completion<T> extends VBox {
@@ -23,6 +26,7 @@ public final class Completion<T> extends VBox {
     private List<T> offered = List.of();
     private int at;
     private boolean atOnce;
+    private boolean isShowing;
 
     /**
      * @param meaning what is typed here, for who cannot see it
@@ -56,13 +60,47 @@ public final class Completion<T> extends VBox {
         return this;
     }
 
+    /**
+     * With a glass in the field, and a cross that clears it once anything stands there.
+     *
+     * @param key what takes the keyboard there, shown while the field is empty
+     */
+    public Completion<T> withGlass(String key, String clear) {
+        var glass = Icon.of(Feather.SEARCH, 14);
+        glass.getStyleClass().add("field-icon");
+        glass.setMouseTransparent(true);
+        var cap = new KeyCap(key);
+        cap.visibleProperty().bind(typed.textProperty().isEmpty());
+        var cross = ActionButton.ofIcon(Feather.X, clear, () -> {
+            typed.clear();
+            typed.requestFocus();
+        });
+        cross.visibleProperty().bind(typed.textProperty().isNotEmpty());
+        typed.getStyleClass().add("with-icon");
+        var field = new StackPane(typed, glass, cap, cross);
+        field.getStyleClass().addAll("field-with-icon", "whole");
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(cross, Pos.CENTER_RIGHT);
+        getChildren().addFirst(field);
+        return this;
+    }
+
+    /** Lets something stand in the field without looking for it. */
+    public void show(String text) {
+        isShowing = true;
+        typed.setText(text);
+        typed.end();
+        isShowing = false;
+    }
+
     /** Where it is typed. */
     public TextField field() {
         return typed;
     }
 
     private void look(String text) {
-        if (text.isBlank() && !atOnce) {
+        if (isShowing || (text.isBlank() && !atOnce)) {
             offer(List.of());
             return;
         }

@@ -1,10 +1,13 @@
 package app.tilth.ui.network;
 
+import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
 final class Figures {
@@ -14,22 +17,25 @@ final class Figures {
     private static final int BETWEEN = 0x30;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
+    private static final int ASIDE = 0x60;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
 
     private Figures() {}
 
     /**
+     * @param reached how someone is reached for a need
      * @param sharpness device pixels for one pixel
      */
-    static Figure of(Drawn drawn, Lens lens, Palette palette, double sharpness) {
+    static Figure of(
+            Drawn drawn, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette, double sharpness) {
         List<Member> people = drawn.network().people();
         float[] radius = new float[people.size()];
         int[] fill = new int[people.size()];
         for (int node = 0; node < radius.length; node++) {
             Member member = people.get(node);
             radius[node] = (float) (sharpness * radius(member));
-            fill[node] = withAlpha(colour(member, lens, palette), member.strength() > 0 ? TIED : UNTIED);
+            fill[node] = fill(member, lens, reached, palette);
         }
         Graph graph = drawn.network().graph();
         int[][] lines = lines(graph);
@@ -37,7 +43,9 @@ final class Figures {
         for (int i = 0; i < stroke.length; i++) {
             Member one = people.get(lines[0][i]);
             boolean within = one.group() == people.get(lines[1][i]).group();
-            stroke[i] = within ? withAlpha(colour(one, lens, palette), WITHIN) : withAlpha(palette.between(), BETWEEN);
+            stroke[i] = within && lens == Lens.COMMUNITIES
+                    ? withAlpha(palette.group(one.group()), WITHIN)
+                    : withAlpha(palette.between(), BETWEEN);
         }
         return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
     }
@@ -74,10 +82,16 @@ final class Figures {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }
 
-    private static int colour(Member member, Lens lens, Palette palette) {
+    private static int fill(
+            Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
+        int opacity = member.strength() > 0 ? TIED : UNTIED;
         return switch (lens) {
-            case WARMTH -> palette.warmth(member.warmth());
-            case COMMUNITIES -> palette.group(member.group());
+            case WARMTH -> withAlpha(palette.warmth(member.warmth()), opacity);
+            case COMMUNITIES -> withAlpha(palette.group(member.group()), opacity);
+            case NEEDS ->
+                reached.apply(member)
+                        .map(way -> withAlpha(palette.reached(way), TIED))
+                        .orElse(withAlpha(palette.between(), ASIDE));
         };
     }
 

@@ -1,5 +1,6 @@
 package app.tilth.ui.network;
 
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -92,10 +93,22 @@ final class Gestures {
             case UP -> step(event, 0, -1);
             case DOWN -> step(event, 0, 1);
             default -> {
-                return;
+                if (!lens(event.getCode())) {
+                    return;
+                }
             }
         }
         event.consume();
+    }
+
+    /** The lenses by their place in the strip, from 1. */
+    private boolean lens(KeyCode key) {
+        int place = key.isDigitKey() ? key.getName().charAt(key.getName().length() - 1) - '1' : -1;
+        if (place < 0 || place >= Lens.values().length) {
+            return false;
+        }
+        model.lensProperty().set(Lens.values()[place]);
+        return true;
     }
 
     void nearer() {

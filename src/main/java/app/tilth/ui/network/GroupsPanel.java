@@ -44,6 +44,7 @@ final class GroupsPanel extends VBox {
         List<FilterEntry> rows = drawn.map(all -> switch (model.lensProperty().get()) {
                     case WARMTH -> warmths(all.network().people(), filter);
                     case COMMUNITIES -> groups(all.network().groups(), filter);
+                    case NEEDS -> List.<FilterEntry>of();
                 })
                 .orElse(List.of());
         Optional<Integer> focused = focused();

@@ -17,10 +17,12 @@ import javafx.scene.shape.Rectangle;
 
 /** The whole network as a picture, with what is said of it in panels over it. */
 public final class NetworkView extends StackPane implements Beginning, AutoCloseable {
-    private static final double LENSES = 190;
+    /** Wide enough to ask for a single row; where there is less room it wraps. */
+    private static final double LENSES = 600;
 
     private final NetworkViewModel model;
     private final Picture picture;
+    private final LeftPanel left;
 
     /**
      * @param overlay where what may be chosen opens
@@ -34,7 +36,9 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("show.everyone"), model::showEveryone));
         nobody.setPickOnBounds(false);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        overlays.left(List.of(new LeftPanel(model, overlay)), List.of(new LookedCard(model)))
+        left = new LeftPanel(model, overlay, picture::requestFocus);
+        model.searching().whenFound(picture::flyToLooked);
+        overlays.left(List.of(left), List.of(new LookedCard(model)))
                 .middle(List.of(lenses()), List.of());
         getStyleClass().add("network");
         setMinSize(0, 0);
@@ -59,7 +63,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
                 TEXTS.get("lens"),
                 List.of(Lens.values()),
                 lens -> TEXTS.get("lens." + lens),
-                model.lensProperty()::set);
+                model.lensProperty()::set)
+                .icons(Lens::icon);
         lenses.getStyleClass().add("network-lenses");
         lenses.setPrefWrapLength(LENSES);
         model.lensProperty().subscribe(lenses::show);
@@ -68,8 +73,13 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     /** Letters that do something wherever the keyboard is, but where they are typed. */
     private void onTyped(KeyEvent event) {
-        if (!(event.getTarget() instanceof TextInputControl)
-                && event.getCharacter().equalsIgnoreCase(TEXTS.get("show.everyone.key"))) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals(TEXTS.get("search.key"))) {
+            left.search();
+            event.consume();
+        } else if (event.getCharacter().equalsIgnoreCase(TEXTS.get("show.everyone.key"))) {
             model.showEveryone();
             event.consume();
         }

@@ -7,6 +7,7 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociogram.Member;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
@@ -33,6 +34,8 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private final NeedChoice needs = new NeedChoice();
+    private final Searching searching;
     private volatile int asked;
     private boolean isOpen;
     private boolean loading;
@@ -52,6 +55,7 @@ public final class NetworkViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.navigation = navigation;
         this.failures = failures;
+        searching = new Searching(this, desk, tasks, failures);
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
 
@@ -77,6 +81,14 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Whom it shows. */
     ReadOnlyObjectProperty<NetworkFilter> filterProperty() {
         return filter.getReadOnlyProperty();
+    }
+
+    NeedChoice needs() {
+        return needs;
+    }
+
+    Searching searching() {
+        return searching;
     }
 
     /** The organizations and tags of the whole network. */
@@ -138,11 +150,12 @@ public final class NetworkViewModel implements AutoCloseable {
         }
         loading = true;
         tasks.run(
-                () -> Read.of(desk.sociogram()),
+                () -> Read.of(desk.sociogram(), desk.needs()),
                 now -> {
                     loading = false;
                     whole.set(Optional.of(now.drawn));
                     tally.set(now.tally);
+                    needs.take(now.needs);
                     sift();
                     if (stale) {
                         stale = false;
@@ -156,9 +169,9 @@ public final class NetworkViewModel implements AutoCloseable {
                 });
     }
 
-    private record Read(Drawn drawn, Tally tally) {
-        static Read of(Sociogram network) {
-            return new Read(new Drawn(network), Tally.of(network));
+    private record Read(Drawn drawn, Tally tally, List<OpenNeed> needs) {
+        static Read of(Sociogram network, List<OpenNeed> needs) {
+            return new Read(new Drawn(network), Tally.of(network), needs);
         }
     }
 
@@ -203,7 +216,11 @@ public final class NetworkViewModel implements AutoCloseable {
 
     /** Opens the page of who is looked at. */
     void visit() {
-        looked.get().ifPresent(member -> navigation.open(new Place.Person(member.id())));
+        looked.get().ifPresent(member -> visit(member.id()));
+    }
+
+    void visit(long person) {
+        navigation.open(new Place.Person(person));
     }
 
     @Override

@@ -17,11 +17,16 @@ import org.jspecify.annotations.Nullable;
 final class Picture extends StackPane implements AutoCloseable {
     private static final double EDGE = 48;
 
+    /** So many times as large as where all is in sight, people around someone are told apart. */
+    private static final double NEAR = 2;
+
     private final NetworkViewModel model;
     private final Overlays overlays;
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
     private final NameTags names = new NameTags();
+    private final Gradually<Viewport> flight = new Gradually<>(Viewport::toward, this::follow);
+    private final Gradually<Figure> fading = new Gradually<>(Figure::toward, this::colour);
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
     private @Nullable Figure figure;
@@ -47,7 +52,8 @@ final class Picture extends StackPane implements AutoCloseable {
             }
         });
         model.drawnProperty().subscribe(_ -> recolour());
-        model.lensProperty().subscribe(_ -> recolour());
+        model.lensProperty().subscribe((_, _) -> fade());
+        model.needs().chosenProperty().subscribe((_, _) -> fade());
         model.lookedProperty().subscribe(this::redraw);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
@@ -76,6 +82,7 @@ final class Picture extends StackPane implements AutoCloseable {
     }
 
     private void fit(Drawn now) {
+        flight.end();
         if (getWidth() >= 1 && getHeight() >= 1) {
             Insets margins = overlays.margins();
             viewport = now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
@@ -85,6 +92,7 @@ final class Picture extends StackPane implements AutoCloseable {
 
     /** Another part than the one wanted so far. */
     void change(UnaryOperator<Viewport> to) {
+        flight.end();
         Viewport before = viewport;
         if (before != null) {
             viewport = to.apply(before);
@@ -103,6 +111,35 @@ final class Picture extends StackPane implements AutoCloseable {
                                 : seen.around(now.x()[node], now.y()[node]))));
     }
 
+    /** Goes to whoever is looked at, near enough that those around them are told apart. */
+    void flyToLooked() {
+        Viewport before = viewport;
+        if (before == null) {
+            return;
+        }
+        model.drawnProperty().get().ifPresent(now -> model.looked(now).ifPresent(node -> {
+            Insets margins = overlays.margins();
+            double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
+            fits = false;
+            flight.begin(
+                    before,
+                    new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
+                            .panned((margins.getLeft() - margins.getRight()) / 2, 0));
+        }));
+    }
+
+    private double scaleOfAll(Viewport seen) {
+        return model.wholeProperty()
+                .get()
+                .map(all -> all.fitting(seen.width(), seen.height(), EDGE, 0, 0).scale())
+                .orElse(seen.scale());
+    }
+
+    private void follow(Viewport on) {
+        viewport = on;
+        redraw();
+    }
+
     private void resized() {
         Viewport before = viewport;
         if (fits) {
@@ -113,13 +150,34 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
+    /** The same in other colours, which come by and by. */
+    private void fade() {
+        Figure before = figure;
+        Figure after = coloured();
+        if (before == null || after == null) {
+            recolour();
+        } else {
+            fading.begin(before, after);
+        }
+    }
+
+    private void colour(Figure shades) {
+        figure = shades;
+        redraw();
+    }
+
     private void recolour() {
-        figure = model.drawnProperty()
+        fading.end();
+        figure = coloured();
+        redraw();
+    }
+
+    private @Nullable Figure coloured() {
+        return model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness()))
+                .map(now -> Figures.of(now, model.lensProperty().get(), model.needs()::reached, palette, sharpness()))
                 .orElse(null);
-        redraw();
     }
 
     /** Device pixels for one pixel. */

@@ -45,6 +45,42 @@ public final class Figure {
         this.paper = paper;
     }
 
+    /**
+     * Part of the way to the colours of another figure of the same discs and lines; the other itself where they are not the same.
+     *
+     * @param share of the way, from 0 to 1
+     */
+    public Figure toward(Figure other, double share) {
+        if (x.length != other.x.length || from.length != other.from.length) {
+            return other;
+        }
+        return new Figure(
+                other.x,
+                other.y,
+                other.radius,
+                mixed(fill, other.fill, share),
+                other.from,
+                other.to,
+                mixed(stroke, other.stroke, share),
+                other.paper);
+    }
+
+    private static int[] mixed(int[] one, int[] other, double share) {
+        int[] mixed = new int[one.length];
+        int part = (int) Math.round(share * 256);
+        for (int i = 0; i < mixed.length; i++) {
+            mixed[i] = one[i] == other[i] ? one[i] : mixed(one[i], other[i], part);
+        }
+        return mixed;
+    }
+
+    /** Two channels at a time, each with room for 8 bits more. */
+    private static int mixed(int one, int other, int part) {
+        int even = ((one & 0xFF00FF) * (256 - part) + (other & 0xFF00FF) * part) >>> 8 & 0xFF00FF;
+        int odd = (one >>> 8 & 0xFF00FF) * (256 - part) + (other >>> 8 & 0xFF00FF) * part & 0xFF00FF00;
+        return even | odd;
+    }
+
     int discs() {
         return x.length;
     }

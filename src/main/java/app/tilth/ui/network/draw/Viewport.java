@@ -82,6 +82,16 @@ public record Viewport(double x, double y, double scale, int width, int height) 
         return screenX >= edge && screenY >= edge && screenX <= width - edge && screenY <= height - edge;
     }
 
+    /**
+     * Part of the way to another viewport of the same size, nearing it by the same factor with each step.
+     *
+     * @param share of the way, from 0 to 1
+     */
+    public Viewport toward(Viewport other, double share) {
+        double to = scale * Math.pow(other.scale / scale, share);
+        return new Viewport(x + (other.x - x) * share, y + (other.y - y) * share, to, width, height);
+    }
+
     /** The same around another point of the plane. */
     public Viewport around(double planeX, double planeY) {
         return new Viewport(planeX, planeY, scale, width, height);
