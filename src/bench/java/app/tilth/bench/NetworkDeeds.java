@@ -31,6 +31,18 @@ final class NetworkDeeds {
         Event.fireEvent(scene().lookup(".network-picture"), pressed(key, false));
     }
 
+    /** Looks at someone and chooses them, then the next two. */
+    static void choose() {
+        for (int i = 0; i < 3; i++) {
+            press(KeyCode.DOWN);
+            press(KeyCode.SPACE);
+        }
+    }
+
+    static void asList() {
+        Event.fireEvent(scene().lookup(".network"), pressed(KeyCode.L, true));
+    }
+
     static void fire(String id) {
         ((ButtonBase) scene().lookup(id)).fire();
     }

@@ -191,6 +191,12 @@ public final class Screens {
             screens.pictures.add(new Picture("network-warmth", scheme, sample, Screens::network)
                     .then(_ -> NetworkDeeds.press(KeyCode.DIGIT1))
                     .then(_ -> NetworkDeeds.fire("#network-wider")));
+            screens.pictures.add(new Picture("network-chosen", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.choose())
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-list", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.asList())
+                    .then(_ -> {}));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -205,6 +211,14 @@ public final class Screens {
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
         screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-list-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, _ -> NetworkDeeds.asList(), _ -> NetworkDeeds.choose())));
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());

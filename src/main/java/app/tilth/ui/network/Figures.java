@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
 final class Figures {
@@ -17,6 +19,9 @@ final class Figures {
     private static final int BETWEEN = 0x30;
     private static final int TIED = 0xFF;
     private static final int UNTIED = 0xB0;
+    /** How wide a ring is, and the gap within it, in pixels. */
+    private static final double RING = 1.6;
+
     private static final int ASIDE = 0x60;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
@@ -25,10 +30,16 @@ final class Figures {
 
     /**
      * @param reached how someone is reached for a need
+     * @param marked who has a ring around them
      * @param sharpness device pixels for one pixel
      */
     static Figure of(
-            Drawn drawn, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette, double sharpness) {
+            Drawn drawn,
+            Lens lens,
+            Function<Member, Optional<Reached>> reached,
+            Predicate<Member> marked,
+            Palette palette,
+            double sharpness) {
         List<Member> people = drawn.network().people();
         float[] radius = new float[people.size()];
         int[] fill = new int[people.size()];
@@ -47,7 +58,11 @@ final class Figures {
                     ? withAlpha(palette.group(one.group()), WITHIN)
                     : withAlpha(palette.between(), BETWEEN);
         }
-        return new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
+        var plain = new Figure(drawn.x(), drawn.y(), radius, fill, lines[0], lines[1], stroke, palette.paper());
+        int[] ringed = IntStream.range(0, people.size())
+                .filter(node -> marked.test(people.get(node)))
+                .toArray();
+        return ringed.length == 0 ? plain : plain.ringed(ringed, (float) (sharpness * RING), palette.ink());
     }
 
     /** Both ends of each connection, the strongest first. */

@@ -11,7 +11,9 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import java.util.List;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
@@ -23,23 +25,26 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     private final NetworkViewModel model;
     private final Picture picture;
     private final LeftPanel left;
+    private final ListPanel list;
+    private final Overlays overlays = new Overlays();
 
     /**
      * @param overlay where what may be chosen opens
      */
     public NetworkView(NetworkViewModel model, Overlay overlay) {
         this.model = model;
-        var overlays = new Overlays();
         picture = new Picture(model, overlays);
         new Gestures(model, picture);
         var nobody = new EmptyState(TEXTS.get("nobody.title"), TEXTS.get("nobody.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("show.everyone"), model::showEveryone));
         nobody.setPickOnBounds(false);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        left = new LeftPanel(model, overlay, picture::requestFocus);
+        list = new ListPanel(model, overlay);
+        left = new LeftPanel(model, overlay, this::toPeople);
         model.searching().whenFound(picture::flyToLooked);
         overlays.left(List.of(left), List.of(new LookedCard(model)))
-                .middle(List.of(lenses()), List.of());
+                .middle(
+                        List.of(strip(), list), List.of(new ChosenBar(model, overlay)));
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();
@@ -56,6 +61,43 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             Sight.put(nobody, empty && anyone);
         });
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        model.roster().openProperty().subscribe(this::showList);
+    }
+
+    private HBox strip() {
+        var strip = new HBox(lenses(), new Tools(model, this::toggleList));
+        strip.getStyleClass().add("network-strip");
+        return strip;
+    }
+
+    private void toggleList() {
+        model.roster().openProperty().set(!model.roster().openProperty().get());
+        begin();
+    }
+
+    /** The list takes the room of the picture and of what is said of it at the right. */
+    private void showList(boolean there) {
+        Sight.put(list, there);
+        overlays.withPicture(!there);
+        picture.setVisible(!there);
+        if (there && getScene() != null) {
+            list.begin();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+            toggleList();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.roster().openProperty().get()) {
+            if (model.choosing().peopleProperty().get().isEmpty()) {
+                toggleList();
+            } else {
+                model.choosing().clear();
+            }
+            event.consume();
+        }
     }
 
     private Pick<Lens> lenses() {
@@ -88,7 +130,15 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     @Override
     public void begin() {
         model.open();
-        picture.requestFocus();
+        toPeople();
+    }
+
+    private void toPeople() {
+        if (model.roster().openProperty().get()) {
+            list.begin();
+        } else {
+            picture.requestFocus();
+        }
     }
 
     @Override

@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The network as it is shown, and who of it is looked at. */
@@ -34,9 +36,17 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
+    private final BooleanProperty looping = new SimpleBooleanProperty();
     private final NeedChoice needs = new NeedChoice();
+    private final Choosing choosing;
+    private final Roster roster;
     private final Searching searching;
+    /** Whom the sentences are about, 0 where about nobody. */
+    private long toldOf;
+    private Optional<Member> kept = Optional.empty();
     private volatile int asked;
+    private volatile int askedAbout;
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
@@ -55,6 +65,9 @@ public final class NetworkViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.navigation = navigation;
         this.failures = failures;
+        choosing = new Choosing(desk, tasks, notices, failures, undo);
+        roster = new Roster(this, tasks, failures);
+        looked.subscribe((_, _) -> tellOfLooked());
         searching = new Searching(this, desk, tasks, failures);
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
@@ -81,6 +94,24 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Whom it shows. */
     ReadOnlyObjectProperty<NetworkFilter> filterProperty() {
         return filter.getReadOnlyProperty();
+    }
+
+    /** What there is to say of who is looked at; empty where nothing is known yet, and where nobody is looked at. */
+    ReadOnlyStringProperty sentencesProperty() {
+        return sentences.getReadOnlyProperty();
+    }
+
+    /** Whether what is drawn next with the mouse is a loop around people. */
+    BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    Choosing choosing() {
+        return choosing;
+    }
+
+    Roster roster() {
+        return roster;
     }
 
     NeedChoice needs() {
@@ -156,6 +187,7 @@ public final class NetworkViewModel implements AutoCloseable {
                     whole.set(Optional.of(now.drawn));
                     tally.set(now.tally);
                     needs.take(now.needs);
+                    choosing.keep(now.drawn.network().people());
                     sift();
                     if (stale) {
                         stale = false;
@@ -180,10 +212,34 @@ public final class NetworkViewModel implements AutoCloseable {
         int there = now.network().people().size();
         shown.set(there == of ? TEXTS.get("shown.all", of) : TEXTS.get("shown", there, of));
         drawn.set(Optional.of(now));
-        looked.set(looked.get()
-                .flatMap(before -> now.network().people().stream()
-                        .filter(member -> member.id() == before.id())
-                        .findFirst()));
+        kept = kept.flatMap(before -> member(now, before.id()));
+        looked.set(looked.get().flatMap(before -> member(now, before.id())));
+        tellOfLooked();
+    }
+
+    private static Optional<Member> member(Drawn drawn, long person) {
+        int node = drawn.network().graph().node(person);
+        return node < 0 ? Optional.empty() : Optional.of(drawn.network().people().get(node));
+    }
+
+    private void tellOfLooked() {
+        int number = askedAbout + 1;
+        askedAbout = number;
+        long person = looked.get().map(Member::id).orElse(0L);
+        if (person != toldOf) {
+            sentences.set("");
+        }
+        toldOf = person;
+        if (person != 0) {
+            tasks.run(
+                    () -> number == askedAbout ? String.join(" ", desk.sentences(person)) : "",
+                    said -> {
+                        if (number == askedAbout) {
+                            sentences.set(said);
+                        }
+                    },
+                    failures);
+        }
     }
 
     /** The node of who is looked at. */
@@ -194,11 +250,42 @@ public final class NetworkViewModel implements AutoCloseable {
                 .findFirst();
     }
 
-    /** Looks at someone, or at nobody with a node below 0. */
+    /** Looks at someone from now on, or at nobody with a node below 0. */
     void look(int node) {
+        kept = drawn.get()
+                .filter(_ -> node >= 0)
+                .map(now -> now.network().people().get(node));
+        looked.set(kept);
+    }
+
+    /** Looks at someone shown from now on. */
+    void lookAt(Member member) {
+        kept = Optional.of(member);
+        looked.set(kept);
+    }
+
+    /** Looks at someone for now, with a node below 0 again at whom was looked at before. */
+    void glance(int node) {
         looked.set(drawn.get()
                 .filter(_ -> node >= 0)
-                .map(now -> now.network().people().get(node)));
+                .map(now -> now.network().people().get(node))
+                .or(() -> kept));
+    }
+
+    /** Looks on at who is looked at for now. */
+    void keepLooked() {
+        kept = looked.get();
+    }
+
+    /** Chooses who is looked at as well, or no more. */
+    void chooseLooked() {
+        looked.get().ifPresent(choosing::toggle);
+    }
+
+    /** Shows those chosen alone, as a list. */
+    void listChosen() {
+        filter(filter.get().everyone().people(choosing.ids()));
+        roster.openProperty().set(true);
     }
 
     /** Looks at the next person in a direction, from who is looked at, else from a point: at whoever is nearest to it. */

@@ -4,6 +4,8 @@ import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.ui.network.draw.Viewport;
+import app.tilth.ui.words.Texts;
+import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -11,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /** The picture with the names in it: which part of the plane is seen, and that it is drawn. */
@@ -25,6 +28,7 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(this::drawn);
     private final NameTags names = new NameTags();
+    private final Polygon loop = new Polygon();
     private final Gradually<Viewport> flight = new Gradually<>(Viewport::toward, this::follow);
     private final Gradually<Figure> fading = new Gradually<>(Figure::toward, this::colour);
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -44,7 +48,10 @@ final class Picture extends StackPane implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
-        getChildren().addAll(palette, sheet, names);
+        loop.getStyleClass().add("network-loop");
+        loop.setManaged(false);
+        loop.setMouseTransparent(true);
+        getChildren().addAll(palette, sheet, names, loop);
         // Where the people stand does not change with who of them are shown, and neither does what is seen of the plane.
         model.wholeProperty().subscribe(_ -> {
             if (fits) {
@@ -54,7 +61,10 @@ final class Picture extends StackPane implements AutoCloseable {
         model.drawnProperty().subscribe(_ -> recolour());
         model.lensProperty().subscribe((_, _) -> fade());
         model.needs().chosenProperty().subscribe((_, _) -> fade());
+        model.choosing().peopleProperty().subscribe((_, _) -> recolour());
+        model.searching().soughtProperty().subscribe((_, _) -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        model.sentencesProperty().subscribe(this::speak);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }
@@ -150,6 +160,30 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
+    private boolean isMarked(Member member) {
+        return model.choosing().has(member)
+                || model.searching().marked().test(member);
+    }
+
+    /** Whom the keyboard is on, for who cannot see it. */
+    private void speak(String sentences) {
+        setAccessibleText(model.lookedProperty()
+                .get()
+                .map(member -> TEXTS.get(
+                        "picture.looked",
+                        member.name(),
+                        member.role(),
+                        Texts.get("warmth", member.warmth()),
+                        Texts.get("circle", member.circle()),
+                        sentences))
+                .orElseGet(() -> TEXTS.get("picture")));
+    }
+
+    /** Where a loop around people is being drawn, in pixels. */
+    Polygon loop() {
+        return loop;
+    }
+
     /** The same in other colours, which come by and by. */
     private void fade() {
         Figure before = figure;
@@ -176,7 +210,7 @@ final class Picture extends StackPane implements AutoCloseable {
         return model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), model.needs()::reached, palette, sharpness()))
+                .map(now -> Figures.of(now, model.lensProperty().get(), model.needs()::reached, this::isMarked, palette, sharpness()))
                 .orElse(null);
     }
 

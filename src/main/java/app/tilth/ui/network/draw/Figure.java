@@ -1,5 +1,7 @@
 package app.tilth.ui.network.draw;
 
+import java.util.Arrays;
+
 /**
  * What is to be drawn, in the plane: discs, and lines between them. Takes its arrays as its own; they are read while it is drawn
  * and must not change meanwhile. Colours are 0xAARRGGBB.
@@ -79,6 +81,30 @@ public final class Figure {
         int even = ((one & 0xFF00FF) * (256 - part) + (other & 0xFF00FF) * part) >>> 8 & 0xFF00FF;
         int odd = (one >>> 8 & 0xFF00FF) * (256 - part) + (other >>> 8 & 0xFF00FF) * part & 0xFF00FF00;
         return even | odd;
+    }
+
+    /**
+     * The same with rings around some discs.
+     *
+     * @param width of a ring, and of the gap in it, in pixels
+     */
+    public Figure ringed(int[] some, float width, int colour) {
+        int size = x.length;
+        float[] toX = Arrays.copyOf(x, size + 3 * some.length);
+        float[] toY = Arrays.copyOf(y, toX.length);
+        float[] radii = Arrays.copyOf(radius, toX.length);
+        int[] fills = Arrays.copyOf(fill, toX.length);
+        int at = size;
+        for (int disc : some) {
+            for (int layer = 2; layer >= 0; layer--) {
+                toX[at] = x[disc];
+                toY[at] = y[disc];
+                radii[at] = radius[disc] + layer * width;
+                fills[at] = layer == 2 ? colour : layer == 1 ? paper : fill[disc];
+                at++;
+            }
+        }
+        return new Figure(toX, toY, radii, fills, from, to, stroke, paper);
     }
 
     int discs() {
