@@ -209,6 +209,24 @@ public final class Screens {
                             sample,
                             window -> window.navigation().open(new Place.Network()))
                     .then(Screens::listBridges));
+            screens.pictures.add(new Picture("network-found", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("sols"))
+                    .then(_ -> NetworkDeeds.take()));
+            screens.pictures.add(new Picture("network-finding", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("s"))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-needs", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT4))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-warmth", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT1))
+                    .then(_ -> NetworkDeeds.fire("#network-wider")));
+            screens.pictures.add(new Picture("network-chosen", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.choose())
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-list", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.asList())
+                    .then(_ -> {}));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -222,6 +240,15 @@ public final class Screens {
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-list-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, _ -> NetworkDeeds.asList(), _ -> NetworkDeeds.choose())));
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
@@ -417,6 +444,10 @@ public final class Screens {
         }
     }
 
+    private static void network(MainWindow window) {
+        window.navigation().open(new Place.Network());
+    }
+
     private static void needs(MainWindow window, KeyCode key) {
         window.navigation().open(new Place.Needs());
         press(key);
@@ -432,7 +463,7 @@ public final class Screens {
 
     private static void lookAtBridges(MainWindow window) {
         var scene = Window.getWindows().getLast().getScene();
-        press(scene.lookup(".network-lenses"), KeyCode.END);
+        press(scene.lookup(".network-lenses"), KeyCode.RIGHT);
     }
 
     private static void listBridges(MainWindow window) {
@@ -453,7 +484,7 @@ public final class Screens {
     }
 
     private static TextInputControl whereTo() {
-        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-reach");
+        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-search");
     }
 
     private static void mistype(MainWindow window) {

@@ -43,6 +43,12 @@ final class Drawn {
         you = YourPlace.in(network, index);
     }
 
+    /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
+    Drawn through(NetworkFilter filter) {
+        Sociogram left = filter.of(network);
+        return left == network ? this : new Drawn(left);
+    }
+
     Sociogram network() {
         return network;
     }

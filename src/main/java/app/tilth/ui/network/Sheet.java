@@ -59,7 +59,7 @@ final class Sheet extends Region implements AutoCloseable {
     }
 
     private void begin() {
-        if (isDrawing || next.isEmpty()) {
+        if (isDrawing || next.isEmpty() || desk.isShutdown()) {
             return;
         }
         Wanted wanted = next.get();
