@@ -16,14 +16,19 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     private final NetworkViewModel model;
     private final Picture picture;
+    private final MiniMap map;
 
     public NetworkView(NetworkViewModel model) {
         this.model = model;
         var overlays = new Overlays();
         picture = new Picture(model, overlays);
-        new Gestures(model, picture);
+        var gestures = new Gestures(model, picture);
+        map = new MiniMap(model, picture, gestures);
+        var legend = new Legend(model);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model)))
+        overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model), legend))
+                .leftYields(legend)
+                .right(List.of(), List.of(map))
                 .middle(List.of(lenses()), List.of());
         getStyleClass().add("network");
         setMinSize(0, 0);
@@ -33,9 +38,11 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         setClip(clip);
         getChildren().addAll(picture, none, overlays);
         Sight.put(none, false);
-        model.drawnProperty()
-                .subscribe(drawn ->
-                        Sight.put(none, drawn.filter(now -> now.isEmpty()).isPresent()));
+        model.drawnProperty().subscribe(drawn -> {
+            boolean nobody = drawn.filter(Drawn::isEmpty).isPresent();
+            Sight.put(none, nobody);
+            overlays.setVisible(!nobody);
+        });
     }
 
     private Pick<Lens> lenses() {
@@ -59,5 +66,6 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     @Override
     public void close() {
         picture.close();
+        map.close();
     }
 }

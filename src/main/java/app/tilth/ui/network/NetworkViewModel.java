@@ -11,6 +11,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 /** The network as it is shown, and who of it is looked at. */
@@ -24,6 +26,7 @@ public final class NetworkViewModel implements AutoCloseable {
     private final AutoCloseable listening;
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
     private boolean isOpen;
     private boolean loading;
@@ -45,6 +48,11 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Who is looked at. */
     ReadOnlyObjectProperty<Optional<Member>> lookedProperty() {
         return looked.getReadOnlyProperty();
+    }
+
+    /** How many people are shown, in words. */
+    ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
     }
 
     ObjectProperty<Lens> lensProperty() {
@@ -90,6 +98,7 @@ public final class NetworkViewModel implements AutoCloseable {
     }
 
     private void show(Drawn now) {
+        count.set(TEXTS.get("count", now.network().people().size()));
         drawn.set(Optional.of(now));
         looked.set(looked.get()
                 .flatMap(before -> now.network().people().stream()

@@ -3,6 +3,7 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.network.draw.Figure;
+import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -23,8 +24,8 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Sheet sheet = new Sheet(this::drawn);
     private final NameTags names = new NameTags();
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
-    private @Nullable Figure figure;
     /** Whether all of it is to be in sight, until someone looks closer. */
     private boolean fits = true;
 
@@ -48,6 +49,7 @@ final class Picture extends StackPane implements AutoCloseable {
         });
         model.lensProperty().subscribe(_ -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        overlays.whenMoved(this::overlaid);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
     }
@@ -55,6 +57,11 @@ final class Picture extends StackPane implements AutoCloseable {
     /** Which part of the plane is in sight, in pixels of the window; empty before anything is. */
     ReadOnlyObjectProperty<Optional<Viewport>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What is drawn, in device pixels; empty before there is anything. */
+    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
     }
 
     /** Which part is wanted, which is in sight as soon as it is drawn. */
@@ -86,6 +93,24 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
+    /** What of a viewport lies free between the columns at its sides, as far as they leave half of it. */
+    Spot free(Viewport seen) {
+        Insets margins = overlays.margins();
+        double left = margins.getLeft();
+        double right = margins.getRight();
+        double share = Math.min(1, seen.width() / 2.0 / Math.max(1, left + right));
+        return new Spot(share * left, 0, seen.width() - share * (left + right), seen.height());
+    }
+
+    /** Brings a point of the plane to the middle of what lies free. */
+    void centre(double planeX, double planeY) {
+        change(seen -> {
+            Spot free = free(seen);
+            return seen.around(planeX, planeY)
+                    .panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
+        });
+    }
+
     /** Brings whoever is looked at into sight, where they are not. */
     void follow() {
         model.drawnProperty()
@@ -106,17 +131,25 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
+    /** What lies over it has moved: other names are to be seen, and what is free may be wider. */
+    private void overlaid() {
+        if (fits) {
+            fit();
+        } else {
+            redraw();
+        }
+    }
+
     private void recolour() {
-        figure = model.drawnProperty()
+        figure.set(model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness()))
-                .orElse(null);
+                .map(now -> Figures.of(now, model.lensProperty().get(), palette, sharpness())));
         redraw();
     }
 
     /** Device pixels for one pixel. */
-    private double sharpness() {
+    double sharpness() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -125,9 +158,8 @@ final class Picture extends StackPane implements AutoCloseable {
     /** Draws it again, as when what lies over it has changed. */
     void redraw() {
         Viewport wanted = viewport;
-        Figure drawn = figure;
-        if (wanted != null && drawn != null && getWidth() >= 1) {
-            sheet.draw(drawn, wanted.sharper(sharpness()));
+        if (wanted != null && getWidth() >= 1) {
+            figure.get().ifPresent(drawn -> sheet.draw(drawn, wanted.sharper(sharpness())));
         }
     }
 

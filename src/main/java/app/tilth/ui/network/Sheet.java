@@ -21,7 +21,7 @@ final class Sheet extends Region implements AutoCloseable {
     private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final ImageView shown = new ImageView();
-    private final Painter painter = new Painter(PAINTERS);
+    private final Painter painter;
     private final ExecutorService desk = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("sheet").factory());
     private final Consumer<Viewport> drawn;
@@ -36,7 +36,15 @@ final class Sheet extends Region implements AutoCloseable {
      * @param drawn is told what part is shown, once it is
      */
     Sheet(Consumer<Viewport> drawn) {
+        this(PAINTERS, drawn);
+    }
+
+    /**
+     * The same drawn by so many threads.
+     */
+    Sheet(int painters, Consumer<Viewport> drawn) {
         this.drawn = drawn;
+        painter = new Painter(painters);
         shown.setSmooth(false);
         getChildren().add(shown);
         getStyleClass().add("network-sheet");

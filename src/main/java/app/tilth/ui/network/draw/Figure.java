@@ -45,6 +45,15 @@ public final class Figure {
         this.paper = paper;
     }
 
+    /** The same without lines, the discs smaller or larger. */
+    public Figure dots(float times) {
+        float[] smaller = new float[radius.length];
+        for (int disc = 0; disc < smaller.length; disc++) {
+            smaller[disc] = times * radius[disc];
+        }
+        return new Figure(x, y, smaller, fill, new int[0], new int[0], new int[0], paper);
+    }
+
     int discs() {
         return x.length;
     }
