@@ -15,6 +15,7 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.workspace.Sociogram;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
@@ -181,6 +182,11 @@ final class FramesBench {
     }
 
     private record Drawing(Sociogram sociogram) implements NetworkDesk {
+        @Override
+        public LocalDate today() {
+            return StandardNetwork.TODAY;
+        }
+
         @Override
         public AutoCloseable onChange(Runnable listener) {
             return () -> {};

@@ -179,6 +179,7 @@ public final class Screens {
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
+            screens.pictures.add(new Picture("network-replay", scheme, sample, Screens::network).then(Screens::replay));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -195,6 +196,15 @@ public final class Screens {
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-replay-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::replay)));
         screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
         screens.atTheNarrowest("needs-much-larger", lengthy, new Place.Need(much));
         screens.pictures.add(new Picture(
@@ -379,6 +389,24 @@ public final class Screens {
         if (scene.lookup(".entry-dialog .people-field .text-field") instanceof TextInputControl name
                 && key == KeyCode.C) {
             name.setText("an");
+        }
+    }
+
+    private static void network(MainWindow window) {
+        window.navigation().open(new Place.Network());
+    }
+
+    /** The network as it was some years ago, coloured by warmth. */
+    private static void replay(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        Event.fireEvent(
+                scene.lookup(".network-lenses"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false));
+        ((Button) scene.lookup(".network-map-deeds .button")).fire();
+        for (int year = 0; year < 29; year++) {
+            Event.fireEvent(
+                    scene.lookup(".network-replay .slider"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
         }
     }
 

@@ -4,6 +4,7 @@ import app.tilth.ui.network.NetworkDesk;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociograms;
 import app.tilth.workspace.Workspace;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of the open network. */
@@ -19,6 +20,11 @@ final class NetworkSociogram implements NetworkDesk {
     @Override
     public Sociogram sociogram() {
         return drawn().today();
+    }
+
+    @Override
+    public LocalDate today() {
+        return network.current().today();
     }
 
     private synchronized Sociograms drawn() {

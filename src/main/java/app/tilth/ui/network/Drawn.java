@@ -3,7 +3,9 @@ package app.tilth.ui.network;
 import app.tilth.network.SpatialIndex;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
+import app.tilth.workspace.Sociogram.Member;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
@@ -27,6 +29,11 @@ final class Drawn {
         }
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
+    }
+
+    /** The part of it that some people make; they stand where they stood. */
+    Drawn only(Predicate<Member> shown) {
+        return new Drawn(network.only(shown));
     }
 
     Sociogram network() {

@@ -3,12 +3,14 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -63,12 +65,16 @@ final class MiniMap extends VBox implements AutoCloseable {
         ground.setOnMouseDragged(event -> lead(event.getX() - grabbedX, event.getY() - grabbedY));
         ground.widthProperty().subscribe(this::draw);
         ground.heightProperty().subscribe(this::draw);
-        getChildren().setAll(head, ground);
+        var replay = new ActionButton(Weight.LINK, TEXTS.get("replay"), model.replay()::open)
+                .leading(Feather.ROTATE_CCW)
+                .compact();
+        replay.setTooltip(new Tooltip(TEXTS.get("replay.about")));
+        model.replay().possibleProperty().subscribe(possible -> Sight.put(replay, possible));
+        var deeds = new HBox(replay);
+        deeds.getStyleClass().add("network-map-deeds");
+        getChildren().setAll(head, ground, deeds);
         picture.figureProperty().subscribe(this::draw);
         picture.shownProperty().subscribe(this::follow);
-        model.drawnProperty()
-                .subscribe(drawn ->
-                        Sight.put(this, drawn.filter(now -> !now.isEmpty()).isPresent()));
     }
 
     private void draw() {
@@ -81,7 +87,7 @@ final class MiniMap extends VBox implements AutoCloseable {
         clip.setArcWidth(CORNER);
         clip.setArcHeight(CORNER);
         ground.setClip(clip);
-        map = model.drawnProperty().get().map(now -> now.fitting(width, height, EDGE, 0, 0));
+        map = model.wholeProperty().get().map(now -> now.fitting(width, height, EDGE, 0, 0));
         map.ifPresent(all -> picture.figureProperty()
                 .get()
                 .ifPresent(figure -> sheet.draw(figure.dots(DOT), all.sharper(picture.sharpness()))));

@@ -7,6 +7,7 @@ import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import java.util.List;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
@@ -24,12 +25,14 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         picture = new Picture(model, overlays);
         var gestures = new Gestures(model, picture);
         map = new MiniMap(model, picture, gestures);
+        var replay = new ReplayPanel(model.replay(), picture::requestFocus);
+        addEventFilter(KeyEvent.KEY_PRESSED, replay::onKeyNearby);
         var legend = new Legend(model);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
         overlays.left(List.of(new GroupsPanel(model)), List.of(new LookedCard(model), legend))
                 .leftYields(legend)
                 .right(List.of(), List.of(map))
-                .middle(List.of(lenses()), List.of());
+                .middle(List.of(lenses()), List.of(replay));
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();
@@ -38,10 +41,9 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         setClip(clip);
         getChildren().addAll(picture, none, overlays);
         Sight.put(none, false);
-        model.drawnProperty().subscribe(drawn -> {
-            boolean nobody = drawn.filter(Drawn::isEmpty).isPresent();
-            Sight.put(none, nobody);
-            overlays.setVisible(!nobody);
+        model.wholeProperty().subscribe(whole -> {
+            Sight.put(none, whole.filter(Drawn::isEmpty).isPresent());
+            overlays.setVisible(whole.filter(all -> !all.isEmpty()).isPresent());
         });
     }
 

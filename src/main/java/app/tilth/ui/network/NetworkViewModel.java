@@ -5,9 +5,12 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram.Member;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -24,23 +27,35 @@ public final class NetworkViewModel implements AutoCloseable {
     private final Navigation navigation;
     private final Consumer<Throwable> failures;
     private final AutoCloseable listening;
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final Replay replay = new Replay();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
+    private boolean isNarrowing;
+    private boolean isOtherwise;
+
+    private record Read(Drawn whole, LocalDate today) {}
 
     public NetworkViewModel(NetworkDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigation = navigation;
         this.failures = failures;
+        replay.monthProperty().subscribe((_, _) -> narrow());
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
 
-    /** Empty until it was drawn up. */
+    /** Everyone, shown or not; empty until it was drawn up. */
+    ReadOnlyObjectProperty<Optional<Drawn>> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** Those who are shown; empty until it was drawn up. */
     ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
@@ -48,6 +63,11 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Who is looked at. */
     ReadOnlyObjectProperty<Optional<Member>> lookedProperty() {
         return looked.getReadOnlyProperty();
+    }
+
+    /** How it grew. */
+    Replay replay() {
+        return replay;
     }
 
     /** How many people are shown, in words. */
@@ -81,7 +101,7 @@ public final class NetworkViewModel implements AutoCloseable {
         }
         loading = true;
         tasks.run(
-                () -> new Drawn(desk.sociogram()),
+                () -> new Read(new Drawn(desk.sociogram()), desk.today()),
                 now -> {
                     loading = false;
                     show(now);
@@ -97,11 +117,55 @@ public final class NetworkViewModel implements AutoCloseable {
                 });
     }
 
-    private void show(Drawn now) {
-        count.set(TEXTS.get("count", now.network().people().size()));
-        drawn.set(Optional.of(now));
+    private void show(Read now) {
+        whole.set(Optional.of(now.whole));
+        replay.of(now.whole.network().people(), now.today);
+        narrow();
+    }
+
+    /** Shows those who are to be seen. Of what is asked for while a part is worked out, only the latest is. */
+    private void narrow() {
+        Drawn all = whole.get().orElse(null);
+        if (all == null || isNarrowing) {
+            isOtherwise = all != null;
+            return;
+        }
+        Optional<YearMonth> month = replay.monthProperty().get();
+        if (month.isEmpty()) {
+            show(all, all);
+            return;
+        }
+        isNarrowing = true;
+        Predicate<Member> known = replay.known(month.get());
+        tasks.run(
+                () -> all.only(known),
+                part -> {
+                    isNarrowing = false;
+                    replay.tell(part.network().people(), month.get());
+                    show(part, all);
+                    narrowAgain();
+                },
+                failure -> {
+                    isNarrowing = false;
+                    failures.accept(failure);
+                    narrowAgain();
+                });
+    }
+
+    private void narrowAgain() {
+        if (isOtherwise) {
+            isOtherwise = false;
+            narrow();
+        }
+    }
+
+    private void show(Drawn part, Drawn all) {
+        int shown = part.network().people().size();
+        int many = all.network().people().size();
+        count.set(shown == many ? TEXTS.get("count", many) : TEXTS.get("count.part", shown, many));
+        drawn.set(Optional.of(part));
         looked.set(looked.get()
-                .flatMap(before -> now.network().people().stream()
+                .flatMap(before -> part.network().people().stream()
                         .filter(member -> member.id() == before.id())
                         .findFirst()));
     }

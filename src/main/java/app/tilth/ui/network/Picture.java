@@ -72,7 +72,7 @@ final class Picture extends StackPane implements AutoCloseable {
     /** All of it in sight. */
     void fit() {
         fits = true;
-        model.drawnProperty()
+        model.wholeProperty()
                 .get()
                 .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
                 .ifPresent(now -> {
