@@ -5,6 +5,8 @@ import app.tilth.model.Warmth;
 import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
+import app.tilth.ui.control.Overlay;
+import app.tilth.ui.network.ExportViewModel;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
@@ -14,12 +16,15 @@ import app.tilth.ui.task.DirectTaskRunner;
 import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
+import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Sociogram;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -29,6 +34,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 
 /**
@@ -76,7 +82,11 @@ final class FramesBench {
         var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failure -> {
             throw new IllegalStateException(failure);
         });
-        NetworkView view = Eye.onScreen(() -> new NetworkView(model));
+        NetworkView view = Eye.onScreen(() -> new NetworkView(
+                model,
+                new ExportViewModel(new Drawing(network), new DirectTaskRunner(), _ -> {}, _ -> {}),
+                new Overlay(new Pane()),
+                List::of));
         Stage stage = Eye.onScreen(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -186,6 +196,9 @@ final class FramesBench {
         public LocalDate today() {
             return StandardNetwork.TODAY;
         }
+
+        @Override
+        public void export(ExportFormat format, Sociogram network, Path file, BooleanSupplier goOn) {}
 
         @Override
         public AutoCloseable onChange(Runnable listener) {

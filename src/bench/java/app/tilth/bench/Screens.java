@@ -180,6 +180,7 @@ public final class Screens {
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
             screens.pictures.add(new Picture("network-replay", scheme, sample, Screens::network).then(Screens::replay));
+            screens.pictures.add(new Picture("network-export", scheme, sample, Screens::network).then(Screens::export));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -205,6 +206,14 @@ public final class Screens {
                 720,
                 sample,
                 List.of(Screens::network, Screens::replay)));
+        screens.pictures.add(new Picture(
+                "network-export-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::export)));
         screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
         screens.atTheNarrowest("needs-much-larger", lengthy, new Place.Need(much));
         screens.pictures.add(new Picture(
@@ -408,6 +417,11 @@ public final class Screens {
                     scene.lookup(".network-replay .slider"),
                     new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
         }
+    }
+
+    private static void export(MainWindow window) {
+        var deeds = Window.getWindows().getLast().getScene().getRoot().lookupAll(".network-map-deeds .button");
+        deeds.stream().map(Button.class::cast).skip(deeds.size() - 1L).forEach(Button::fire);
     }
 
     private static void needs(MainWindow window, KeyCode key) {

@@ -1,10 +1,15 @@
 package app.tilth.ui;
 
+import app.tilth.transfer.UnwritableFile;
 import app.tilth.ui.network.NetworkDesk;
+import app.tilth.workspace.ExportFormat;
+import app.tilth.workspace.Exporter;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociograms;
 import app.tilth.workspace.Workspace;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The picture of the open network. */
@@ -25,6 +30,11 @@ final class NetworkSociogram implements NetworkDesk {
     @Override
     public LocalDate today() {
         return network.current().today();
+    }
+
+    @Override
+    public void export(ExportFormat format, Sociogram part, Path file, BooleanSupplier goOn) throws UnwritableFile {
+        new Exporter(network.current()).write(format, part, file, goOn);
     }
 
     private synchronized Sociograms drawn() {

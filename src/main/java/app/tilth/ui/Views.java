@@ -21,6 +21,7 @@ import app.tilth.ui.introductions.IntroductionsDialog;
 import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.needs.NeedsView;
 import app.tilth.ui.needs.NeedsViewModel;
+import app.tilth.ui.network.ExportViewModel;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
 import app.tilth.ui.people.PeopleFilter;
@@ -143,7 +144,11 @@ final class Views implements AutoCloseable {
         needsView = new NeedsView(
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
         network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, failures);
-        networkView = new NetworkView(network);
+        networkView = new NetworkView(
+                network,
+                new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures),
+                overlay,
+                picker);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -203,6 +208,11 @@ final class Views implements AutoCloseable {
 
     IntroductionsDialog introductions() {
         return introductionsDialog;
+    }
+
+    /** Asks what of the network is to be written to a file; the view is to be open. */
+    void exportNetwork() {
+        networkView.export();
     }
 
     EntryDialogs entries() {

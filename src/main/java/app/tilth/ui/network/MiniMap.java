@@ -36,13 +36,16 @@ final class MiniMap extends VBox implements AutoCloseable {
     private double grabbedX;
     private double grabbedY;
 
-    MiniMap(NetworkViewModel model, Picture picture, Gestures gestures) {
+    /**
+     * @param export asks what is to be written to a file
+     */
+    MiniMap(NetworkViewModel model, Picture picture, Gestures gestures, Runnable export) {
         this.model = model;
         this.picture = picture;
         getStyleClass().addAll("card", "network-map");
         var count = new Label();
         count.getStyleClass().add("section-title");
-        count.textProperty().bind(model.countProperty());
+        count.textProperty().bind(model.shownProperty());
         count.setWrapText(true);
         count.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(count, Priority.ALWAYS);
@@ -70,7 +73,11 @@ final class MiniMap extends VBox implements AutoCloseable {
                 .compact();
         replay.setTooltip(new Tooltip(TEXTS.get("replay.about")));
         model.replay().possibleProperty().subscribe(possible -> Sight.put(replay, possible));
-        var deeds = new HBox(replay);
+        var deeds = new HBox(
+                replay,
+                new ActionButton(Weight.LINK, TEXTS.get("export"), export)
+                        .leading(Feather.UPLOAD)
+                        .compact());
         deeds.getStyleClass().add("network-map-deeds");
         getChildren().setAll(head, ground, deeds);
         picture.figureProperty().subscribe(this::draw);

@@ -3,9 +3,11 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.welcome.FilePicker;
 import java.util.List;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -18,13 +20,15 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     private final NetworkViewModel model;
     private final Picture picture;
     private final MiniMap map;
+    private final ExportDialog export;
 
-    public NetworkView(NetworkViewModel model) {
+    public NetworkView(NetworkViewModel model, ExportViewModel exporting, Overlay overlay, FilePicker picker) {
         this.model = model;
         var overlays = new Overlays();
         picture = new Picture(model, overlays);
         var gestures = new Gestures(model, picture);
-        map = new MiniMap(model, picture, gestures);
+        export = new ExportDialog(exporting, model, picture, overlay, picker);
+        map = new MiniMap(model, picture, gestures, export::open);
         var replay = new ReplayPanel(model.replay(), picture::requestFocus);
         addEventFilter(KeyEvent.KEY_PRESSED, replay::onKeyNearby);
         var legend = new Legend(model);
@@ -63,6 +67,11 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     public void begin() {
         model.open();
         picture.requestFocus();
+    }
+
+    /** Asks what of it is to be written to a file. */
+    public void export() {
+        export.open();
     }
 
     @Override

@@ -30,7 +30,7 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private final Replay replay = new Replay();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
     private boolean isOpen;
@@ -71,8 +71,8 @@ public final class NetworkViewModel implements AutoCloseable {
     }
 
     /** How many people are shown, in words. */
-    ReadOnlyStringProperty countProperty() {
-        return count.getReadOnlyProperty();
+    ReadOnlyStringProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     ObjectProperty<Lens> lensProperty() {
@@ -160,9 +160,9 @@ public final class NetworkViewModel implements AutoCloseable {
     }
 
     private void show(Drawn part, Drawn all) {
-        int shown = part.network().people().size();
-        int many = all.network().people().size();
-        count.set(shown == many ? TEXTS.get("count", many) : TEXTS.get("count.part", shown, many));
+        int of = all.network().people().size();
+        int there = part.network().people().size();
+        shown.set(there == of ? TEXTS.get("shown.all", of) : TEXTS.get("shown", there, of));
         drawn.set(Optional.of(part));
         looked.set(looked.get()
                 .flatMap(before -> part.network().people().stream()

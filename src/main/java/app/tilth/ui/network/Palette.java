@@ -73,7 +73,11 @@ final class Palette extends Group {
         if (region.getBackground() == null || region.getBackground().getFills().isEmpty()) {
             return 0;
         }
-        Color fill = (Color) region.getBackground().getFills().getLast().getFill();
+        return argb((Color) region.getBackground().getFills().getLast().getFill());
+    }
+
+    /** A colour as pixels have it, opaque. */
+    static int argb(Color fill) {
         return 0xFF000000 | part(fill.getRed()) << 16 | part(fill.getGreen()) << 8 | part(fill.getBlue());
     }
 

@@ -64,6 +64,11 @@ final class Picture extends StackPane implements AutoCloseable {
         return figure.getReadOnlyProperty();
     }
 
+    /** The colours it is drawn in. */
+    Palette palette() {
+        return palette;
+    }
+
     /** Which part is wanted, which is in sight as soon as it is drawn. */
     Optional<Viewport> viewport() {
         return Optional.ofNullable(viewport);

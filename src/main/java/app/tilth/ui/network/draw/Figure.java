@@ -54,43 +54,43 @@ public final class Figure {
         return new Figure(x, y, smaller, fill, new int[0], new int[0], new int[0], paper);
     }
 
-    int discs() {
+    public int discs() {
         return x.length;
     }
 
-    float x(int disc) {
+    public float x(int disc) {
         return x[disc];
     }
 
-    float y(int disc) {
+    public float y(int disc) {
         return y[disc];
     }
 
-    float radius(int disc) {
+    public float radius(int disc) {
         return radius[disc];
     }
 
-    int fill(int disc) {
+    public int fill(int disc) {
         return fill[disc];
     }
 
-    int lines() {
+    public int lines() {
         return from.length;
     }
 
-    int from(int line) {
+    public int from(int line) {
         return from[line];
     }
 
-    int to(int line) {
+    public int to(int line) {
         return to[line];
     }
 
-    int stroke(int line) {
+    public int stroke(int line) {
         return stroke[line];
     }
 
-    int paper() {
+    public int paper() {
         return paper;
     }
 }

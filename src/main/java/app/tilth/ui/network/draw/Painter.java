@@ -35,10 +35,24 @@ public final class Painter implements AutoCloseable {
      * @param pixels width × height of the viewport, row by row; opaque afterwards
      */
     public void draw(Figure figure, Viewport viewport, int[] pixels) throws InterruptedException {
+        draw(figure, viewport, 0, viewport.height(), pixels);
+    }
+
+    /**
+     * Draws some rows of it, as they are in the whole.
+     *
+     * @param top the first row
+     * @param bottom the row after the last
+     * @param pixels of these rows, row by row; opaque afterwards
+     */
+    public void draw(Figure figure, Viewport viewport, int top, int bottom, int[] pixels) throws InterruptedException {
         place(figure, viewport);
         int lines = linesShown(figure, viewport);
-        var raster = new Raster(pixels, viewport.width(), viewport.height());
-        int parts = Math.min(viewport.height(), threads * PARTS_PER_THREAD);
+        for (int i = 0; top > 0 && i < screenY.length; i++) {
+            screenY[i] -= top;
+        }
+        var raster = new Raster(pixels, viewport.width(), bottom - top);
+        int parts = Math.min(raster.height(), threads * PARTS_PER_THREAD);
         run(IntStream.range(0, parts)
                 .<Callable<Void>>mapToObj(part -> () -> {
                     rows(figure, lines, raster, raster.height() * part / parts, raster.height() * (part + 1) / parts);
