@@ -284,6 +284,7 @@ final class Views implements AutoCloseable {
         people.close();
         duplicates.close();
         person.close();
+        personView.close();
         about.close();
         needs.close();
         introductions.close();

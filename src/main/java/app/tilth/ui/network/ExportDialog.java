@@ -27,6 +27,7 @@ import javafx.scene.layout.Region;
 /** Asks what of the network is to be written to a file, and how, and says how far that is. */
 final class ExportDialog {
     private static final List<Integer> TIMES = List.of(1, 2, 4);
+    private static final double TIMES_WIDE = 170;
 
     private final ExportViewModel model;
     private final NetworkViewModel network;
@@ -74,12 +75,15 @@ final class ExportDialog {
                 one -> TEXTS.get(one ? "export.everyone" : "export.shown"),
                 one -> everyone = one);
         times = new Pick<>(TEXTS.get("export.size"), TIMES, one -> TEXTS.get("export.times", one), this::times);
+        times.setPrefWrapLength(TIMES_WIDE);
         extent = row(TEXTS.get("export.extent"), extents);
         people = row(TEXTS.get("export.people"), everyones);
         var by = new Label(TEXTS.get("export.by"));
         var unit = new Label(TEXTS.get("export.pixels"));
         var pixels = new HBox(width, by, height, unit);
         pixels.getStyleClass().add("export-pixels");
+        by.setMinWidth(Region.USE_PREF_SIZE);
+        unit.setMinWidth(Region.USE_PREF_SIZE);
         size = row(TEXTS.get("export.size"), times, pixels);
         about.getStyleClass().addAll("detail", "muted");
         about.setWrapText(true);

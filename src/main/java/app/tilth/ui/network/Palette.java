@@ -11,19 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The colours of the picture as the style sheets have them: what is drawn as pixels has no styles of its own. */
-final class Palette extends Group {
+public final class Palette extends Group {
     /** So many groups have colours of their own. */
     static final int GROUPS = 8;
 
     private final Region paper = swatch("network-paper");
     private final Region other = swatch("network-other");
+    private final Region you = swatch("network-you");
     private final List<Region> groups = new ArrayList<>();
     private final List<Region> warmths = new ArrayList<>();
 
     /**
      * @param changed is told when the colours are others, as when the window turns dark
      */
-    Palette(Runnable changed) {
+    public Palette(Runnable changed) {
         for (int group = 0; group < GROUPS; group++) {
             groups.add(swatch("network-group-" + group));
         }
@@ -33,7 +34,7 @@ final class Palette extends Group {
         setManaged(false);
         setVisible(false);
         InvalidationListener listener = _ -> changed.run();
-        List<Region> all = Stream.of(List.of(paper, other), groups, warmths)
+        List<Region> all = Stream.of(List.of(paper, other, you), groups, warmths)
                 .flatMap(List::stream)
                 .toList();
         all.forEach(region -> region.backgroundProperty().addListener(listener));
@@ -47,11 +48,12 @@ final class Palette extends Group {
     }
 
     /** Whether the style sheets have been read. */
-    boolean isReady() {
+    public boolean isReady() {
         return colour(paper) != 0;
     }
 
-    int paper() {
+    /** What lies behind the picture. */
+    public int paper() {
         return colour(paper);
     }
 
@@ -60,12 +62,17 @@ final class Palette extends Group {
         return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
     }
 
-    int warmth(Warmth warmth) {
+    public int warmth(Warmth warmth) {
         return colour(warmths.get(warmth.ordinal()));
     }
 
+    /** Your own colour. */
+    public int you() {
+        return colour(you);
+    }
+
     /** The colour of lines between groups. */
-    int between() {
+    public int between() {
         return colour(other);
     }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * The picture itself, as large as it is shown: drawn by threads of its own, the latest that is wanted only. What was drawn last is
  * shown until the next is there.
  */
-final class Sheet extends Region implements AutoCloseable {
+public final class Sheet extends Region implements AutoCloseable {
     private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final ImageView shown = new ImageView();
@@ -42,7 +42,7 @@ final class Sheet extends Region implements AutoCloseable {
     /**
      * The same drawn by so many threads.
      */
-    Sheet(int painters, Consumer<Viewport> drawn) {
+    public Sheet(int painters, Consumer<Viewport> drawn) {
         this.drawn = drawn;
         painter = new Painter(painters);
         shown.setSmooth(false);
@@ -51,7 +51,7 @@ final class Sheet extends Region implements AutoCloseable {
     }
 
     /** Draws a figure as it is seen through a viewport, in device pixels. */
-    void draw(Figure figure, Viewport viewport) {
+    public void draw(Figure figure, Viewport viewport) {
         next = Optional.of(new Wanted(figure, viewport));
         begin();
     }
