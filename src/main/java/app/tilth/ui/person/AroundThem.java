@@ -40,15 +40,20 @@ final class AroundThem extends Region implements AutoCloseable {
 
     private static final double RING = 3;
 
+    private static final SpatialIndex NOBODY = SpatialIndex.of(new float[0], new float[0]);
+
     private final LongConsumer open;
-    private final Palette palette = new Palette(this::redraw);
+    private final Palette palette = new Palette(this::recolour);
     private final Sheet sheet = new Sheet(1, _ -> {});
     private final Pane names = new Pane();
+    private final List<Label> labels = new ArrayList<>();
     private final Circle ring = new Circle();
     private Surroundings around = new Surroundings(List.of(), List.of(), List.of());
     private List<Place> places = List.of();
+    private double placedIn;
+    private boolean isStale;
     /** Of those who may be looked at, and where in the list they are. */
-    private SpatialIndex index = SpatialIndex.of(new float[0], new float[0]);
+    private SpatialIndex index = NOBODY;
 
     private List<Integer> others = List.of();
     /** Place in the list, below 0 for nobody. */
@@ -64,8 +69,9 @@ final class AroundThem extends Region implements AutoCloseable {
         ring.getStyleClass().add("network-ring");
         ring.setManaged(false);
         names.setMouseTransparent(true);
+        names.setManaged(false);
+        names.getChildren().add(ring);
         getChildren().setAll(palette, sheet, names);
-        widthProperty().subscribe(this::place);
         setOnMouseMoved(event -> look(at(event)));
         setOnMouseExited(_ -> look(-1));
         setOnMouseClicked(event -> {
@@ -89,18 +95,39 @@ final class AroundThem extends Region implements AutoCloseable {
     void show(Surroundings shown) {
         if (!shown.equals(around)) {
             around = shown;
-            looked = -1;
-            place();
+            places = List.of();
+            others = List.of();
+            index = NOBODY;
+            look(-1);
+            requestLayout();
         }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        sheet.resizeRelocate(0, 0, getWidth(), HEIGHT);
+        names.resizeRelocate(0, 0, getWidth(), HEIGHT);
+        if (getWidth() > 2 * SIDE) {
+            if (places.isEmpty() || getWidth() != placedIn) {
+                place();
+            }
+            if (isStale) {
+                draw();
+            }
+            name();
+        }
+    }
+
+    private void recolour() {
+        isStale = true;
+        requestLayout();
     }
 
     /** Finds everyone a place in the box there is. */
     private void place() {
-        double width = getWidth() - 2 * SIDE;
-        if (width <= 0) {
-            return;
-        }
-        places = AroundLayout.of(around.places(), width, HEIGHT - TOP - BOTTOM, ROOM).stream()
+        placedIn = getWidth();
+        isStale = true;
+        places = AroundLayout.of(around.places(), placedIn - 2 * SIDE, HEIGHT - TOP - BOTTOM, ROOM).stream()
                 .map(place -> new Place(SIDE + place.x(), TOP + place.y()))
                 .toList();
         others = new ArrayList<>();
@@ -116,25 +143,23 @@ final class AroundThem extends Region implements AutoCloseable {
             y[i] = (float) places.get(others.get(i)).y();
         }
         index = SpatialIndex.of(x, y);
-        redraw();
     }
 
-    private void redraw() {
-        if (palette.isReady() && getWidth() >= 1 && !places.isEmpty()) {
+    private void draw() {
+        if (palette.isReady()) {
             double sharpness = getScene() == null || getScene().getWindow() == null
                     ? 1
                     : getScene().getWindow().getOutputScaleX();
-            var seen = AroundFigure.seen((int) getWidth(), (int) HEIGHT);
+            Viewport seen = AroundFigure.seen((int) getWidth(), (int) HEIGHT);
+            isStale = false;
             sheet.draw(AroundFigure.of(around, places, palette, sharpness), seen.sharper(sharpness));
         }
-        name(new Viewport(0, 0, 1, (int) Math.max(1, getWidth()), (int) HEIGHT));
     }
 
     /** Names those there is room for: the person and you first, and whoever is looked at in any case. */
-    private void name(Viewport seen) {
-        names.getChildren().setAll(ring);
+    private void name() {
+        labels.forEach(label -> label.setVisible(false));
         ring.setVisible(looked >= 0);
-        var room = new LabelPlacement(seen.width(), seen.height());
         List<Integer> order = new ArrayList<>();
         if (looked >= 0) {
             ring.setCenterX(places.get(looked).x());
@@ -147,22 +172,37 @@ final class AroundThem extends Region implements AutoCloseable {
                 order.add(i);
             }
         }
-        order.forEach(i -> name(i, room));
+        var room = new LabelPlacement((int) getWidth(), (int) HEIGHT);
+        for (int i = 0; i < order.size(); i++) {
+            name(order.get(i), label(i), room);
+        }
     }
 
-    private void name(int at, LabelPlacement room) {
+    private Label label(int i) {
+        while (labels.size() <= i) {
+            var label = new Label();
+            label.getStyleClass().add("around-name");
+            labels.add(label);
+            names.getChildren().add(label);
+        }
+        return labels.get(i);
+    }
+
+    private void name(int at, Label label, LabelPlacement room) {
         Around person = around.people().get(at);
-        boolean strong = at == 0 || at == looked || person.isYou();
-        var label = new Label(person.name());
-        label.getStyleClass().addAll("around-name", strong ? "network-looked" : "network-name");
-        names.getChildren().add(label);
+        String style = at == 0 || at == looked || person.isYou() ? "network-looked" : "network-name";
+        label.setText(person.name());
+        if (!label.getStyleClass().contains(style)) {
+            label.getStyleClass().setAll("label", "around-name", style);
+        }
         label.applyCss();
         double width = Math.min(label.prefWidth(-1), WIDEST_NAME);
         double height = label.prefHeight(-1);
         room.place(places.get(at).x(), places.get(at).y(), radius(at), width, height)
-                .ifPresentOrElse(
-                        spot -> label.resizeRelocate(Math.rint(spot.left()), Math.rint(spot.top()), width, height),
-                        () -> names.getChildren().remove(label));
+                .ifPresent(spot -> {
+                    label.resizeRelocate(Math.rint(spot.left()), Math.rint(spot.top()), width, height);
+                    label.setVisible(true);
+                });
     }
 
     private double radius(int at) {
@@ -176,13 +216,12 @@ final class AroundThem extends Region implements AutoCloseable {
     }
 
     private void look(int at) {
-        boolean changed = at != looked;
+        if (at != looked) {
+            requestLayout();
+        }
         looked = at;
         setCursor(at < 0 ? Cursor.DEFAULT : Cursor.HAND);
         setAccessibleText(at < 0 ? TEXTS.get("around.picture") : spoken(around.people().get(at)));
-        if (changed) {
-            name(new Viewport(0, 0, 1, (int) Math.max(1, getWidth()), (int) HEIGHT));
-        }
     }
 
     private static String spoken(Around person) {
@@ -227,12 +266,6 @@ final class AroundThem extends Region implements AutoCloseable {
         } else {
             super.executeAccessibleAction(action, parameters);
         }
-    }
-
-    @Override
-    protected void layoutChildren() {
-        sheet.resizeRelocate(0, 0, getWidth(), HEIGHT);
-        names.resizeRelocate(0, 0, getWidth(), HEIGHT);
     }
 
     @Override
