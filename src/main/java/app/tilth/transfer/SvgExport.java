@@ -85,14 +85,7 @@ public final class SvgExport implements Closeable {
      * @param size of the type
      */
     public void words(
-            String words,
-            double left,
-            double top,
-            double width,
-            double height,
-            double size,
-            boolean strong,
-            int colour)
+            String words, double left, double top, double width, double height, double size, boolean strong, int colour)
             throws IOException {
         xml.empty(
                 "rect",

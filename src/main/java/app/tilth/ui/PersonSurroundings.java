@@ -113,8 +113,7 @@ final class PersonSurroundings {
                     link.yours() ? YOUR_PULL : 1);
             pairs.merge(pair.a() * people + pair.b(), pair, PersonSurroundings::stronger);
         }
-        Graph graph = Graph.of(
-                pairs.values(), LongStream.range(0, people).toArray());
+        Graph graph = Graph.of(pairs.values(), LongStream.range(0, people).toArray());
         Positions positions = new Layout(graph).onThreads(1).run();
         return IntStream.range(0, people)
                 .mapToObj(at -> new Place(positions.x(at), positions.y(at)))

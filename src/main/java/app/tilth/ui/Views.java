@@ -145,10 +145,7 @@ final class Views implements AutoCloseable {
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
         network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, failures);
         networkView = new NetworkView(
-                network,
-                new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures),
-                overlay,
-                picker);
+                network, new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures), overlay, picker);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);

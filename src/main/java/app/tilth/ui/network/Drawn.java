@@ -88,7 +88,6 @@ final class Drawn {
         double share = Math.min(1, MOST_KEPT_FREE * width / Math.max(1, left + right));
         int free = (int) (share * (left + right));
         Viewport all = Viewport.fitting(west, north, east, south, Math.max(1, width - free), height, edge);
-        return new Viewport(
-                all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
+        return new Viewport(all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
     }
 }

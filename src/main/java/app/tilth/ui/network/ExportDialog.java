@@ -54,8 +54,7 @@ final class ExportDialog {
     private boolean whole;
     private boolean everyone;
 
-    ExportDialog(
-            ExportViewModel model, NetworkViewModel network, Picture picture, Overlay overlay, FilePicker picker) {
+    ExportDialog(ExportViewModel model, NetworkViewModel network, Picture picture, Overlay overlay, FilePicker picker) {
         this.model = model;
         this.network = network;
         this.picture = picture;
