@@ -9,6 +9,7 @@ import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.network.BridgesViewModel;
+import app.tilth.ui.network.ExportViewModel;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
@@ -23,13 +24,17 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.workspace.BridgeLine;
+import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Goal;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Sociogram;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -95,7 +100,9 @@ final class FramesBench {
                 model,
                 new BridgesViewModel(nowhere, tasks, failing),
                 new PathViewModel(nowhere, tasks, new NoLetters(), _ -> {}, failing, () -> {}),
-                new Overlay(new Region())));
+                new ExportViewModel(new Drawing(network), tasks, _ -> {}, failing),
+                new Overlay(new Region()),
+                List::of));
         Stage stage = Eye.onScreen(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -231,6 +238,14 @@ final class FramesBench {
 
         @Override
         public void tag(List<Long> people, String names, String tag) {}
+
+        @Override
+        public LocalDate today() {
+            return StandardNetwork.TODAY;
+        }
+
+        @Override
+        public void export(ExportFormat format, Sociogram network, Path file, BooleanSupplier goOn) {}
 
         @Override
         public AutoCloseable onChange(Runnable listener) {

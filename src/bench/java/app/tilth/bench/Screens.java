@@ -227,6 +227,8 @@ public final class Screens {
             screens.pictures.add(new Picture("network-list", scheme, sample, Screens::network)
                     .then(_ -> NetworkDeeds.asList())
                     .then(_ -> {}));
+            screens.pictures.add(new Picture("network-replay", scheme, sample, Screens::network).then(Screens::replay));
+            screens.pictures.add(new Picture("network-export", scheme, sample, Screens::network).then(Screens::export));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -252,6 +254,23 @@ public final class Screens {
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-replay-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::replay)));
+        screens.pictures.add(new Picture(
+                "network-export-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::export)));
         screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
         screens.atTheNarrowest("needs-much-larger", lengthy, new Place.Need(much));
         screens.pictures.add(new Picture(
@@ -446,6 +465,25 @@ public final class Screens {
 
     private static void network(MainWindow window) {
         window.navigation().open(new Place.Network());
+    }
+
+    /** The network as it was some years ago, coloured by warmth. */
+    private static void replay(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        Event.fireEvent(
+                scene.lookup(".network-lenses"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false));
+        ((Button) scene.lookup(".network-map-deeds .button")).fire();
+        for (int year = 0; year < 29; year++) {
+            Event.fireEvent(
+                    scene.lookup(".network-replay .slider"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+        }
+    }
+
+    private static void export(MainWindow window) {
+        var deeds = Window.getWindows().getLast().getScene().getRoot().lookupAll(".network-map-deeds .button");
+        deeds.stream().map(Button.class::cast).skip(deeds.size() - 1L).forEach(Button::fire);
     }
 
     private static void needs(MainWindow window, KeyCode key) {

@@ -1,20 +1,26 @@
 package app.tilth.ui;
 
-import app.tilth.network.layout.Onlooker;
 import app.tilth.model.Circle;
 import app.tilth.need.Helper;
+import app.tilth.network.layout.Onlooker;
+import app.tilth.transfer.UnwritableFile;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.OpenNeed;
 import app.tilth.ui.network.Sought;
 import app.tilth.words.Roles;
 import app.tilth.workspace.ChangePeople;
+import app.tilth.workspace.ExportFormat;
+import app.tilth.workspace.Exporter;
 import app.tilth.workspace.Goals;
 import app.tilth.workspace.Needs;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociograms;
 import app.tilth.workspace.Workspace;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +37,16 @@ final class NetworkSociogram implements NetworkDesk {
     @Override
     public Sociogram sociogram(Onlooker onlooker) {
         return drawn().today(onlooker);
+    }
+
+    @Override
+    public LocalDate today() {
+        return network.current().today();
+    }
+
+    @Override
+    public void export(ExportFormat format, Sociogram part, Path file, BooleanSupplier goOn) throws UnwritableFile {
+        new Exporter(network.current()).write(format, part, file, goOn);
     }
 
     private synchronized Sociograms drawn() {

@@ -7,8 +7,12 @@ import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.OpenNeed;
 import app.tilth.ui.network.Sought;
+import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Sociogram;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** A network in which nobody knows anybody. */
 public class NoSociogram implements NetworkDesk {
@@ -43,6 +47,14 @@ public class NoSociogram implements NetworkDesk {
 
     @Override
     public void tag(List<Long> people, String names, String tag) {}
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.of(2026, 11, 24);
+    }
+
+    @Override
+    public void export(ExportFormat format, Sociogram network, Path file, BooleanSupplier goOn) {}
 
     @Override
     public AutoCloseable onChange(Runnable listener) {

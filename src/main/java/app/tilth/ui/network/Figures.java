@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What is drawn of a network: larger discs for stronger ties, colours by a lens, lines in the colour of the group they stay in. */
-final class Figures {
+public final class Figures {
     private static final double LEAST_RADIUS = 2.2;
     private static final double MORE_RADIUS = 7;
     private static final int WITHIN = 0x40;
@@ -154,7 +154,16 @@ final class Figures {
 
     /** In pixels, seen from near. */
     static double radius(Member member) {
-        return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
+        return radius(member.nearness());
+    }
+
+    /**
+     * The radius of the disc of someone, in pixels.
+     *
+     * @param nearness how near they are to you, from 0 to 1
+     */
+    public static double radius(double nearness) {
+        return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(nearness);
     }
 
     private static int fill(

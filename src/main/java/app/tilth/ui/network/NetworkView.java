@@ -9,6 +9,7 @@ import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.welcome.FilePicker;
 import app.tilth.workspace.Goal;
 import java.util.List;
 import java.util.Optional;
@@ -24,31 +25,51 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
     /** Wide enough to ask for a single row; where there is less room it wraps. */
     private static final double LENSES = 600;
 
+    /** The strength of a tie from which on it carries by itself. */
+    private static final double NEAR = .2;
+
     private final NetworkViewModel model;
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
     private final Picture picture;
     private final LeftPanel left;
     private final ListPanel list;
+    private final ExportDialog export;
+    private final MiniMap map;
     private final Overlays overlays = new Overlays();
 
     /**
      * @param overlay where what may be chosen, and all bridges, open
+     * @param picker asks where to write it to
      */
-    public NetworkView(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlay overlay) {
+    public NetworkView(
+            NetworkViewModel model,
+            BridgesViewModel bridges,
+            PathViewModel paths,
+            ExportViewModel exporting,
+            Overlay overlay,
+            FilePicker picker) {
         this.model = model;
         this.bridges = bridges;
         this.paths = paths;
         list = new ListPanel(model, overlay);
         left = new LeftPanel(model, overlay, this::toPeople);
-        overlays.left(List.of(left), List.of(new LookedCard(model)))
-                .right(List.of(new BridgesPanel(bridges, overlay, this::look)), List.of())
-                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay), new PathPanel(paths)));
-        // After the panels, so that it knows what room they take of what is new.
-        picture = new Picture(model, bridges, paths, overlays);
+        picture = new Picture(model, bridges, overlays);
+        var gestures = new Gestures(model, picture);
+        export = new ExportDialog(exporting, model, picture, overlay, picker);
+        map = new MiniMap(model, picture, gestures, export::open);
+        var legend = new Legend();
+        var replay = new ReplayPanel(model.replay(), picture::requestFocus);
+        addEventFilter(KeyEvent.KEY_PRESSED, replay::onKeyNearby);
+        overlays.left(List.of(left), List.of(new LookedCard(model), legend))
+                .leftYields(legend)
+                .right(
+                        List.of(new BridgesPanel(bridges, overlay, this::look)),
+                        List.of(map))
+                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay), replay, new PathPanel(paths)));
+        picture.attend(paths);
         model.searching().whenFound(picture::flyToLooked);
         model.searching().soughtProperty().subscribe((_, sought) -> reach(sought));
-        new Gestures(model, picture);
         var nobody = new EmptyState(TEXTS.get("nobody.title"), TEXTS.get("nobody.sentence"))
                 .offering(new ActionButton(Weight.SOFT, TEXTS.get("show.everyone"), model::showEveryone));
         nobody.setPickOnBounds(false);
@@ -67,6 +88,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             boolean empty = drawn.filter(Drawn::isEmpty).isPresent();
             Sight.put(none, empty && !anyone);
             Sight.put(nobody, empty && anyone);
+            overlays.setVisible(anyone);
         });
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -123,10 +145,22 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     private void reach(Optional<Sought> sought) {
         switch (sought.orElse(null)) {
-            case Sought.OfPerson(long id, _, _) -> paths.find(new Goal.Someone(id));
+            case Sought.OfPerson(long id, _, _) -> reach(id);
             case Sought.OfOrganization(String name, _) -> paths.find(new Goal.At(name));
             case Sought.OfTag _ -> paths.leave();
             case null -> paths.leave();
+        }
+    }
+
+    /** To whoever is near enough no path is needed. */
+    private void reach(long person) {
+        boolean near = model.wholeProperty().get().stream()
+                .flatMap(all -> all.network().people().stream())
+                .anyMatch(member -> member.id() == person && member.strength() >= NEAR);
+        if (near) {
+            paths.leave();
+        } else {
+            paths.find(new Goal.Someone(person));
         }
     }
 
@@ -170,8 +204,14 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         }
     }
 
+    /** Asks what of it is to be written to a file. */
+    public void export() {
+        export.open();
+    }
+
     @Override
     public void close() {
         picture.close();
+        map.close();
     }
 }

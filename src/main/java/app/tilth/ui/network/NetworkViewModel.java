@@ -8,9 +8,12 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociogram.Member;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -32,10 +35,11 @@ public final class NetworkViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private final Replay replay = new Replay();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
     private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
-    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final NeedChoice needs = new NeedChoice();
@@ -45,12 +49,13 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Whom the sentences are about, 0 where about nobody. */
     private long toldOf;
     private Optional<Member> kept = Optional.empty();
-    private volatile int asked;
     private volatile int askedAbout;
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
     private volatile boolean isClosed;
+    private boolean isSifting;
+    private boolean isOtherwise;
 
     /**
      * @param undo takes the last change back
@@ -66,6 +71,7 @@ public final class NetworkViewModel implements AutoCloseable {
         this.tasks = tasks;
         this.navigation = navigation;
         this.failures = failures;
+        replay.monthProperty().subscribe((_, _) -> sift());
         choosing = new Choosing(desk, tasks, notices, failures, undo);
         roster = new Roster(this, tasks, failures);
         looked.subscribe((_, _) -> tellOfLooked());
@@ -86,6 +92,16 @@ public final class NetworkViewModel implements AutoCloseable {
     /** Who is looked at. */
     ReadOnlyObjectProperty<Optional<Member>> lookedProperty() {
         return looked.getReadOnlyProperty();
+    }
+
+    /** How it grew. */
+    Replay replay() {
+        return replay;
+    }
+
+    /** How many people are shown, in words. */
+    ReadOnlyStringProperty shownProperty() {
+        return shown.getReadOnlyProperty();
     }
 
     ObjectProperty<Lens> lensProperty() {
@@ -128,11 +144,6 @@ public final class NetworkViewModel implements AutoCloseable {
         return tally.getReadOnlyProperty();
     }
 
-    /** How many of how many are shown, in words. */
-    ReadOnlyStringProperty shownProperty() {
-        return shown.getReadOnlyProperty();
-    }
-
     /** Shows some of the people; the latest that is wanted overtakes what was wanted before. */
     void filter(NetworkFilter wanted) {
         NetworkFilter before = filter.get();
@@ -149,15 +160,40 @@ public final class NetworkViewModel implements AutoCloseable {
         filter(filter.get().everyone());
     }
 
+    /** Works out who is shown; of what is wanted while it does, only the latest is. */
     private void sift() {
-        int number = asked + 1;
-        asked = number;
+        Drawn all = whole.get().orElse(null);
+        if (all == null || isSifting) {
+            isOtherwise = all != null;
+            return;
+        }
+        isSifting = true;
         NetworkFilter wanted = filter.get();
-        whole.get()
-                .ifPresent(all -> tasks.run(
-                        () -> number == asked ? Optional.of(all.through(wanted)) : Optional.<Drawn>empty(),
-                        found -> found.filter(_ -> number == asked).ifPresent(now -> show(all, now)),
-                        failures));
+        Optional<YearMonth> month = replay.monthProperty().get();
+        Optional<Predicate<Member>> known = month.map(replay::known);
+        tasks.run(
+                () -> {
+                    Drawn left = all.through(wanted);
+                    return known.map(left::only).orElse(left);
+                },
+                part -> {
+                    isSifting = false;
+                    month.ifPresent(at -> replay.tell(part.network().people(), at));
+                    show(all, part);
+                    siftAgain();
+                },
+                failure -> {
+                    isSifting = false;
+                    failures.accept(failure);
+                    siftAgain();
+                });
+    }
+
+    private void siftAgain() {
+        if (isOtherwise) {
+            isOtherwise = false;
+            sift();
+        }
     }
 
     /** Draws it up the first time it is asked for, and keeps it current from then on. */
@@ -184,7 +220,7 @@ public final class NetworkViewModel implements AutoCloseable {
         tasks.run(
                 () -> {
                     var looks = new Looks(() -> !isClosed);
-                    return Read.of(desk.sociogram(looks), looks.unfolding(), desk.needs());
+                    return Read.of(desk.sociogram(looks), looks.unfolding(), desk.needs(), desk.today());
                 },
                 now -> {
                     loading = false;
@@ -192,6 +228,7 @@ public final class NetworkViewModel implements AutoCloseable {
                     tally.set(now.tally);
                     needs.take(now.needs);
                     choosing.keep(now.drawn.network().people());
+                    replay.of(now.drawn.network().people(), now.today);
                     sift();
                     if (stale) {
                         stale = false;
@@ -207,9 +244,9 @@ public final class NetworkViewModel implements AutoCloseable {
                 });
     }
 
-    private record Read(Drawn drawn, Tally tally, List<OpenNeed> needs) {
-        static Read of(Sociogram network, List<Positions> unfolding, List<OpenNeed> needs) {
-            return new Read(new Drawn(network, unfolding), Tally.of(network), needs);
+    private record Read(Drawn drawn, Tally tally, List<OpenNeed> needs, LocalDate today) {
+        static Read of(Sociogram network, List<Positions> unfolding, List<OpenNeed> needs, LocalDate today) {
+            return new Read(new Drawn(network, unfolding), Tally.of(network), needs, today);
         }
     }
 

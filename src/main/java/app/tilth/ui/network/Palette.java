@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The colours of the picture as the style sheets have them: what is drawn as pixels has no styles of its own. */
-final class Palette extends Group {
+public final class Palette extends Group {
     /** So many groups have colours of their own. */
     static final int GROUPS = 8;
 
@@ -26,7 +26,7 @@ final class Palette extends Group {
     /**
      * @param changed is told when the colours are others, as when the window turns dark
      */
-    Palette(Runnable changed) {
+    public Palette(Runnable changed) {
         for (int group = 0; group < GROUPS; group++) {
             groups.add(swatch("network-group-" + group));
         }
@@ -50,11 +50,12 @@ final class Palette extends Group {
     }
 
     /** Whether the style sheets have been read. */
-    boolean isReady() {
+    public boolean isReady() {
         return colour(paper) != 0;
     }
 
-    int paper() {
+    /** What lies behind the picture. */
+    public int paper() {
         return colour(paper);
     }
 
@@ -63,7 +64,7 @@ final class Palette extends Group {
         return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
     }
 
-    int warmth(Warmth warmth) {
+    public int warmth(Warmth warmth) {
         return colour(warmths.get(warmth.ordinal()));
     }
 
@@ -77,12 +78,12 @@ final class Palette extends Group {
     }
 
     /** The colour of rings around people. */
-    int ink() {
+    public int ink() {
         return colour(ink);
     }
 
     /** The colour of lines between groups, and of whoever has none of their own. */
-    int between() {
+    public int between() {
         return colour(other);
     }
 
@@ -90,7 +91,11 @@ final class Palette extends Group {
         if (region.getBackground() == null || region.getBackground().getFills().isEmpty()) {
             return 0;
         }
-        Color fill = (Color) region.getBackground().getFills().getLast().getFill();
+        return argb((Color) region.getBackground().getFills().getLast().getFill());
+    }
+
+    /** A colour as pixels have it, opaque. */
+    static int argb(Color fill) {
         return 0xFF000000 | part(fill.getRed()) << 16 | part(fill.getGreen()) << 8 | part(fill.getBlue());
     }
 

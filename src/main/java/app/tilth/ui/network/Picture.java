@@ -3,6 +3,7 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.network.draw.Figure;
+import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Sociogram.Member;
@@ -37,8 +38,8 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Gradually<Viewport> flight = new Gradually<>(Viewport::towards, this::follow);
     private final Gradually<Figure> fading = new Gradually<>(Figure::toward, this::colour);
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Figure>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
-    private @Nullable Figure figure;
     /** Whether a path is to be brought into sight. */
     private boolean isNewPath;
 
@@ -48,7 +49,7 @@ final class Picture extends StackPane implements AutoCloseable {
     /**
      * @param overlays what will lie over it
      */
-    Picture(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlays overlays) {
+    Picture(NetworkViewModel model, BridgesViewModel bridges, Overlays overlays) {
         this.model = model;
         this.bridges = bridges;
         this.overlays = overlays;
@@ -85,17 +86,32 @@ final class Picture extends StackPane implements AutoCloseable {
                 .flatMap(Window::renderScaleXProperty)
                 .subscribe(_ -> redraw());
         bridges.bridgesProperty().subscribe(_ -> recolour());
-        paths.shownProperty().subscribe(shown -> {
-            isNewPath = path.draw(shown);
-            redraw();
-        });
+        overlays.whenMoved(this::overlaid);
         widthProperty().subscribe(this::resized);
         heightProperty().subscribe(this::resized);
+    }
+
+    /** From now on paths are drawn in it; after all panels are there, so that it knows what room they take of what is new. */
+    void attend(PathViewModel paths) {
+        paths.shownProperty().subscribe(found -> {
+            isNewPath = path.draw(found);
+            redraw();
+        });
     }
 
     /** Which part of the plane is in sight, in pixels of the window; empty before anything is. */
     ReadOnlyObjectProperty<Optional<Viewport>> shownProperty() {
         return shown.getReadOnlyProperty();
+    }
+
+    /** What is drawn, in device pixels; empty before there is anything. */
+    ReadOnlyObjectProperty<Optional<Figure>> figureProperty() {
+        return figure.getReadOnlyProperty();
+    }
+
+    /** The colours it is drawn in. */
+    Palette palette() {
+        return palette;
     }
 
     /** Which part is wanted, which is in sight as soon as it is drawn. */
@@ -129,7 +145,7 @@ final class Picture extends StackPane implements AutoCloseable {
         Optional<Viewport> seen = viewport();
         glide.end();
         // What was drawn is not to be seen where the next one will be.
-        figure = null;
+        figure.set(Optional.empty());
         if (fits) {
             fit();
         }
@@ -153,6 +169,24 @@ final class Picture extends StackPane implements AutoCloseable {
             glide.letGo();
             redraw();
         }
+    }
+
+    /** What of a viewport lies free between the columns at its sides, as far as they leave half of it. */
+    Spot free(Viewport seen) {
+        Insets margins = overlays.margins();
+        double left = margins.getLeft();
+        double right = margins.getRight();
+        double share = Math.min(1, seen.width() / 2.0 / Math.max(1, left + right));
+        return new Spot(share * left, 0, seen.width() - share * (left + right), seen.height());
+    }
+
+    /** Brings a point of the plane to the middle of what lies free. */
+    void centre(double planeX, double planeY) {
+        change(seen -> {
+            Spot free = free(seen);
+            return seen.around(planeX, planeY)
+                    .panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
+        });
     }
 
     /** Brings whoever is looked at into sight, where they are not. */
@@ -231,43 +265,56 @@ final class Picture extends StackPane implements AutoCloseable {
 
     /** The same in other colours, which come by and by. */
     private void fade() {
-        Figure before = figure;
-        Figure after = coloured();
-        if (before == null || after == null) {
+        Optional<Figure> before = figure.get();
+        Optional<Figure> after = coloured();
+        if (before.isEmpty() || after.isEmpty()) {
             recolour();
         } else {
-            fading.begin(before, after);
+            fading.begin(before.get(), after.get());
         }
     }
 
     private void colour(Figure shades) {
-        figure = shades;
+        figure.set(Optional.of(shades));
         redraw();
     }
 
     private void recolour() {
         fading.end();
-        figure = coloured();
+        figure.set(coloured());
         redraw();
     }
 
-    private @Nullable Figure coloured() {
+    /** How a network, or a part of it, looks now. */
+    Figure figure(Drawn part) {
+        return Figures.of(
+                part,
+                model.lensProperty().get(),
+                model.filterProperty().get().ownTies(),
+                bridges.people(),
+                model.needs()::reached,
+                this::isMarked,
+                palette);
+    }
+
+    private Optional<Figure> coloured() {
         return model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
-                .map(now -> Figures.of(
-                        now,
-                        model.lensProperty().get(),
-                        model.filterProperty().get().ownTies(),
-                        bridges.people(),
-                        model.needs()::reached,
-                        this::isMarked,
-                        palette))
-                .orElse(null);
+                .map(this::figure);
+    }
+
+    /** What lies over it has moved: other names are to be seen, and what is free may be wider. */
+    private void overlaid() {
+        if (fits) {
+            fit();
+        } else {
+            redraw();
+        }
     }
 
     /** Device pixels for one pixel. */
-    private double sharpness() {
+    double sharpness() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getRenderScaleX();
@@ -276,9 +323,8 @@ final class Picture extends StackPane implements AutoCloseable {
     /** Draws it again, as when what lies over it has changed. */
     void redraw() {
         Viewport wanted = viewport;
-        Figure drawn = figure;
-        if (wanted != null && drawn != null && getWidth() >= 1) {
-            sheet.draw(glide.of(drawn), glide.to(wanted), sharpness());
+        if (wanted != null && getWidth() >= 1) {
+            figure.get().ifPresent(drawn -> sheet.draw(glide.of(drawn), glide.to(wanted), sharpness()));
         }
     }
 

@@ -67,7 +67,9 @@ final class NetworkStage implements AutoCloseable {
                 model,
                 new BridgesViewModel(reach, tasks, failures::add),
                 new PathViewModel(reach, tasks, new RecordingLetters(), _ -> {}, failures::add, () -> {}),
-                new Overlay(new Region())));
+                new ExportViewModel(new NoSociogram(), tasks, _ -> {}, failures::add),
+                new Overlay(new Region()),
+                List::of));
         room = onScreen(() -> new Room(view, width, height));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {

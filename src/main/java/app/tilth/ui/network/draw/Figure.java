@@ -1,6 +1,8 @@
 package app.tilth.ui.network.draw;
 
 import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What is to be drawn, in the plane: discs, and lines between them. Takes its arrays as its own; they are read while it is drawn
@@ -118,43 +120,103 @@ public final class Figure {
         return new Figure(toX, toY, radii, fills, from, to, stroke, paper);
     }
 
-    int discs() {
+    /** The same without lines, the discs smaller or larger. */
+    public Figure dots(float times) {
+        float[] smaller = new float[radius.length];
+        for (int disc = 0; disc < smaller.length; disc++) {
+            smaller[disc] = times * radius[disc];
+        }
+        return new Figure(x, y, smaller, fill, new int[0], new int[0], new int[0], paper);
+    }
+
+    public int discs() {
         return x.length;
     }
 
-    float x(int disc) {
+    public float x(int disc) {
         return x[disc];
     }
 
-    float y(int disc) {
+    public float y(int disc) {
         return y[disc];
     }
 
-    float radius(int disc) {
+    public float radius(int disc) {
         return radius[disc];
     }
 
-    int fill(int disc) {
+    public int fill(int disc) {
         return fill[disc];
     }
 
-    int lines() {
+    public int lines() {
         return from.length;
     }
 
-    int from(int line) {
+    public int from(int line) {
         return from[line];
     }
 
-    int to(int line) {
+    public int to(int line) {
         return to[line];
     }
 
-    int stroke(int line) {
+    public int stroke(int line) {
         return stroke[line];
     }
 
-    int paper() {
+    public int paper() {
         return paper;
+    }
+
+    /** Makes a figure disc by disc and line by line. */
+    public static final class Builder {
+        private final int paper;
+        private final List<float[]> discs = new ArrayList<>();
+        private final List<Integer> fills = new ArrayList<>();
+        private final List<int[]> lines = new ArrayList<>();
+
+        /**
+         * @param paper what lies behind all of it, opaque
+         */
+        public Builder(int paper) {
+            this.paper = paper;
+        }
+
+        /** Adds a disc, and says which one it is. */
+        public int disc(float x, float y, float radius, int fill) {
+            discs.add(new float[] {x, y, radius});
+            fills.add(fill);
+            return discs.size() - 1;
+        }
+
+        /** Adds a line between two discs; those that matter most first. */
+        public void line(int from, int to, int stroke) {
+            lines.add(new int[] {from, to, stroke});
+        }
+
+        public Figure build() {
+            return new Figure(
+                    discs(0),
+                    discs(1),
+                    discs(2),
+                    fills.stream().mapToInt(Integer::intValue).toArray(),
+                    lines(0),
+                    lines(1),
+                    lines(2),
+                    paper);
+        }
+
+        private float[] discs(int part) {
+            float[] values = new float[discs.size()];
+            for (int i = 0; i < values.length; i++) {
+                values[i] = discs.get(i)[part];
+            }
+            return values;
+        }
+
+        private int[] lines(int part) {
+            return lines.stream().mapToInt(line -> line[part]).toArray();
+        }
     }
 }
