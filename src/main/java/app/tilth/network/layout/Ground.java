@@ -44,10 +44,20 @@ final class Ground {
 
     /** The integral in closed form, as far as it comes from one corner; the place is told from there. */
     private void corner(double x, double y, int sign, int node, double[] pushX, double[] pushY) {
-        double far = StrictMath.log(x * x + y * y + Double.MIN_NORMAL) / 2;
-        double angle = x == 0 ? 0 : StrictMath.atan(y / x);
+        if (x == 0 && y == 0) {
+            return;
+        }
+        double far = StrictMath.log(x * x + y * y) / 2;
+        double angle = Math.abs(y) <= Math.abs(x) ? angle(y / x) : Math.copySign(RIGHT_ANGLE, x * y) - angle(x / y);
         double strength = sign * Quadtree.FAR * density;
         pushX[node] += strength * (y * far + x * angle);
         pushY[node] += strength * (x * far + y * (Math.copySign(RIGHT_ANGLE, x * y) - angle));
+    }
+
+    /** The angle of a slope of at most 1 either way, as exactly as a force needs it (Abramowitz & Stegun 1964, 4.4.49). */
+    private static double angle(double slope) {
+        double square = slope * slope;
+        return slope
+                * (.9998660 + square * (-.3302995 + square * (.1801410 + square * (-.0851330 + square * .0208351))));
     }
 }

@@ -11,7 +11,7 @@ final class Spiral {
     private static final double GOLDEN_ANGLE = StrictMath.PI * (3 - StrictMath.sqrt(5));
     private static final double COS = StrictMath.cos(GOLDEN_ANGLE);
     private static final double SIN = StrictMath.sin(GOLDEN_ANGLE);
-    private static final double SEED_DISTANCE = .35;
+    private static final double SEED_DISTANCE = .4;
 
     private int seed;
     private double cos;
