@@ -80,6 +80,9 @@ final class Sheet extends Region implements AutoCloseable {
     }
 
     private void show(PixelPicture sheet, Wanted wanted) {
+        if (desk.isShutdown()) {
+            return;
+        }
         back = front;
         front = sheet;
         Image image = sheet.shown();
