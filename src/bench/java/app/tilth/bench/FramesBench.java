@@ -9,11 +9,14 @@ import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.network.BridgesViewModel;
+import app.tilth.ui.network.ExportViewModel;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
+import app.tilth.ui.network.OpenNeed;
 import app.tilth.ui.network.PathViewModel;
 import app.tilth.ui.network.ReachDesk;
+import app.tilth.ui.network.Sought;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
@@ -21,14 +24,17 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.workspace.BridgeLine;
+import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Sociogram;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
@@ -87,14 +93,16 @@ final class FramesBench {
         Consumer<Throwable> failing = failure -> {
             throw new IllegalStateException(failure);
         };
-        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failing);
+        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), _ -> {}, failing, () -> {});
         var nowhere = new NobodyInReach();
         var tasks = new DirectTaskRunner();
         NetworkView view = Eye.onScreen(() -> new NetworkView(
                 model,
                 new BridgesViewModel(nowhere, tasks, failing),
                 new PathViewModel(nowhere, tasks, new NoLetters(), _ -> {}, failing, () -> {}),
-                new Overlay(new Region())));
+                new ExportViewModel(new Drawing(network), tasks, _ -> {}, failing),
+                new Overlay(new Region()),
+                List::of));
         Stage stage = Eye.onScreen(() -> {
             var shown = new Stage();
             shown.setScene(new Scene(view, WIDTH, HEIGHT));
@@ -206,6 +214,40 @@ final class FramesBench {
         }
 
         @Override
+        public List<Sought.OfPerson> called(String typed, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> organizations(String typed, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenNeed> needs() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> sentences(long person) {
+            return List.of();
+        }
+
+        @Override
+        public void circle(List<Long> people, String names, Circle circle) {}
+
+        @Override
+        public void tag(List<Long> people, String names, String tag) {}
+
+        @Override
+        public LocalDate today() {
+            return StandardNetwork.TODAY;
+        }
+
+        @Override
+        public void export(ExportFormat format, Sociogram network, Path file, BooleanSupplier goOn) {}
+
+        @Override
         public AutoCloseable onChange(Runnable listener) {
             return () -> {};
         }
@@ -214,11 +256,6 @@ final class FramesBench {
     private record NobodyInReach() implements ReachDesk {
         @Override
         public List<BridgeLine> bridges() {
-            return List.of();
-        }
-
-        @Override
-        public List<Goals.Named> goals(String typed) {
             return List.of();
         }
 

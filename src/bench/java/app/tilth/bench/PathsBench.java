@@ -74,9 +74,12 @@ final class PathsBench {
 
     /** Every third person was at the largest organization. */
     private static Consumer<Entry> employing(Consumer<Entry> teller) {
-        Position left = new Position(LARGEST, "Fellow", StandardNetwork.TODAY.minusYears(9), StandardNetwork.TODAY.minusYears(5));
+        Position left = new Position(
+                LARGEST, "Fellow", StandardNetwork.TODAY.minusYears(9), StandardNetwork.TODAY.minusYears(5));
         return entry -> teller.accept(
-                entry instanceof Person person && person.id() % 3 == 0 ? person.change().add(left).build() : entry);
+                entry instanceof Person person && person.id() % 3 == 0
+                        ? person.change().add(left).build()
+                        : entry);
     }
 
     private void paths(Workspace workspace) throws Exception {

@@ -196,6 +196,39 @@ public final class Screens {
                     .then(Screens::goThere)
                     // It is found, and the picture drawn anew, by then.
                     .then(_ -> {}));
+            screens.pictures.add(new Picture(
+                            "network-bridges",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Network()))
+                    .then(Screens::lookAtBridges)
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture(
+                            "network-all-of-them",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Network()))
+                    .then(Screens::listBridges));
+            screens.pictures.add(new Picture("network-found", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("sols"))
+                    .then(_ -> NetworkDeeds.take()));
+            screens.pictures.add(new Picture("network-finding", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("s"))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-needs", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT4))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-warmth", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT1))
+                    .then(_ -> NetworkDeeds.fire("#network-wider")));
+            screens.pictures.add(new Picture("network-chosen", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.choose())
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-list", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.asList())
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-replay", scheme, sample, Screens::network).then(Screens::replay));
+            screens.pictures.add(new Picture("network-export", scheme, sample, Screens::network).then(Screens::export));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -209,9 +242,35 @@ public final class Screens {
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-list-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, _ -> NetworkDeeds.asList(), _ -> NetworkDeeds.choose())));
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-replay-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::replay)));
+        screens.pictures.add(new Picture(
+                "network-export-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, Screens::export)));
         screens.atTheNarrowest("needs-larger", sample, new Place.Need(1));
         screens.atTheNarrowest("needs-much-larger", lengthy, new Place.Need(much));
         screens.pictures.add(new Picture(
@@ -404,6 +463,29 @@ public final class Screens {
         }
     }
 
+    private static void network(MainWindow window) {
+        window.navigation().open(new Place.Network());
+    }
+
+    /** The network as it was some years ago, coloured by warmth. */
+    private static void replay(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        Event.fireEvent(
+                scene.lookup(".network-lenses"),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.HOME, false, false, false, false));
+        ((Button) scene.lookup(".network-map-deeds .button")).fire();
+        for (int year = 0; year < 29; year++) {
+            Event.fireEvent(
+                    scene.lookup(".network-replay .slider"),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.PAGE_DOWN, false, false, false, false));
+        }
+    }
+
+    private static void export(MainWindow window) {
+        var deeds = Window.getWindows().getLast().getScene().getRoot().lookupAll(".network-map-deeds .button");
+        deeds.stream().map(Button.class::cast).skip(deeds.size() - 1L).forEach(Button::fire);
+    }
+
     private static void needs(MainWindow window, KeyCode key) {
         window.navigation().open(new Place.Needs());
         press(key);
@@ -417,16 +499,30 @@ public final class Screens {
                 scene.lookup(".needs"), new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
     }
 
+    private static void lookAtBridges(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        press(scene.lookup(".network-lenses"), KeyCode.RIGHT);
+    }
+
+    private static void listBridges(MainWindow window) {
+        var scene = Window.getWindows().getLast().getScene();
+        ((Button) scene.lookup(".network-bridges .button")).fire();
+    }
+
+    private static void press(Node on, KeyCode key) {
+        on.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+    }
+
     private static void typeWhereTo(MainWindow window) {
-        whereTo().setText("Granbar");
+        whereTo().setText("Tåkeheim");
     }
 
     private static void goThere(MainWindow window) {
-        whereTo().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+        press(whereTo(), KeyCode.ENTER);
     }
 
     private static TextInputControl whereTo() {
-        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-reach");
+        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-search");
     }
 
     private static void mistype(MainWindow window) {

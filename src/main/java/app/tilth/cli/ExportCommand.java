@@ -5,7 +5,9 @@ import app.tilth.workspace.ExportFormat;
 import app.tilth.workspace.Exporter;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -13,11 +15,14 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code tilth export --to FILE}: the suffix says in which format. */
+/** {@code tilth export --to FILE}: the suffix says in which format, unless {@code --format} does. */
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class ExportCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "FILE", required = true, descriptionKey = "export.to")
     private Path to = Path.of("");
+
+    @Option(names = "--format", paramLabel = "FORMAT", descriptionKey = "export.format")
+    private @Nullable ExportFormat format;
 
     @Mixin
     private DataOption data = new DataOption();
@@ -32,12 +37,13 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        ExportFormat format = ExportFormat.of(to)
+        ExportFormat chosen = Optional.ofNullable(format)
+                .or(() -> ExportFormat.of(to))
                 .orElseThrow(() -> new ParameterException(spec.commandLine(), Cli.MESSAGES.get("export.suffix", to)));
         try (Workspace workspace = data.open()) {
-            int people = new Exporter(workspace).write(format, to);
+            int people = new Exporter(workspace).write(chosen, to);
             if (json) {
-                Json.print(spec, new Exported(to.toString(), format.name(), people));
+                Json.print(spec, new Exported(to.toString(), chosen.name(), people));
             } else {
                 spec.commandLine().getOut().println(Cli.MESSAGES.get("exported", people, to));
             }

@@ -71,7 +71,7 @@ public final class Bridges {
         int own = reach.group(node);
         int[] only = facts.ways().reachedOnlyThrough(graph.person(node), slot).toArray();
         Map<Integer, Integer> lost = byGroup(IntStream.of(only));
-        int lostGroup = most(lost, group -> lost.get(group) == reached[group] - (group == own ? 1 : 0));
+        int lostGroup = most(lost, group -> lost.getOrDefault(group, 0) == reached[group] - (group == own ? 1 : 0));
         Map<Integer, Integer> known =
                 byGroup(IntStream.range(0, graph.degree(node)).map(i -> graph.neighbour(node, i)));
         int group = known.containsKey(own) ? own : most(known, _ -> true);

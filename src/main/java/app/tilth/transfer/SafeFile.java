@@ -151,9 +151,16 @@ public final class SafeFile {
     private static String reason(Throwable failure, Messages messages) {
         return switch (failure) {
             case AccessDeniedException denied -> messages.get("reason.denied");
+            case IOException full when isFull(full) -> messages.get("reason.full");
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
         };
+    }
+
+    /** Java tells a full disk by the words of the system alone: those of Linux and macOS, and of Windows. */
+    private static boolean isFull(IOException failure) {
+        String words = String.valueOf(failure.getMessage());
+        return words.contains("No space left on device") || words.contains("not enough space on the disk");
     }
 
     private SafeFile() {}

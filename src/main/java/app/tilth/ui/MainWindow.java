@@ -201,6 +201,7 @@ public final class MainWindow implements AutoCloseable {
                 () -> views.beforeAsking(Optional.empty(), List.of()),
                 views::addNeed,
                 views.introductions()::open,
+                views::exportNetwork,
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
                         .filter(people -> !people.isEmpty())

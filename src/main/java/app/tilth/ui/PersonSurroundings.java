@@ -1,8 +1,13 @@
 package app.tilth.ui;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Connection;
 import app.tilth.model.Person;
 import app.tilth.model.Warmth;
+import app.tilth.network.Graph;
+import app.tilth.network.layout.Layout;
+import app.tilth.network.layout.Place;
+import app.tilth.network.layout.Positions;
 import app.tilth.store.ConnectionStore;
 import app.tilth.suggest.Facts;
 import app.tilth.ui.person.PersonPage.Connected;
@@ -13,14 +18,18 @@ import app.tilth.ui.words.Texts;
 import app.tilth.words.Messages;
 import app.tilth.workspace.Directory;
 import app.tilth.workspace.Directory.Entry;
+import app.tilth.workspace.Sociogram;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /** Who is around a person, as lists and as a small picture. */
@@ -29,6 +38,8 @@ final class PersonSurroundings {
     private static final int MOST_AROUND = 12;
     /** Ties weaker than this are left out of the picture, which would be all lines otherwise. */
     private static final double DRAWN_FROM = .15;
+
+    private static final double YOUR_PULL = .12;
 
     private final Facts facts;
     private final Directory directory;
@@ -78,7 +89,7 @@ final class PersonSurroundings {
         people.add(around(id, person.name().familiar()));
         boolean yours = facts.ties().slot(id) >= 0;
         if (yours) {
-            people.add(new Around(0, Texts.get("you"), Warmth.THRIVING, 1));
+            people.add(new Around(0, Texts.get("you"), Warmth.THRIVING, 1, 1));
         }
         store.of(id).stream()
                 .flatMap(c -> directory.find(other(c, id)).stream())
@@ -86,7 +97,31 @@ final class PersonSurroundings {
                 .limit(MOST_AROUND)
                 .forEach(entry ->
                         people.add(around(entry.id(), first(entry.listing().name()))));
-        return new Surroundings(people, links(people, yours, store));
+        List<Link> links = links(people, yours, store);
+        return new Surroundings(people, links, places(people.size(), links));
+    }
+
+    /** Where everyone stands; you know nearly all of them, and your own ties would gather everyone around you. */
+    private static List<Place> places(int people, List<Link> links) {
+        Map<Long, Connection> pairs = new HashMap<>();
+        for (Link link : links) {
+            var pair = new Connection(
+                    link.from(),
+                    link.to(),
+                    Connection.Kind.KNOWS,
+                    Connection.Source.DECLARED,
+                    link.yours() ? YOUR_PULL : 1);
+            pairs.merge(pair.a() * people + pair.b(), pair, PersonSurroundings::stronger);
+        }
+        Graph graph = Graph.of(pairs.values(), LongStream.range(0, people).toArray());
+        Positions positions = new Layout(graph).onThreads(1).run();
+        return IntStream.range(0, people)
+                .mapToObj(at -> new Place(positions.x(at), positions.y(at)))
+                .toList();
+    }
+
+    private static Connection stronger(Connection one, Connection other) {
+        return Objects.requireNonNull(one.strength()) >= Objects.requireNonNull(other.strength()) ? one : other;
     }
 
     private List<Link> links(List<Around> people, boolean yours, ConnectionStore store) {
@@ -111,7 +146,9 @@ final class PersonSurroundings {
     }
 
     private Around around(long id, String name) {
-        return new Around(id, name, warmth(id), strength(id));
+        int slot = facts.ties().slot(id);
+        Circle circle = slot < 0 ? Circle.WIDER : facts.ties().circle(slot);
+        return new Around(id, name, warmth(id), strength(id), Sociogram.nearness(circle, strength(id)));
     }
 
     private static String first(String name) {

@@ -22,6 +22,7 @@ import app.tilth.ui.introductions.IntroductionsViewModel;
 import app.tilth.ui.needs.NeedsView;
 import app.tilth.ui.needs.NeedsViewModel;
 import app.tilth.ui.network.BridgesViewModel;
+import app.tilth.ui.network.ExportViewModel;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
 import app.tilth.ui.network.PathViewModel;
@@ -146,10 +147,17 @@ final class Views implements AutoCloseable {
         needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         needsView = new NeedsView(
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
-        network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, failures);
+        network = new NetworkViewModel(
+                wiring.sociogram(), tasks, navigation, overlay::tell, failures, history::undo);
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
-        networkView = new NetworkView(network, bridges, paths, overlay);
+        networkView = new NetworkView(
+                network,
+                bridges,
+                paths,
+                new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures),
+                overlay,
+                picker);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -209,6 +217,11 @@ final class Views implements AutoCloseable {
 
     IntroductionsDialog introductions() {
         return introductionsDialog;
+    }
+
+    /** Asks what of the network is to be written to a file; the view is to be open. */
+    void exportNetwork() {
+        networkView.export();
     }
 
     EntryDialogs entries() {
@@ -280,6 +293,7 @@ final class Views implements AutoCloseable {
         people.close();
         duplicates.close();
         person.close();
+        personView.close();
         about.close();
         needs.close();
         introductions.close();

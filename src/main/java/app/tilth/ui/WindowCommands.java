@@ -26,6 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
  * @param ask shows how an ask of nobody yet would land
  * @param addNeed asks for a new need
  * @param introductions opens them
+ * @param export asks what of the network is to be written to a file
  * @param end ends Tilth
  * @param person what is done with whoever the view is on
  */
@@ -40,6 +41,7 @@ record WindowCommands(
         Runnable ask,
         Runnable addNeed,
         Runnable introductions,
+        Runnable export,
         Runnable end,
         Supplier<Optional<PersonCommands>> person)
         implements PaletteCommands {
@@ -61,6 +63,10 @@ record WindowCommands(
         all.add(new OfCommand(TEXTS.get("command.introductions"), Feather.LINK, "Ctrl I", introductions));
         person.get().ifPresent(here -> all.addAll(here.all()));
         all.add(new OfCommand(TEXTS.get("command.import"), Feather.DOWNLOAD, "", bringIn));
+        all.add(new OfCommand(TEXTS.get("command.export"), Feather.UPLOAD, "", () -> {
+            navigation.open(new Place.Network());
+            export.run();
+        }));
         all.add(new OfCommand(
                 TEXTS.get("command.settings"),
                 TEXTS.get("command.settings.words"),

@@ -83,6 +83,11 @@ public final class Dates {
         return (day.getYear() == today.getYear() ? MONTH : MONTH_AND_YEAR).format(day);
     }
 
+    /** "May 2024", whichever year it is. */
+    public static String monthAndYear(LocalDate day) {
+        return MONTH_AND_YEAR.format(day);
+    }
+
     /** A month to come: "February" while there is no other of that name near, "August 2027" from half a year on. */
     public static String monthAhead(LocalDate day, LocalDate today) {
         boolean near = !day.isBefore(today) && day.isBefore(today.plusMonths(NEAR_MONTHS));

@@ -80,15 +80,14 @@ public final class BridgeBook {
 
         private static String alone(Called own, Called other) {
             boolean fits = own.shared && other.shared && Math.max(own.of.length(), other.of.length()) <= LONGEST_NAME;
-            return fits
-                    ? MESSAGES.get("bridge.close", own.of, other.of)
-                    : MESSAGES.get("bridge.alone");
+            return fits ? MESSAGES.get("bridge.close", own.of, other.of) : MESSAGES.get("bridge.alone");
         }
 
         /** Nobody is said to be around themselves. */
         private String about(String key, int group, int across, String call) {
             Called called = called(group);
-            String form = called.shared ? ".shared" : called.of.isEmpty() || called.of.equals(call) ? ".bare" : ".around";
+            String form =
+                    called.shared ? ".shared" : called.of.isEmpty() || called.of.equals(call) ? ".bare" : ".around";
             return MESSAGES.get(key + form, called.of, across, reach.size(group));
         }
 

@@ -11,13 +11,22 @@ public enum ExportFormat {
     /** People as a table. */
     CSV,
     /** Everything. */
-    JSON;
+    JSON,
+    /** Who knows whom, as GraphML. */
+    GRAPHML,
+    /** The same as a table. */
+    EDGES;
 
-    /** The format a file's suffix asks for. */
+    /** What a file of it is called, after the dot. */
+    public String suffix() {
+        return this == EDGES ? CSV.suffix() : name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The format a file's suffix asks for; a table is one of people unless said otherwise. */
     public static Optional<ExportFormat> of(Path file) {
         String name = String.valueOf(file.getFileName()).toUpperCase(Locale.ROOT);
         for (ExportFormat format : values()) {
-            if (name.endsWith("." + format)) {
+            if (format != EDGES && name.endsWith("." + format)) {
                 return Optional.of(format);
             }
         }

@@ -80,7 +80,9 @@ record FirstMove(String words, List<Deed> deeds) {
         Person second = setting.others.getFirst();
         String key = about.isEmpty() ? "" : setting.others.size() > 1 ? ".further" : ".within";
         Deed write = write(
-                setting, Routing.name(second), hello + MESSAGES.get("path.note.door" + key, Routing.name(second), Routing.call(second), about));
+                setting,
+                Routing.name(second),
+                hello + MESSAGES.get("path.note.door" + key, Routing.name(second), Routing.call(second), about));
         List<Deed> deeds = new ArrayList<>();
         String known = known(setting, second, deeds);
         deeds.add(write);
@@ -116,9 +118,8 @@ record FirstMove(String words, List<Deed> deeds) {
 
     private static Deed write(Setting setting, String subject, String text) {
         Person first = setting.first.person();
-        String email = first.first(ContactPoint.Kind.EMAIL)
-                .map(ContactPoint::value)
-                .orElse("");
+        String email =
+                first.first(ContactPoint.Kind.EMAIL).map(ContactPoint::value).orElse("");
         return new Deed.Write(stop(first), email, subject, text);
     }
 

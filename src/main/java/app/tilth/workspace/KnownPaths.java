@@ -46,9 +46,7 @@ final class KnownPaths {
                 .mapToDouble(slot -> strength(readings, slot, which))
                 .toArray();
         return Paths.of(
-                graph,
-                strengths,
-                person -> strength(readings, readings.ties().slot(person), which));
+                graph, strengths, person -> strength(readings, readings.ties().slot(person), which));
     }
 
     private static double strength(TieReadings readings, int slot, IntPredicate which) {

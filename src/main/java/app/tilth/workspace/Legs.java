@@ -60,7 +60,9 @@ final class Legs {
     }
 
     private static String perhaps(Person one, Person other) {
-        return bothAt(one, other).map(at -> MESSAGES.get("path.both", at)).orElseGet(() -> MESSAGES.get("path.perhaps"));
+        return bothAt(one, other)
+                .map(at -> MESSAGES.get("path.both", at))
+                .orElseGet(() -> MESSAGES.get("path.perhaps"));
     }
 
     /** An organization both are or were at. */
@@ -68,7 +70,8 @@ final class Legs {
         return one.positions().stream()
                 .map(Position::organization)
                 .filter(at -> !at.isEmpty())
-                .filter(at -> other.positions().stream().anyMatch(too -> too.organization().equalsIgnoreCase(at)))
+                .filter(at -> other.positions().stream()
+                        .anyMatch(too -> too.organization().equalsIgnoreCase(at)))
                 .findFirst();
     }
 

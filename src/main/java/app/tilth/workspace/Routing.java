@@ -212,8 +212,7 @@ public final class Routing {
                     .map(_ -> connection(one, other, Connection.Kind.WORKED_WITH, Connection.Source.INFERRED));
         }
 
-        private static Connection connection(
-                Person one, Person other, Connection.Kind kind, Connection.Source source) {
+        private static Connection connection(Person one, Person other, Connection.Kind kind, Connection.Source source) {
             return new Connection(one.id(), other.id(), kind, source, null);
         }
 

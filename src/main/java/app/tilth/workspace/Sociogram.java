@@ -51,14 +51,7 @@ public record Sociogram(Graph graph, Positions places, List<Member> people, List
 
         /** How near they are to you, from 0 to 1: how close you want the tie to be, as far as it is kept up. */
         public double nearness() {
-            double wanted = switch (circle) {
-                case CORE -> 1;
-                case CLOSE -> .7;
-                case FRIENDS -> .35;
-                case ACTIVE -> .12;
-                case WIDER -> .03;
-            };
-            return wanted * strength;
+            return Sociogram.nearness(circle, strength);
         }
     }
 
@@ -68,6 +61,18 @@ public record Sociogram(Graph graph, Positions places, List<Member> people, List
      * @param name what they share, or whom they are around; may be empty
      */
     public record Group(String name, int size) {}
+
+    /** How near someone is to you, from 0 to 1: how close you want the tie to be, as far as it is kept up. */
+    public static double nearness(Circle circle, double strength) {
+        double wanted = switch (circle) {
+            case CORE -> 1;
+            case CLOSE -> .7;
+            case FRIENDS -> .35;
+            case ACTIVE -> .12;
+            case WIDER -> .03;
+        };
+        return wanted * strength;
+    }
 
     public Sociogram {
         people = List.copyOf(people);

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -380,6 +381,18 @@ class CliTest {
         onData("import", file.toString(), "--json");
         assertThat(json().get("imported").get(0).get("added").asInt()).isZero();
         assertThat(json().get("imported").get(0).get("updated").asInt()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"net.graphml, ,<graphml", "net.txt,graphml,<graphml", "net.csv,edges,'Source,Target,Type,Weight'"})
+    void whoKnowsWhomIsExported(String name, @Nullable String format, String begins) throws Exception {
+        makeSample();
+        Path file = folder.resolve(name);
+        String[] told = {"export", "--to", file.toString(), "--json"};
+        assertThat(onData(format == null ? told : new String[] {told[0], told[1], told[2], told[3], "--format", format}))
+                .isZero();
+        assertThat(json().get("people").asInt()).isEqualTo(312);
+        assertThat(Files.readString(file)).contains(begins);
     }
 
     @Test

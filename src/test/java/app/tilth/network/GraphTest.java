@@ -212,7 +212,8 @@ class GraphTest {
     void partsAndChangesAreWhatWouldBeMadeAnew(
             @ForAll("pairs") List<Connection> before, @ForAll("pairs") List<Connection> after, @ForAll long seed) {
         var random = new Random(seed);
-        long[] everyone = LongStream.range(0, 35).filter(_ -> random.nextInt(8) > 0).toArray();
+        long[] everyone =
+                LongStream.range(0, 35).filter(_ -> random.nextInt(8) > 0).toArray();
         Set<Long> changed = LongStream.range(0, 35)
                 .filter(_ -> random.nextInt(4) == 0)
                 .boxed()

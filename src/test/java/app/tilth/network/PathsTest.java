@@ -65,7 +65,8 @@ class PathsTest {
 
     @Test
     void anOrganizationIsEnteredThroughItsDoors() {
-        Paths paths = Paths.of(graph(link(1, 2, .6), link(1, 3, .6), link(4, 5, .9)), ties(Map.of(1L, .8, 4L, .5, 9L, .1)));
+        Paths paths =
+                Paths.of(graph(link(1, 2, .6), link(1, 3, .6), link(4, 5, .9)), ties(Map.of(1L, .8, 4L, .5, 9L, .1)));
         assertThat(paths.into(List.of(new Door(2, 1), new Door(3, .6), new Door(5, 1), new Door(9, 1)), 3))
                 .extracting(Path::people)
                 .containsExactly(List.of(1L, 2L), List.of(4L, 5L), List.of(1L, 3L));
@@ -102,8 +103,12 @@ class PathsTest {
             doors.add(new Door(person, 1));
         }
         Paths paths = Paths.of(Graph.of(all), ties(Map.of(1L, .5, 700L, .9, 800L, .2)));
-        assertThat(paths.apart(1, 3)).extracting(Path::people).containsExactly(List.of(1L), List.of(700L, 1L), List.of(800L, 1L));
-        assertThat(paths.best(900, 2)).extracting(Path::people).containsExactly(List.of(1L, 900L), List.of(700L, 1L, 900L));
+        assertThat(paths.apart(1, 3))
+                .extracting(Path::people)
+                .containsExactly(List.of(1L), List.of(700L, 1L), List.of(800L, 1L));
+        assertThat(paths.best(900, 2))
+                .extracting(Path::people)
+                .containsExactly(List.of(1L, 900L), List.of(700L, 1L, 900L));
         assertThat(paths.into(doors, 3)).extracting(Path::first).containsExactly(700L, 800L, 1L);
     }
 
@@ -137,8 +142,7 @@ class PathsTest {
     }
 
     private static int compare(Path one, Path other) {
-        boolean same = one.people().equals(other.people())
-                && Math.abs(one.reliability() - other.reliability()) < 1e-12;
+        boolean same = one.people().equals(other.people()) && Math.abs(one.reliability() - other.reliability()) < 1e-12;
         return same ? 0 : 1;
     }
 

@@ -58,8 +58,7 @@ class BridgesTest {
         assertThat(bridge.between()).isEqualTo(3);
         assertThat(bridge.warmth()).isEqualTo(Warmth.THRIVING);
         var graph = story.facts().graph();
-        assertThat(bridge.constraint())
-                .isEqualTo(StructuralHoles.constraint(graph, graph.node(BRIDGE)), within(1e-12));
+        assertThat(bridge.constraint()).isEqualTo(StructuralHoles.constraint(graph, graph.node(BRIDGE)), within(1e-12));
     }
 
     @Test

@@ -59,6 +59,12 @@ class SafeFileTest {
                 }))
                 .isInstanceOf(UnwritableFile.class)
                 .hasMessage(file + " could not be written: the disk is full.");
+        for (String system : List.of("No space left on device", "There is not enough space on the disk")) {
+            assertThatThrownBy(() -> SafeFile.write(file, out -> {
+                        throw new IOException(system);
+                    }))
+                    .hasMessage(file + " could not be written: the disk is full.");
+        }
         assertThatThrownBy(() -> SafeFile.write(file, out -> {
                     throw new IllegalStateException("broken");
                 }))

@@ -72,10 +72,10 @@ class NetworkFlowTest {
             assertThat(window.all(".network-name").size()).isLessThanOrEqualTo(10);
             window.press(KeyCode.RIGHT);
             window.await(() -> window.shows(".network-looked-card"));
-            for (int i = 0; i < 4; i++) {
+            window.await(() -> {
                 window.press(KeyCode.PLUS);
-            }
-            window.await(() -> window.all(".network-name").size() > 10);
+                return window.all(".network-name").size() > 10;
+            });
             window.press(KeyCode.DIGIT0);
             window.await(() -> window.all(".network-name").size() <= 10);
         }

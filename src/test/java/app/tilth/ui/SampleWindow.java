@@ -3,6 +3,7 @@ package app.tilth.ui;
 import app.tilth.desktop.Desktop;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
+import app.tilth.ui.welcome.FilePicker;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -38,6 +40,21 @@ final class SampleWindow implements AutoCloseable {
     final FxRobot robot = new FxRobot();
     final RecordingLetters letters = new RecordingLetters();
     final WorkspaceWiring wiring;
+    /** Where the next file is to be written; asking for a place is answered with it. */
+    volatile Optional<Path> target = Optional.empty();
+
+    private final FilePicker picker = new FilePicker() {
+        @Override
+        public List<Path> pick() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> save(String name, String kind, String suffix) {
+            return target;
+        }
+    };
+
     private final FxTaskRunner tasks = new FxTaskRunner();
     private final MainWindow window;
 
@@ -68,7 +85,7 @@ final class SampleWindow implements AutoCloseable {
         wiring = WorkspaceWiring.open(file, clock);
         stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
-            var made = new MainWindow(stage, wiring, tasks, letters, List::of);
+            var made = new MainWindow(stage, wiring, tasks, letters, picker);
             var door = new Door(stage, made, desktop, () -> ended = true);
             door.follow(wiring.settings(), tasks, false);
             wiring.attend(new Desktop(desktop.notices, desktop, desktop), door, door::open);

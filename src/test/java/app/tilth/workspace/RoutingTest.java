@@ -56,8 +56,7 @@ class RoutingTest {
     }
 
     private static Position at(String organization, int from, int until) {
-        return new Position(
-                organization, "", DAY.minusYears(from), until == 0 ? null : DAY.minusYears(until));
+        return new Position(organization, "", DAY.minusYears(from), until == 0 ? null : DAY.minusYears(until));
     }
 
     private long add(String name, Position... positions) {
@@ -135,7 +134,9 @@ class RoutingTest {
         assertThat(along(first)).containsExactly("Priya", "Joon");
         assertThat(first.legs())
                 .containsExactly(
-                        new Leg("thriving", false), new Leg("six years together", false), new Leg("worked there", true));
+                        new Leg("thriving", false),
+                        new Leg("six years together", false),
+                        new Leg("worked there", true));
         assertThat(first.words()).isEqualTo("You met Joon once. Let Priya open the door.");
         assertThat(deeds(first)).containsExactly("Tend Joon", "Write Priya");
         assertThat(((Deed.Write) first.deeds().getLast()).text())
@@ -146,18 +147,12 @@ class RoutingTest {
     @Test
     void whoWorksThereStillIsSaidSo() {
         add("Ana Beltrán", at("nordvind", 1, 0));
-        long ana = workspace
-                .knowledge()
-                .directory()
-                .matching("Ana", 1)
-                .getFirst()
-                .id();
+        long ana =
+                workspace.knowledge().directory().matching("Ana", 1).getFirst().id();
         connect(priya, ana, Kind.FAMILY, Source.DECLARED);
         Route first = to("Nordvind").best().getFirst();
         assertThat(along(first)).containsExactly("Priya", "Ana");
-        assertThat(first.legs())
-                .extracting(Leg::words)
-                .containsExactly("thriving", "family", "works there");
+        assertThat(first.legs()).extracting(Leg::words).containsExactly("thriving", "family", "works there");
     }
 
     @Test
@@ -196,7 +191,9 @@ class RoutingTest {
         gave(priya);
         List<Route> routes = to(joon).best();
         assertThat(routes).extracting(RoutingTest::along).containsExactly(List.of("Priya", "Joon"), List.of("Joon"));
-        assertThat(routes.getLast().legs()).singleElement().satisfies(leg -> assertThat(leg.faint()).isTrue());
+        assertThat(routes.getLast().legs())
+                .singleElement()
+                .satisfies(leg -> assertThat(leg.faint()).isTrue());
         assertThat(to(priya).best().getFirst().words()).isEqualTo("Nobody is needed in between: write to Priya.");
     }
 

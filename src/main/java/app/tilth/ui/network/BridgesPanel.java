@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 
 /** The first of those who join groups that would not meet otherwise; all of them in a list over the window. */
@@ -69,7 +72,9 @@ final class BridgesPanel extends StackPane {
         dialog.getStyleClass().add("network-bridges-dialog");
         dialog.beneath(sentence());
         dialog.show(scroll);
-        dialog.buttons(new ActionButton(Weight.PLAIN, TEXTS.get("close"), overlay::close));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        dialog.buttons(gap, new ActionButton(Weight.PLAIN, TEXTS.get("close"), overlay::close));
         overlay.openDialog(dialog, () -> {});
         rows.getChildren().getFirst().requestFocus();
     }

@@ -4,8 +4,10 @@ import app.tilth.network.SpatialIndex;
 import app.tilth.network.layout.Positions;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
+import app.tilth.workspace.Sociogram.Member;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
@@ -41,6 +43,17 @@ final class Drawn {
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
         you = YourPlace.in(network, index);
+    }
+
+    /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
+    Drawn through(NetworkFilter filter) {
+        Sociogram left = filter.of(network);
+        return left == network ? this : new Drawn(left);
+    }
+
+    /** The part of it that some people make; they stand where they stood. */
+    Drawn only(Predicate<Member> shown) {
+        return new Drawn(network.only(shown));
     }
 
     Sociogram network() {

@@ -84,7 +84,7 @@ final class NameTags extends Pane {
             mark.setCenterX(x);
             mark.setCenterY(y);
             mark.setRadius(viewport.marks() * Figures.YOUR_RADIUS + RING);
-            place(label(TEXTS.get("you"), "network-looked"), x, y, mark.getRadius());
+            place(label(TEXTS.get("you"), "network-your-name"), x, y, mark.getRadius());
         }
         mark.setVisible(!drawn.isEmpty());
         List<Group> groups = drawn.network().groups();

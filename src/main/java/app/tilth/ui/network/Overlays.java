@@ -1,5 +1,6 @@
 package app.tilth.ui.network;
 
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,15 +8,15 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 /** The panels over the picture: a column on either side, and above and below what is seen between the two. */
 final class Overlays extends BorderPane {
-    private final VBox left = column("network-left");
-    private final VBox right = column("network-right");
-    private final VBox middle = column("network-middle");
+    private final PanelColumn left = new PanelColumn("network-left");
+    private final PanelColumn right = new PanelColumn("network-right");
+    private final PanelColumn middle = new PanelColumn("network-middle");
+
+    private List<Spot> before = List.of();
+    private Runnable moved = () -> {};
 
     Overlays() {
         getStyleClass().add("network-overlays");
@@ -24,17 +25,6 @@ final class Overlays extends BorderPane {
         setLeft(left);
         setRight(right);
         setCenter(middle);
-    }
-
-    private static VBox column(String style) {
-        var gap = new Region();
-        gap.setMouseTransparent(true);
-        VBox.setVgrow(gap, Priority.ALWAYS);
-        var column = new VBox(gap);
-        column.getStyleClass().addAll("network-column", style);
-        column.setPickOnBounds(false);
-        column.setMinSize(0, 0);
-        return column;
     }
 
     /** Panels at the left, from above and from below. */
@@ -52,16 +42,45 @@ final class Overlays extends BorderPane {
         return fill(middle, above, below);
     }
 
-    private Overlays fill(VBox column, List<Node> above, List<Node> below) {
-        column.getChildren().addAll(0, above);
-        column.getChildren().addAll(below);
+    private Overlays fill(PanelColumn column, List<Node> above, List<Node> below) {
+        column.fill(above, below);
         return this;
+    }
+
+    /** What lies between the columns has the room of the right one too where there is no picture to speak of. */
+    void withPicture(boolean there) {
+        Sight.put(right, there);
+        middle.getChildren().stream().filter(Node::isMouseTransparent).forEach(gap -> Sight.put(gap, there));
+    }
+
+    /** Says of a panel at the left that it leaves where there is no room for all of them. */
+    Overlays leftYields(Node panel) {
+        left.yields(panel);
+        return this;
+    }
+
+    /** Does something each time panels have come, gone or moved. */
+    void whenMoved(Runnable deed) {
+        moved = deed;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        left.layout();
+        right.layout();
+        middle.layout();
+        List<Spot> now = covered();
+        if (!now.equals(before)) {
+            before = now;
+            moved.run();
+        }
     }
 
     /** What of the picture lies under panels. */
     List<Spot> covered() {
         return Stream.of(left, right, middle)
-                .flatMap(column -> panels(column)
+                .flatMap(column -> column.panels()
                         .map(Node::getBoundsInParent)
                         .map(column::localToParent)
                         .map(Overlays::spot))
@@ -78,7 +97,7 @@ final class Overlays extends BorderPane {
         layout();
         double above = 0;
         double below = 0;
-        for (Node panel : panels(middle).toList()) {
+        for (Node panel : middle.panels().toList()) {
             Bounds at = middle.localToParent(panel.getBoundsInParent());
             if (at.getCenterY() < getHeight() / 2) {
                 above = Math.max(above, at.getMaxY());
@@ -89,12 +108,7 @@ final class Overlays extends BorderPane {
         return new Insets(above, width(right), below, width(left));
     }
 
-    private static double width(VBox column) {
-        return panels(column).findAny().isPresent() ? column.prefWidth(-1) : 0;
-    }
-
-    /** Those that are there; the gap, and what cannot be pressed, is none. */
-    private static Stream<Node> panels(VBox column) {
-        return column.getChildren().stream().filter(panel -> panel.isVisible() && !panel.isMouseTransparent());
+    private static double width(PanelColumn column) {
+        return column.panels().findAny().isPresent() ? column.prefWidth(-1) : 0;
     }
 }

@@ -1,6 +1,7 @@
 package app.tilth.ui.network;
 
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper.Reached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,20 +12,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** The colours of the picture as the style sheets have them: what is drawn as pixels has no styles of its own. */
-final class Palette extends Group {
+public final class Palette extends Group {
     /** So many groups have colours of their own. */
     static final int GROUPS = 8;
 
     private final Region paper = swatch("network-paper");
     private final Region other = swatch("network-other");
-    private final Region you = swatch("network-you");
+    private final Region through = swatch("network-through");
+    private final Region ink = swatch("network-ink");
     private final List<Region> groups = new ArrayList<>();
     private final List<Region> warmths = new ArrayList<>();
 
     /**
      * @param changed is told when the colours are others, as when the window turns dark
      */
-    Palette(Runnable changed) {
+    public Palette(Runnable changed) {
         for (int group = 0; group < GROUPS; group++) {
             groups.add(swatch("network-group-" + group));
         }
@@ -34,7 +36,7 @@ final class Palette extends Group {
         setManaged(false);
         setVisible(false);
         InvalidationListener listener = _ -> changed.run();
-        List<Region> all = Stream.of(List.of(paper, other, you), groups, warmths)
+        List<Region> all = Stream.of(List.of(paper, other, through, ink), groups, warmths)
                 .flatMap(List::stream)
                 .toList();
         all.forEach(region -> region.backgroundProperty().addListener(listener));
@@ -48,17 +50,13 @@ final class Palette extends Group {
     }
 
     /** Whether the style sheets have been read. */
-    boolean isReady() {
+    public boolean isReady() {
         return colour(paper) != 0;
     }
 
-    int paper() {
+    /** What lies behind the picture. */
+    public int paper() {
         return colour(paper);
-    }
-
-    /** Your own colour. */
-    int you() {
-        return colour(you);
     }
 
     /** The colour of a group. */
@@ -66,12 +64,26 @@ final class Palette extends Group {
         return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
     }
 
-    int warmth(Warmth warmth) {
+    public int warmth(Warmth warmth) {
         return colour(warmths.get(warmth.ordinal()));
     }
 
-    /** The colour of lines between groups. */
-    int between() {
+    /** The colour of those who are reached so. */
+    int reached(Reached way) {
+        return switch (way) {
+            case WARM -> warmth(Warmth.THRIVING);
+            case TEND -> warmth(Warmth.COOLING);
+            case THROUGH -> colour(through);
+        };
+    }
+
+    /** The colour of rings around people. */
+    public int ink() {
+        return colour(ink);
+    }
+
+    /** The colour of lines between groups, and of whoever has none of their own. */
+    public int between() {
         return colour(other);
     }
 
@@ -79,7 +91,11 @@ final class Palette extends Group {
         if (region.getBackground() == null || region.getBackground().getFills().isEmpty()) {
             return 0;
         }
-        Color fill = (Color) region.getBackground().getFills().getLast().getFill();
+        return argb((Color) region.getBackground().getFills().getLast().getFill());
+    }
+
+    /** A colour as pixels have it, opaque. */
+    static int argb(Color fill) {
         return 0xFF000000 | part(fill.getRed()) << 16 | part(fill.getGreen()) << 8 | part(fill.getBlue());
     }
 

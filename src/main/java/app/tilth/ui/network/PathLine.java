@@ -37,6 +37,9 @@ final class PathLine extends Pane {
     /** Names keep clear of lines by pieces of this length. */
     private static final double PIECE = 16;
 
+    /** Between you and the line, for the ring around you. */
+    private static final double CLEAR = 6;
+
     private static final int MOST_PIECES = 200;
 
     private Optional<Shown> shown = Optional.empty();
@@ -135,7 +138,7 @@ final class PathLine extends Pane {
 
     /** Where a line from you leaves the disc that is you. */
     private static Point2D beside(Point2D you, Point2D to) {
-        return you.add(to.subtract(you).normalize().multiply(Math.min(Figures.YOUR_RADIUS, you.distance(to))));
+        return you.add(to.subtract(you).normalize().multiply(Math.min(Figures.YOUR_RADIUS + CLEAR, you.distance(to))));
     }
 
     private static void join(Line line, Point2D from, Point2D to) {

@@ -88,7 +88,10 @@ final class PathPanel extends VBox {
             way.getChildren().setAll(route.map(one -> way(routes, one)).orElse(List.of()));
             words.setText(route.map(Route::words).orElse(routes.none()));
             List<Deed> all = route.map(Route::deeds).orElse(List.of());
-            deeds.getChildren().setAll(all.stream().map(deed -> button(deed, deed == all.getLast())).toList());
+            deeds.getChildren()
+                    .setAll(all.stream()
+                            .map(deed -> button(deed, deed.equals(all.getLast())))
+                            .toList());
             Sight.put(deeds, !all.isEmpty());
         });
     }

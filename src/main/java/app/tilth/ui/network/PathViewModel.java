@@ -7,7 +7,6 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals.Named;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Routes.Deed;
 import app.tilth.workspace.Routes.Route;
@@ -66,11 +65,6 @@ public final class PathViewModel implements AutoCloseable {
         return shown.getReadOnlyProperty();
     }
 
-    /** Finds whom and what may be meant by what is typed. */
-    void look(String typed, Consumer<List<Named>> found) {
-        tasks.run(() -> desk.goals(typed), found, failures);
-    }
-
     /** Finds the paths to somewhere, and keeps them current until something else is to be reached. */
     void find(Goal to) {
         goal = Optional.of(to);
@@ -100,8 +94,9 @@ public final class PathViewModel implements AutoCloseable {
 
     /** The path looked at before, where it is still among them, else the first. */
     private int sameAsBefore(Routes found) {
-        Optional<Route> before =
-                shown.get().filter(now -> now.routes.goal().equals(found.goal())).flatMap(Shown::route);
+        Optional<Route> before = shown.get()
+                .filter(now -> now.routes.goal().equals(found.goal()))
+                .flatMap(Shown::route);
         return before.map(Route::people).stream()
                 .flatMapToInt(people -> IntStream.range(0, found.best().size())
                         .filter(i -> found.best().get(i).people().equals(people)))

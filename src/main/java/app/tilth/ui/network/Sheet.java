@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * The picture itself, as large as it is shown: drawn by threads of its own, the latest that is wanted only. What was drawn last is
  * shown until the next is there.
  */
-final class Sheet extends Region implements AutoCloseable {
+public final class Sheet extends Region implements AutoCloseable {
     /** Larger pictures not every graphics card can take. */
     private static final double LONGEST_SIDE = 8192;
 
     private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final ImageView shown = new ImageView();
-    private final Painter painter = new Painter(PAINTERS);
+    private final Painter painter;
     private final ExecutorService desk = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("sheet").factory());
     private final Consumer<Viewport> drawn;
@@ -40,7 +40,15 @@ final class Sheet extends Region implements AutoCloseable {
      * @param drawn is told what part is shown, once it is
      */
     Sheet(Consumer<Viewport> drawn) {
+        this(PAINTERS, drawn);
+    }
+
+    /**
+     * The same drawn by so many threads.
+     */
+    public Sheet(int painters, Consumer<Viewport> drawn) {
         this.drawn = drawn;
+        painter = new Painter(painters);
         shown.setSmooth(false);
         getChildren().add(shown);
         getStyleClass().add("network-sheet");
@@ -52,14 +60,14 @@ final class Sheet extends Region implements AutoCloseable {
      * @param seen in pixels of the window
      * @param sharpness device pixels for one of those
      */
-    void draw(Figure figure, Viewport seen, double sharpness) {
+    public void draw(Figure figure, Viewport seen, double sharpness) {
         double atMost = LONGEST_SIDE / Math.max(seen.width(), seen.height());
         next = Optional.of(new Wanted(figure, seen, Math.min(sharpness, atMost)));
         begin();
     }
 
     private void begin() {
-        if (isDrawing || next.isEmpty()) {
+        if (isDrawing || next.isEmpty() || desk.isShutdown()) {
             return;
         }
         Wanted wanted = next.get();

@@ -1,67 +1,70 @@
 package app.tilth.ui.person;
 
-import app.tilth.ui.person.Surroundings.Link;
+import app.tilth.network.layout.Place;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * Places for a person, you and the people around them in a box: Fruchterman and Reingold's springs (1991), which a few dozen
- * people need no more than. The same people always get the same places.
- */
+/** Brings the places of a few people into a box: turned so that most of them stand along it, stretched to fill it, with room for names. */
 final class AroundLayout {
-    private static final int ROUNDS = 300;
-    private static final double START_HEAT = .12;
-    private static final double CENTRE_PULL = .02;
-    private static final double YOUR_PULL = .12;
     private static final int ROOM_ROUNDS = 60;
-    private static final double GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
 
     private final double[] x;
     private final double[] y;
-    private final double aspect;
+    private final double width;
+    private final double height;
 
-    /**
-     * @param aspect width over height of the box
-     */
-    private AroundLayout(int people, double aspect) {
-        this.aspect = aspect;
-        x = new double[people];
-        y = new double[people];
-        for (int i = 0; i < people; i++) {
-            double radius = .42 * Math.sqrt((i + .5) / people);
-            x[i] = aspect * (.5 + radius * Math.cos(i * GOLDEN_ANGLE));
-            y[i] = .5 + radius * Math.sin(i * GOLDEN_ANGLE);
-        }
+    private AroundLayout(List<Place> places, double width, double height) {
+        x = places.stream().mapToDouble(Place::x).toArray();
+        y = places.stream().mapToDouble(Place::y).toArray();
+        this.width = width;
+        this.height = height;
     }
 
-    /** A place as shares of the box, 0 to 1. */
-    record At(double x, double y) {}
-
     /**
-     * Places in the order of the people.
+     * The places in the box, from its upper left corner, in their order.
      *
      * @param width of the box in pixels
      * @param height of the box in pixels
      * @param room how far apart two are at least, across, in pixels; four fifths of it down
      */
-    static List<At> of(int people, List<Link> links, double width, double height, double room) {
-        if (people == 0) {
-            return List.of();
-        }
-        double aspect = width / height;
-        var layout = new AroundLayout(people, aspect);
-        double spring = .8 * Math.sqrt(aspect / people);
-        for (int round = 0; round < ROUNDS; round++) {
-            layout.step(links, spring, START_HEAT * (1 - round / (double) ROUNDS));
-        }
-        layout.fit();
+    static List<Place> of(List<Place> places, double width, double height, double room) {
+        // A few do not stand as far apart as the box is long.
+        double across = Math.min(width, room * places.size());
+        double down = Math.min(height, room * places.size());
+        var layout = new AroundLayout(places, across, down);
+        layout.turn();
+        fit(layout.x, across);
+        fit(layout.y, down);
         for (int round = 0; round < ROOM_ROUNDS; round++) {
-            layout.makeRoom(room / height, .8 * room / height);
+            layout.makeRoom(room, .8 * room);
         }
-        return IntStream.range(0, people)
-                .mapToObj(i -> new At(layout.x[i] / aspect, layout.y[i]))
+        return IntStream.range(0, places.size())
+                .mapToObj(i -> new Place(layout.x[i] + (width - across) / 2, layout.y[i] + (height - down) / 2))
                 .toList();
+    }
+
+    /** Lays the direction they differ most in across; the second, who is you, stands at the left of the first. */
+    private void turn() {
+        double middleX = Arrays.stream(x).average().orElse(0);
+        double middleY = Arrays.stream(y).average().orElse(0);
+        double xx = 0;
+        double xy = 0;
+        double yy = 0;
+        for (int i = 0; i < x.length; i++) {
+            xx += (x[i] - middleX) * (x[i] - middleX);
+            xy += (x[i] - middleX) * (y[i] - middleY);
+            yy += (y[i] - middleY) * (y[i] - middleY);
+        }
+        double angle = Math.atan2(2 * xy, xx - yy) / 2;
+        for (int i = 0; i < x.length; i++) {
+            double across = Math.cos(angle) * x[i] + Math.sin(angle) * y[i];
+            y[i] = Math.cos(angle) * y[i] - Math.sin(angle) * x[i];
+            x[i] = across;
+        }
+        if (x.length > 1 && x[1] > x[0]) {
+            Arrays.setAll(x, i -> -x[i]);
+        }
     }
 
     /** Pushes apart whoever is too near for names to be read. */
@@ -70,10 +73,10 @@ final class AroundLayout {
             for (int j = 0; j < i; j++) {
                 double apart = Math.hypot((x[i] - x[j]) / across, (y[i] - y[j]) / down);
                 if (apart < 1) {
-                    double push = (1 - apart) / 4;
-                    double towards = apart < 1e-6 ? 1 : 1 / apart;
-                    double pushX = (x[i] - x[j] + (apart < 1e-6 ? across : 0)) * towards * push;
-                    double pushY = (y[i] - y[j]) * towards * push;
+                    boolean same = apart < 1e-6;
+                    double push = (1 - apart) / 4 * (same ? 1 : 1 / apart);
+                    double pushX = (x[i] - x[j] + (same ? across : 0)) * push;
+                    double pushY = (y[i] - y[j]) * push;
                     move(i, pushX, pushY);
                     move(j, -pushX, -pushY);
                 }
@@ -82,61 +85,18 @@ final class AroundLayout {
     }
 
     private void move(int i, double byX, double byY) {
-        x[i] = Math.clamp(x[i] + byX, 0, aspect);
-        y[i] = Math.clamp(y[i] + byY, 0, 1);
+        x[i] = Math.clamp(x[i] + byX, 0, width);
+        y[i] = Math.clamp(y[i] + byY, 0, height);
     }
 
-    private void step(List<Link> links, double spring, double heat) {
-        double[] dx = new double[x.length];
-        double[] dy = new double[x.length];
-        for (int i = 0; i < x.length; i++) {
-            for (int j = 0; j < x.length; j++) {
-                if (i != j) {
-                    double away = Math.max(.0004, square(x[i] - x[j]) + square(y[i] - y[j]));
-                    dx[i] += (x[i] - x[j]) * spring * spring / away;
-                    dy[i] += (y[i] - y[j]) * spring * spring / away;
-                }
-            }
-            dx[i] += (aspect / 2 - x[i]) * CENTRE_PULL;
-            dy[i] += (.5 - y[i]) * CENTRE_PULL;
-        }
-        for (Link link : links) {
-            double pullX = x[link.from()] - x[link.to()];
-            double pullY = y[link.from()] - y[link.to()];
-            double pull = weight(link) * Math.hypot(pullX, pullY) / spring;
-            dx[link.from()] -= pullX * pull;
-            dy[link.from()] -= pullY * pull;
-            dx[link.to()] += pullX * pull;
-            dy[link.to()] += pullY * pull;
-        }
-        for (int i = 0; i < x.length; i++) {
-            double length = Math.max(1e-9, Math.hypot(dx[i], dy[i]));
-            double most = Math.min(length, heat) / length;
-            x[i] += dx[i] * most;
-            y[i] += dy[i] * most;
-        }
-    }
-
-    /** You know nearly all of them: your own ties would gather everyone around you. */
-    private static double weight(Link link) {
-        return link.yours() ? YOUR_PULL : 1;
-    }
-
-    private static double square(double value) {
-        return value * value;
-    }
-
-    /** Stretches the picture over the whole box; what has no extent goes to the middle. */
-    private void fit() {
-        fit(x, aspect);
-        fit(y, 1);
-    }
-
-    private static void fit(double[] values, double size) {
+    /** Stretches values over a length; what has no extent goes to the middle. */
+    private static void fit(double[] values, double length) {
         double least = Arrays.stream(values).min().orElse(0);
         double most = Arrays.stream(values).max().orElse(0);
         for (int i = 0; i < values.length; i++) {
-            values[i] = most - least < 1e-6 ? size / 2 : size * (values[i] - least) / (most - least);
+            values[i] = most - least < 1e-6
+                    ? length / 2
+                    : Math.min(length, length * (values[i] - least) / (most - least));
         }
     }
 }

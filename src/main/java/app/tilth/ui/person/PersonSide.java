@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Beside the page: how an ask would land, who is around them, what is open, dates, what they care about. */
-final class PersonSide extends VBox {
+final class PersonSide extends VBox implements AutoCloseable {
     private final AboutViewModel about;
     private final RowDeeds deeds;
     private final LoopList loops;
@@ -68,6 +68,11 @@ final class PersonSide extends VBox {
         }
         getChildren().setAll(cards);
         Sight.style(this);
+    }
+
+    @Override
+    public void close() {
+        around.close();
     }
 
     private static Node picture(PersonPage.Occasion occasion) {

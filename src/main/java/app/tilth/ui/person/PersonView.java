@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The page of one person. */
-public final class PersonView extends ScrollPane implements Beginning {
+public final class PersonView extends ScrollPane implements Beginning, AutoCloseable {
     private static final double SIDE_WIDTH = 328;
     private static final int ABOUT = 2;
 
@@ -320,5 +320,10 @@ public final class PersonView extends ScrollPane implements Beginning {
             }
         }
         event.consume();
+    }
+
+    @Override
+    public void close() {
+        side.close();
     }
 }

@@ -31,6 +31,11 @@ public final class Motion {
         return Duration.millis(!isCheap() ? 0 : reduced() ? 80 : millis);
     }
 
+    /** How long something that goes on by itself waits between two steps; with reduced motion it takes one a second. */
+    public static Duration step(double millis) {
+        return Platform.getPreferences().isReducedMotion() ? Duration.seconds(1) : Duration.millis(millis);
+    }
+
     private static boolean reduced() {
         return !isCheap() || Platform.getPreferences().isReducedMotion();
     }

@@ -19,4 +19,15 @@ public interface FilePicker {
     default Optional<Path> network() {
         return Optional.empty();
     }
+
+    /**
+     * Asks where a file is to be written; empty if the asking was closed, or where it cannot be asked.
+     *
+     * @param name what it is called unless the user says otherwise
+     * @param kind what it is, in words
+     * @param suffix what its name ends in, after the dot
+     */
+    default Optional<Path> save(String name, String kind, String suffix) {
+        return Optional.empty();
+    }
 }

@@ -12,6 +12,8 @@ import javafx.stage.Window;
 /** The computer’s own window for choosing files. */
 public final class SystemFilePicker implements FilePicker {
     private final Window owner;
+    /** Where the last file was written. */
+    private Optional<File> folder = Optional.empty();
 
     public SystemFilePicker(Window owner) {
         this.owner = owner;
@@ -57,5 +59,20 @@ public final class SystemFilePicker implements FilePicker {
                         new ExtensionFilter(Texts.get("welcome.open.files"), "*.tilth"),
                         new ExtensionFilter(Texts.get("import.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> save(String name, String kind, String suffix) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.get("save.title"));
+        chooser.setInitialFileName(name);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(kind, "*." + suffix),
+                        new ExtensionFilter(Texts.get("import.all"), "*"));
+        Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
+        folder = chosen.map(File::getParentFile).or(() -> folder);
+        return chosen.map(File::toPath);
     }
 }

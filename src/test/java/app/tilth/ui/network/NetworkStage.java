@@ -4,6 +4,7 @@ import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.NoReach;
+import app.tilth.ui.NoSociogram;
 import app.tilth.ui.RecordingLetters;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Navigation;
@@ -60,13 +61,15 @@ final class NetworkStage implements AutoCloseable {
     NetworkStage(Graph graph, double width, double height, boolean reducedMotion) throws Exception {
         this.graph = graph;
         FxToolkit.registerPrimaryStage();
-        model = new NetworkViewModel(new Desk(), tasks, new Nowhere(), failures::add);
+        model = new NetworkViewModel(new Desk(), tasks, new Nowhere(), _ -> {}, failures::add, () -> {});
         var reach = new NoReach();
         view = onScreen(() -> new NetworkView(
                 model,
                 new BridgesViewModel(reach, tasks, failures::add),
                 new PathViewModel(reach, tasks, new RecordingLetters(), _ -> {}, failures::add, () -> {}),
-                new Overlay(new Region())));
+                new ExportViewModel(new NoSociogram(), tasks, _ -> {}, failures::add),
+                new Overlay(new Region()),
+                List::of));
         room = onScreen(() -> new Room(view, width, height));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {
@@ -232,7 +235,7 @@ final class NetworkStage implements AutoCloseable {
         }
     }
 
-    private final class Desk implements NetworkDesk {
+    private final class Desk extends NoSociogram {
         @Override
         public synchronized Sociogram sociogram(Onlooker onlooker) {
             Graph now = graph;

@@ -2,37 +2,35 @@ package app.tilth.ui.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tilth.ui.person.Surroundings.Link;
-import java.util.ArrayList;
+import app.tilth.network.layout.Place;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 class AroundLayoutTest {
-    private static List<Link> links(int people, int seed) {
-        List<Link> links = new ArrayList<>();
-        for (int i = 1; i < people; i++) {
-            links.add(new Link(0, i, i == 1));
-            links.add(new Link(i, (i * seed + 1) % people == i ? 0 : (i * seed + 1) % people, i % 3 == 0));
-        }
-        return links;
+    private static List<Place> places(int people, long seed) {
+        var random = new SplittableRandom(seed);
+        return IntStream.range(0, people)
+                .mapToObj(i -> new Place(random.nextInt(-3, 4), random.nextInt(-3, 4)))
+                .toList();
     }
 
     @Property
-    void everyoneIsInTheBoxAndNobodyOnAnother(
-            @ForAll @IntRange(max = 14) int people, @ForAll @IntRange(min = 2, max = 50) int seed) {
-        var places = AroundLayout.of(people, links(people, seed), 276, 126, 30);
-        assertThat(places).hasSize(people).allSatisfy(at -> {
-            assertThat(at.x()).isBetween(0.0, 1.0);
-            assertThat(at.y()).isBetween(0.0, 1.0);
+    void everyoneIsInTheBoxAndNobodyOnAnother(@ForAll @IntRange(max = 14) int people, @ForAll long seed) {
+        List<Place> placed = AroundLayout.of(places(people, seed), 276, 126, 30);
+        assertThat(placed).hasSize(people).allSatisfy(at -> {
+            assertThat(at.x()).isBetween(0.0, 276.0);
+            assertThat(at.y()).isBetween(0.0, 126.0);
         });
         for (int i = 0; i < people; i++) {
             for (int j = 0; j < i; j++) {
-                var a = places.get(i);
-                var b = places.get(j);
-                assertThat(Math.hypot(276 * (a.x() - b.x()), 126 * (a.y() - b.y())))
+                Place a = placed.get(i);
+                Place b = placed.get(j);
+                assertThat(Math.hypot(a.x() - b.x(), a.y() - b.y()))
                         .as("%d and %d", i, j)
                         .isGreaterThan(8);
             }
@@ -40,8 +38,11 @@ class AroundLayoutTest {
     }
 
     @Test
-    void thePictureStaysTheSame() {
-        assertThat(AroundLayout.of(12, links(12, 5), 276, 126, 46))
-                .isEqualTo(AroundLayout.of(12, links(12, 5), 276, 126, 46));
+    void whatStandsInALineLiesAcrossWithYouAtTheLeftOfThem() {
+        List<Place> upright = List.of(new Place(2, 0), new Place(2, 5), new Place(2, -9));
+        assertThat(AroundLayout.of(upright, 276, 126, 30)).satisfiesExactly(
+                them -> assertThat(them.y()).isEqualTo(63),
+                you -> assertThat(you).isEqualTo(new Place(93, 63)),
+                other -> assertThat(other).isEqualTo(new Place(183, 63)));
     }
 }

@@ -42,13 +42,30 @@ public final class Painter implements AutoCloseable {
      * @param pixels of the device, all that are seen, row by row; opaque afterwards
      */
     public void draw(Figure figure, Viewport seen, double sharpness, int[] pixels) throws InterruptedException {
-        Viewport viewport = seen.sharper(sharpness);
-        place(figure, viewport);
+        Viewport device = seen.sharper(sharpness);
+        draw(figure, device, sharpness, 0, device.height(), pixels);
+    }
+
+    /**
+     * Draws some rows of it, as they are in the whole.
+     *
+     * @param device in device pixels
+     * @param sharpness how many of those are one pixel of the window
+     * @param first the first row
+     * @param last the row after the last
+     * @param pixels of these rows, row by row; opaque afterwards
+     */
+    public void draw(Figure figure, Viewport device, double sharpness, int first, int last, int[] pixels)
+            throws InterruptedException {
+        place(figure, device);
         int wide = (int) Math.max(1, Math.round(sharpness));
-        Shown shown = shown(figure, viewport, wide);
-        float size = (float) (sharpness * seen.marks());
-        var raster = new Raster(pixels, viewport.width(), viewport.height());
-        int parts = Math.min(viewport.height(), threads * PARTS_PER_THREAD);
+        Shown shown = shown(figure, device, wide);
+        float size = (float) (sharpness * device.sharper(1 / sharpness).marks());
+        for (int i = 0; first > 0 && i < screenY.length; i++) {
+            screenY[i] -= first;
+        }
+        var raster = new Raster(pixels, device.width(), last - first);
+        int parts = Math.min(raster.height(), threads * PARTS_PER_THREAD);
         run(IntStream.range(0, parts)
                 .<Callable<Void>>mapToObj(part -> () -> {
                     int top = raster.height() * part / parts;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -92,6 +93,35 @@ class PainterTest {
         int[] one = drawn(figure, width, height, 1);
         assertThat(drawn(figure, width, height, 3)).isEqualTo(one);
         assertThat(Arrays.stream(one)).allMatch(pixel -> pixel >>> 24 == 0xFF);
+    }
+
+    @Property(tries = 100)
+    void rowsDrawnApartAreThoseOfTheWhole(
+            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int height, @ForAll @IntRange(min = 1, max = 90) int rows)
+            throws InterruptedException {
+        int width = 60;
+        // So many lines that some are left out: the same ones from all rows.
+        Figure figure = any(seed, 20, 700, width, height);
+        var viewport = new Viewport(width / 2.0, height / 2.0, 1, width, height);
+        int[] whole = drawn(figure, width, height, 2);
+        try (var painter = new Painter(2)) {
+            for (int top = 0; top < height; top += rows) {
+                int bottom = Math.min(height, top + rows);
+                int[] some = new int[(bottom - top) * width];
+                painter.draw(figure, viewport, 1, top, bottom, some);
+                for (int i = 0; i < some.length; i++) {
+                    assertThat(apart(some[i], whole[top * width + i])).isLessThanOrEqualTo(3);
+                }
+            }
+        }
+    }
+
+    /** By how much two colours differ at most in one of their parts. */
+    private static int apart(int one, int other) {
+        return IntStream.of(0, 8, 16, 24)
+                .map(shift -> Math.abs((one >>> shift & 0xFF) - (other >>> shift & 0xFF)))
+                .max()
+                .orElseThrow();
     }
 
     @Property(tries = 200)

@@ -3,6 +3,8 @@ package app.tilth.ui.network.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import javafx.geometry.BoundingBox;
+import javafx.geometry.Insets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.DoubleRange;
@@ -48,5 +50,33 @@ class ViewportTest {
     void aSinglePointAndATinyWindowHaveAScaleAllTheSame() {
         assertThat(Viewport.fitting(3, 3, 3, 3, 1, 1, 40).scale()).isFinite().isPositive();
         assertThat(new Viewport(0, 0, Double.NaN, 1, 1).scale()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsInSightAlreadyIsLeftWhereItIs() {
+        Viewport seen = new Viewport(0, 0, 2, 1000, 800);
+        assertThat(seen.bringing(new BoundingBox(-50, -50, 100, 100), new Insets(100, 200, 100, 200)))
+                .isSameAs(seen);
+    }
+
+    @Test
+    void whatLiesUnderAPanelIsBroughtIntoTheMiddleOfWhatIsFree() {
+        Viewport seen = new Viewport(0, 0, 2, 1000, 800);
+        Viewport to = seen.bringing(new BoundingBox(-50, 100, 100, 60), new Insets(0, 300, 200, 100));
+        assertThat(to.scale()).isEqualTo(2);
+        assertThat(to.toScreenX(0)).isEqualTo(400, within(1e-9));
+        assertThat(to.toScreenY(130)).isEqualTo(300, within(1e-9));
+    }
+
+    @Test
+    void whatIsTooLargeIsSeenFromFurtherAway() {
+        Insets margins = new Insets(60, 300, 200, 100);
+        Viewport to = new Viewport(0, 0, 2, 1000, 800).bringing(new BoundingBox(0, 0, 5_000, 100), margins);
+        assertThat(to.toScreenX(0)).isGreaterThanOrEqualTo(100);
+        assertThat(to.toScreenX(5_000)).isLessThanOrEqualTo(700);
+        assertThat(new Viewport(0, 0, 2, 1, 1)
+                        .bringing(new BoundingBox(0, 0, 50, 50), margins)
+                        .scale())
+                .isPositive();
     }
 }
