@@ -88,6 +88,9 @@ public final class Sheet extends Region implements AutoCloseable {
     }
 
     private void show(PixelPicture sheet, Wanted wanted) {
+        if (desk.isShutdown()) {
+            return;
+        }
         back = front;
         front = sheet;
         Image image = sheet.shown();
