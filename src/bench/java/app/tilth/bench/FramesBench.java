@@ -2,6 +2,7 @@ package app.tilth.bench;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper;
 import app.tilth.network.Communities;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
@@ -11,8 +12,10 @@ import app.tilth.ui.network.BridgesViewModel;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.NetworkView;
 import app.tilth.ui.network.NetworkViewModel;
+import app.tilth.ui.network.OpenNeed;
 import app.tilth.ui.network.PathViewModel;
 import app.tilth.ui.network.ReachDesk;
+import app.tilth.ui.network.Sought;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.DirectTaskRunner;
@@ -21,7 +24,6 @@ import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
 import app.tilth.workspace.BridgeLine;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Sociogram;
 import java.util.List;
@@ -86,7 +88,7 @@ final class FramesBench {
         Consumer<Throwable> failing = failure -> {
             throw new IllegalStateException(failure);
         };
-        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), failing);
+        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), _ -> {}, failing, () -> {});
         var nowhere = new NobodyInReach();
         var tasks = new DirectTaskRunner();
         NetworkView view = Eye.onScreen(() -> new NetworkView(
@@ -190,7 +192,7 @@ final class FramesBench {
                                 warmths[random.nextInt(warmths.length)],
                                 random.nextDouble(),
                                 communities.of(node),
-                                null,
+                                Helper.Reached.TEND,
                                 null))
                         .toList(),
                 IntStream.range(0, communities.count())
@@ -205,6 +207,32 @@ final class FramesBench {
         }
 
         @Override
+        public List<Sought.OfPerson> called(String typed, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<String> organizations(String typed, int most) {
+            return List.of();
+        }
+
+        @Override
+        public List<OpenNeed> needs() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> sentences(long person) {
+            return List.of();
+        }
+
+        @Override
+        public void circle(List<Long> people, String names, Circle circle) {}
+
+        @Override
+        public void tag(List<Long> people, String names, String tag) {}
+
+        @Override
         public AutoCloseable onChange(Runnable listener) {
             return () -> {};
         }
@@ -213,11 +241,6 @@ final class FramesBench {
     private record NobodyInReach() implements ReachDesk {
         @Override
         public List<BridgeLine> bridges() {
-            return List.of();
-        }
-
-        @Override
-        public List<Goals.Named> goals(String typed) {
             return List.of();
         }
 

@@ -46,6 +46,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -55,6 +56,7 @@ import javafx.scene.image.Image;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.transform.Transform;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javafx.util.Duration;
@@ -64,6 +66,7 @@ import javax.imageio.ImageIO;
 public final class Screens {
     private static final int WIDTH = 1440;
     private static final int HEIGHT = 900;
+    private static final double SCALE = Integer.getInteger("scale", 1);
     /** Long enough for every movement on a fresh view to come to rest. */
     private static final Duration REST = Duration.millis(900);
 
@@ -90,7 +93,10 @@ public final class Screens {
         this.data = data;
     }
 
-    /** Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so. */
+    /**
+     * Draws into the folder named by {@code -Dout}, with {@code -Donly} just those whose names begin so, with {@code -Dscale} as
+     * on a screen with so many pixels for one.
+     */
     public static void main(String[] args) throws Exception {
         Path data = Files.createTempDirectory("screens");
         Path sample = data.resolve("sample.tilth");
@@ -203,6 +209,24 @@ public final class Screens {
                             sample,
                             window -> window.navigation().open(new Place.Network()))
                     .then(Screens::listBridges));
+            screens.pictures.add(new Picture("network-found", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("sols"))
+                    .then(_ -> NetworkDeeds.take()));
+            screens.pictures.add(new Picture("network-finding", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.find("s"))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-needs", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT4))
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-warmth", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.press(KeyCode.DIGIT1))
+                    .then(_ -> NetworkDeeds.fire("#network-wider")));
+            screens.pictures.add(new Picture("network-chosen", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.choose())
+                    .then(_ -> {}));
+            screens.pictures.add(new Picture("network-list", scheme, sample, Screens::network)
+                    .then(_ -> NetworkDeeds.asList())
+                    .then(_ -> {}));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -216,6 +240,15 @@ public final class Screens {
             screens.pictures.add(new Picture("palette", scheme, sample, Screens::palette));
         }
         screens.atTheNarrowest("today-larger", sample, new Place.Today());
+        screens.atTheNarrowest("network-larger", sample, new Place.Network());
+        screens.pictures.add(new Picture(
+                "network-list-larger",
+                Scheme.LIGHT,
+                Look.Text.LARGER,
+                1120,
+                720,
+                sample,
+                List.of(Screens::network, _ -> NetworkDeeds.asList(), _ -> NetworkDeeds.choose())));
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());
@@ -411,6 +444,10 @@ public final class Screens {
         }
     }
 
+    private static void network(MainWindow window) {
+        window.navigation().open(new Place.Network());
+    }
+
     private static void needs(MainWindow window, KeyCode key) {
         window.navigation().open(new Place.Needs());
         press(key);
@@ -426,7 +463,7 @@ public final class Screens {
 
     private static void lookAtBridges(MainWindow window) {
         var scene = Window.getWindows().getLast().getScene();
-        press(scene.lookup(".network-lenses"), KeyCode.END);
+        press(scene.lookup(".network-lenses"), KeyCode.RIGHT);
     }
 
     private static void listBridges(MainWindow window) {
@@ -447,7 +484,7 @@ public final class Screens {
     }
 
     private static TextInputControl whereTo() {
-        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-reach");
+        return (TextInputControl) Window.getWindows().getLast().getScene().lookup("#network-search");
     }
 
     private static void mistype(MainWindow window) {
@@ -536,6 +573,8 @@ public final class Screens {
         window.open();
         var scene = stage.getScene();
         Theme.dress(scene, picture.scheme, picture.text);
+        stage.setRenderScaleX(SCALE);
+        stage.setRenderScaleY(SCALE);
         stage.setWidth(picture.width);
         stage.setHeight(picture.height);
         pose(picture.poses, window, () -> {
@@ -565,7 +604,9 @@ public final class Screens {
             if (!folder.isDirectory() && !folder.mkdirs()) {
                 throw new IOException("no folder " + folder);
             }
-            ImageIO.write(pixels(scene.snapshot(null)), "png", file);
+            var asOnScreen = new SnapshotParameters();
+            asOnScreen.setTransform(Transform.scale(SCALE, SCALE));
+            ImageIO.write(pixels(scene.getRoot().snapshot(asOnScreen, null)), "png", file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -4,7 +4,6 @@ import app.tilth.ui.network.ReachDesk;
 import app.tilth.workspace.BridgeBook;
 import app.tilth.workspace.BridgeLine;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals;
 import app.tilth.workspace.PlanHello;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Routing;
@@ -14,8 +13,6 @@ import java.util.List;
 /** Who joins groups in the open network, and how anyone is reached in it. */
 final class NetworkReach implements ReachDesk {
     /** So many people, and so many organizations, are offered for what is typed. */
-    private static final int GOALS = 4;
-
     private final OpenNetwork network;
 
     NetworkReach(OpenNetwork network) {
@@ -25,11 +22,6 @@ final class NetworkReach implements ReachDesk {
     @Override
     public List<BridgeLine> bridges() {
         return new BridgeBook(network.current()).today();
-    }
-
-    @Override
-    public List<Goals.Named> goals(String typed) {
-        return new Goals(network.current()).called(typed, GOALS);
     }
 
     @Override

@@ -15,9 +15,9 @@ import app.tilth.tie.TieIndex;
 import app.tilth.words.Brief;
 import app.tilth.words.Messages;
 import app.tilth.words.Roles;
+import app.tilth.workspace.Knowledge.Census;
 import app.tilth.workspace.Sociogram.Group;
 import app.tilth.workspace.Sociogram.Member;
-import app.tilth.workspace.Knowledge.Census;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +67,11 @@ public final class Sociograms {
                 graph,
                 positions.get(),
                 IntStream.range(0, graph.size())
-                        .mapToObj(node -> member(facts, census.directory().find(graph.person(node)).orElseThrow(), groups[node], helps))
+                        .mapToObj(node -> member(
+                                facts,
+                                census.directory().find(graph.person(node)).orElseThrow(),
+                                groups[node],
+                                helps))
                         .toList(),
                 workspace.read(stores -> groups(reach, stores)));
     }
@@ -108,9 +112,8 @@ public final class Sociograms {
 
     private static List<Group> groups(Reach reach, Stores stores) {
         return IntStream.range(0, reach.groups())
-                .mapToObj(group -> new Group(
-                        isNamed(reach, group) ? name(reach.people(group), stores) : "",
-                        reach.size(group)))
+                .mapToObj(group ->
+                        new Group(isNamed(reach, group) ? name(reach.people(group), stores) : "", reach.size(group)))
                 .toList();
     }
 

@@ -35,8 +35,7 @@ final class Standing {
                 .collect(Collectors.toMap(Stand::person, stand -> new Place(stand.x(), stand.y())));
         Optional<Positions> kept = areCurrent(graph, known) ? Positions.of(graph, places) : Optional.empty();
         return kept.orElseGet(() -> {
-            Positions fresh =
-                    new Layout(graph).from(places).shownTo(onlooker).run();
+            Positions fresh = new Layout(graph).from(places).shownTo(onlooker).run();
             keep(graph, fresh, known);
             return fresh;
         });

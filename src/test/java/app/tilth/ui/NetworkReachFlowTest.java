@@ -45,7 +45,7 @@ class NetworkReachFlowTest {
     /** Types into the field and takes what comes first. */
     private static void reach(SampleWindow window, String name) throws TimeoutException {
         window.press(KeyCode.SLASH);
-        window.await(() -> "network-reach".equals(window.focused().getId()));
+        window.await(() -> "network-search".equals(window.focused().getId()));
         window.type(name);
         window.await(() -> window.shows(".people-offer"));
         window.press(KeyCode.ENTER);

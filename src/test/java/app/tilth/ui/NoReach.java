@@ -3,7 +3,6 @@ package app.tilth.ui;
 import app.tilth.ui.network.ReachDesk;
 import app.tilth.workspace.BridgeLine;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals;
 import app.tilth.workspace.Routes;
 import java.util.List;
 
@@ -11,11 +10,6 @@ import java.util.List;
 public final class NoReach implements ReachDesk {
     @Override
     public List<BridgeLine> bridges() {
-        return List.of();
-    }
-
-    @Override
-    public List<Goals.Named> goals(String typed) {
         return List.of();
     }
 

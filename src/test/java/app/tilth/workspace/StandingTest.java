@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -68,12 +69,16 @@ class StandingTest {
     private static double medianMove(Map<Long, Place> before, Map<Long, Place> after) {
         double[] moves = before.keySet().stream()
                 .filter(after::containsKey)
-                .mapToDouble(person -> Math.hypot(
-                        after.get(person).x() - before.get(person).x(),
-                        after.get(person).y() - before.get(person).y()))
+                .mapToDouble(person -> move(person, before, after))
                 .sorted()
                 .toArray();
         return moves[moves.length / 2];
+    }
+
+    private static double move(long person, Map<Long, Place> before, Map<Long, Place> after) {
+        Place was = Objects.requireNonNull(before.get(person));
+        Place is = Objects.requireNonNull(after.get(person));
+        return Math.hypot(is.x() - was.x(), is.y() - was.y());
     }
 
     private long count(String what) throws Exception {
@@ -99,7 +104,8 @@ class StandingTest {
         assertThat(places).hasSizeGreaterThan(300);
         reopen();
         assertThat(places(NOT_LAID_OUT)).isEqualTo(places);
-        assertThat(new Sociograms(workspace).today(NOT_LAID_OUT).places().byPerson(graph())).isEqualTo(places);
+        assertThat(new Sociograms(workspace).today(NOT_LAID_OUT).places().byPerson(graph()))
+                .isEqualTo(places);
     }
 
     @Test
@@ -142,10 +148,7 @@ class StandingTest {
         assertThat(standing.in(graph(), Onlooker.NOBODY).byPerson(graph())).doesNotContainKey(person);
         assertThat(workspace.undo()).isPresent();
         Map<Long, Place> after = standing.in(graph(), Onlooker.NOBODY).byPerson(graph());
-        assertThat(Math.hypot(
-                        after.get(person).x() - before.get(person).x(),
-                        after.get(person).y() - before.get(person).y()))
-                .isLessThan(1);
+        assertThat(move(person, before, after)).isLessThan(1);
         settle();
         assertThat(count("place WHERE person_id = " + person)).isOne();
         reopen();
@@ -167,8 +170,7 @@ class StandingTest {
     void placesOfPeopleWhoWereRemovedMeanwhileAreLeftOut() {
         workspace.keep(stores ->
                 stores.places().replace(List.of(new Stand(1, .5, -2, Long.MIN_VALUE), new Stand(987_654, 1, 1, 0))));
-        assertThat(kept())
-                .containsExactly(new Stand(1, .5, -2, Long.MIN_VALUE));
+        assertThat(kept()).containsExactly(new Stand(1, .5, -2, Long.MIN_VALUE));
     }
 
     @Test
@@ -192,7 +194,7 @@ class StandingTest {
             List<Stand> all = new ArrayList<>();
             stores.people()
                     .forEach(person ->
-                            all.add(new Stand(person.id(), Math.sqrt(person.id()), -person.id() / 7.0, person.id())));
+                            all.add(new Stand(person.id(), 1.5 * person.id(), -.25 * person.id(), person.id())));
             return all;
         });
         assertThat(stands).hasSizeGreaterThan(5000);

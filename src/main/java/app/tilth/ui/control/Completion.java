@@ -5,11 +5,14 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** A field that completes: what may be meant is listed beneath as letters are typed, and taken by Enter or by mouse. */
 public final class Completion<T> extends VBox {
@@ -22,6 +25,8 @@ public final class Completion<T> extends VBox {
     private final VBox list = new VBox();
     private List<T> offered = List.of();
     private int at;
+    private boolean atOnce;
+    private boolean isShowing;
 
     /**
      * @param meaning what is typed here, for who cannot see it
@@ -48,13 +53,54 @@ public final class Completion<T> extends VBox {
         offer(List.of());
     }
 
+    /** Also lists what there is before anything is typed. */
+    public Completion<T> atOnce() {
+        atOnce = true;
+        look("");
+        return this;
+    }
+
+    /**
+     * With a glass in the field, and a cross that clears it once anything stands there.
+     *
+     * @param key what takes the keyboard there, shown while the field is empty
+     */
+    public Completion<T> withGlass(String key, String clear) {
+        var glass = Icon.of(Feather.SEARCH, 14);
+        glass.getStyleClass().add("field-icon");
+        glass.setMouseTransparent(true);
+        var cap = new KeyCap(key);
+        cap.visibleProperty().bind(typed.textProperty().isEmpty());
+        var cross = ActionButton.ofIcon(Feather.X, clear, () -> {
+            typed.clear();
+            typed.requestFocus();
+        });
+        cross.visibleProperty().bind(typed.textProperty().isNotEmpty());
+        typed.getStyleClass().add("with-icon");
+        var field = new StackPane(typed, glass, cap, cross);
+        field.getStyleClass().addAll("field-with-icon", "whole");
+        StackPane.setAlignment(glass, Pos.CENTER_LEFT);
+        StackPane.setAlignment(cap, Pos.CENTER_RIGHT);
+        StackPane.setAlignment(cross, Pos.CENTER_RIGHT);
+        getChildren().addFirst(field);
+        return this;
+    }
+
+    /** Lets something stand in the field without looking for it. */
+    public void show(String text) {
+        isShowing = true;
+        typed.setText(text);
+        typed.end();
+        isShowing = false;
+    }
+
     /** Where it is typed. */
     public TextField field() {
         return typed;
     }
 
     private void look(String text) {
-        if (text.isBlank()) {
+        if (isShowing || (text.isBlank() && !atOnce)) {
             offer(List.of());
             return;
         }
@@ -98,7 +144,12 @@ public final class Completion<T> extends VBox {
                 case UP -> mark(at - 1);
                 case DOWN -> mark(at + 1);
                 case ENTER -> take(offered.get(at));
-                case ESCAPE -> typed.clear();
+                case ESCAPE -> {
+                    if (typed.getText().isEmpty()) {
+                        return;
+                    }
+                    typed.clear();
+                }
                 default -> {
                     return;
                 }

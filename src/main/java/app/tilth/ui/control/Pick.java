@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -51,6 +52,14 @@ public final class Pick<E> extends FlowPane {
         setOnKeyPressed(this::onKey);
     }
 
+    /** With a picture before each word. */
+    public Pick<E> icons(Function<E, Node> icon) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setGraphic(icon.apply(options.get(i)));
+        }
+        return this;
+    }
+
     /** Shows what holds without telling anyone. */
     public void show(E option) {
         at = options.indexOf(option);
@@ -61,6 +70,14 @@ public final class Pick<E> extends FlowPane {
                 at < 0
                         ? meaning
                         : Texts.get("pick.spoken", meaning, labels.get(at).getText()));
+    }
+
+    /** No wider than all of them in a row: the pane itself would take the length at which it wraps. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double row = labels.stream().mapToDouble(label -> snapSizeX(label.prefWidth(-1))).sum()
+                + snapSpaceX(getHgap()) * (labels.size() - 1);
+        return Math.min(super.computePrefWidth(height), snappedLeftInset() + row + snappedRightInset());
     }
 
     private void choose(int index) {

@@ -3,8 +3,10 @@ package app.tilth.ui.network;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Positions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** How people come to where they stand: by the places they had before, within a moment that gets slower. Immutable. */
 final class Course {
@@ -29,7 +31,9 @@ final class Course {
 
     /** From one picture to the next, or from how that came about where it is another; empty where nobody moves. */
     static Optional<Course> between(Optional<Drawn> before, Drawn now) {
-        return before.filter(one -> isChanged(one, now)).map(one -> gliding(one, now)).orElseGet(() -> settling(now));
+        return before.filter(one -> isChanged(one, now))
+                .map(one -> gliding(one, now))
+                .orElseGet(() -> settling(now));
     }
 
     private static boolean isChanged(Drawn before, Drawn now) {
@@ -45,20 +49,20 @@ final class Course {
     private static Optional<Course> gliding(Drawn before, Drawn now) {
         Graph then = before.network().graph();
         Graph graph = now.network().graph();
-        float[] x = now.x().clone();
-        float[] y = now.y().clone();
-        boolean moves = false;
-        for (int node = 0; node < x.length; node++) {
+        float[] toX = withYou(now.x(), now.you().getX());
+        float[] toY = withYou(now.y(), now.you().getY());
+        float[] x = withYou(now.x(), before.you().getX());
+        float[] y = withYou(now.y(), before.you().getY());
+        for (int node = 0; node < graph.size(); node++) {
             int was = then.node(graph.person(node));
             if (was >= 0) {
                 x[node] = before.x()[was];
                 y[node] = before.y()[was];
-                moves |= Math.hypot(x[node] - now.x()[node], y[node] - now.y()[node]) > BARELY;
             }
         }
-        return moves
-                ? Optional.of(new Course(List.of(x, now.x()), List.of(y, now.y()), GLIDING))
-                : Optional.empty();
+        boolean moves = IntStream.range(0, x.length)
+                .anyMatch(node -> Math.hypot(toX[node] - x[node], toY[node] - y[node]) > BARELY);
+        return moves ? Optional.of(new Course(List.of(x, toX), List.of(y, toY), GLIDING)) : Optional.empty();
     }
 
     private static Optional<Course> settling(Drawn now) {
@@ -68,12 +72,19 @@ final class Course {
         List<float[]> x = new ArrayList<>();
         List<float[]> y = new ArrayList<>();
         for (Positions seen : now.unfolding()) {
-            x.add(floats(seen, true));
-            y.add(floats(seen, false));
+            x.add(withYou(floats(seen, true), now.you().getX()));
+            y.add(withYou(floats(seen, false), now.you().getY()));
         }
-        x.add(now.x());
-        y.add(now.y());
+        x.add(withYou(now.x(), now.you().getX()));
+        y.add(withYou(now.y(), now.you().getY()));
         return Optional.of(new Course(x, y, SETTLING));
+    }
+
+    /** In the figure you are the last. */
+    private static float[] withYou(float[] others, double you) {
+        float[] all = Arrays.copyOf(others, others.length + 1);
+        all[others.length] = (float) you;
+        return all;
     }
 
     private static float[] floats(Positions of, boolean across) {
@@ -95,7 +106,7 @@ final class Course {
         return 1 - left * left;
     }
 
-    /** Where people are on the way, by node. */
+    /** Where people are on the way, by node, and you last. */
     float[] x(double done) {
         return at(x, done);
     }

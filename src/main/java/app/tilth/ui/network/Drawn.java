@@ -18,8 +18,8 @@ final class Drawn {
     private final float[] y;
     private final SpatialIndex index;
     private final Map<Integer, Extent> extents;
-    private final Point2D you;
     private final List<Positions> unfolding;
+    private final Point2D you;
 
     Drawn(Sociogram network) {
         this(network, List.of());
@@ -41,6 +41,12 @@ final class Drawn {
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
         you = YourPlace.in(network, index);
+    }
+
+    /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
+    Drawn through(NetworkFilter filter) {
+        Sociogram left = filter.of(network);
+        return left == network ? this : new Drawn(left);
     }
 
     Sociogram network() {
@@ -105,7 +111,6 @@ final class Drawn {
         double share = Math.min(1, MOST_KEPT_FREE * width / Math.max(1, left + right));
         int free = (int) (share * (left + right));
         Viewport all = Viewport.fitting(west, north, east, south, Math.max(1, width - free), height, edge);
-        return new Viewport(
-                all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
+        return new Viewport(all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
     }
 }

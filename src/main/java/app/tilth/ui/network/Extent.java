@@ -24,8 +24,8 @@ record Extent(double x, double head, double foot) {
         Map<Integer, List<Integer>> nodes = IntStream.range(0, network.graph().size())
                 .boxed()
                 .filter(node -> network.people().get(node).group() >= 0)
-                .collect(Collectors.groupingBy(
-                        node -> network.people().get(node).group()));
+                .collect(
+                        Collectors.groupingBy(node -> network.people().get(node).group()));
         Map<Integer, Extent> extents = new HashMap<>();
         nodes.forEach((group, its) -> extents.put(group, of(its, network.places())));
         return Map.copyOf(extents);
@@ -35,7 +35,8 @@ record Extent(double x, double head, double foot) {
         double x = middle(nodes.stream().mapToDouble(places::x));
         double y = middle(nodes.stream().mapToDouble(places::y));
         double reach = NEARLY_ALL * middle(nodes.stream().mapToDouble(node -> Math.abs(places.y(node) - y)));
-        return new Extent(x, y - reach, y + reach);
+        var all = nodes.stream().mapToDouble(places::y).summaryStatistics();
+        return new Extent(x, Math.max(all.getMin(), y - reach), Math.min(all.getMax(), y + reach));
     }
 
     private static double middle(DoubleStream of) {

@@ -1,5 +1,6 @@
 package app.tilth.ui.network;
 
+import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.workspace.Sociogram.Member;
@@ -7,6 +8,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
@@ -28,18 +31,31 @@ final class Figures {
     private static final int LEAST_OWN = 0x18;
 
     private static final int MORE_OWN = 0x60;
+    /** How wide a ring is, and the gap within it, in pixels. */
+    private static final double RING = 1.6;
+
+    private static final int ASIDE = 0x60;
     /** Strengths are told apart to this part of the strongest when lines are put in order. */
     private static final int STEPS = 1 << 20;
 
     private Figures() {}
 
     /**
-     * The figure of a network. The last disc is you.
+     * The figure of a network. After the discs of the people comes yours.
      *
      * @param ownTies whether a line leads from you to everyone you have a tie with
      * @param bridging who joins groups
+     * @param reached how someone is reached for a need
+     * @param marked who has a ring around them
      */
-    static Figure of(Drawn drawn, Lens lens, boolean ownTies, Set<Long> bridging, Palette palette) {
+    static Figure of(
+            Drawn drawn,
+            Lens lens,
+            boolean ownTies,
+            Set<Long> bridging,
+            Function<Member, Optional<Reached>> reached,
+            Predicate<Member> marked,
+            Palette palette) {
         Predicate<Member> stands = member -> lens != Lens.BRIDGES || bridging.contains(member.id());
         List<Member> people = drawn.network().people();
         int you = people.size();
@@ -52,11 +68,12 @@ final class Figures {
         for (int node = 0; node < you; node++) {
             Member member = people.get(node);
             radius[node] = (float) radius(member);
-            int alpha = !stands.test(member) ? FAINT : member.strength() > 0 ? TIED : UNTIED;
-            fill[node] = withAlpha(colour(member, lens, palette), alpha);
+            fill[node] = stands.test(member)
+                    ? fill(member, lens, reached, palette)
+                    : withAlpha(palette.group(member.group()), FAINT);
         }
         radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
-        fill[you] = palette.you();
+        fill[you] = palette.ink();
         int[][] lines = lines(drawn.network().graph(), people);
         int[] own = ownTies ? tied(people) : new int[0];
         int[] from = concat(filled(own.length, you), lines[0]);
@@ -65,7 +82,7 @@ final class Figures {
         for (int i = 0; i < stroke.length; i++) {
             Member other = people.get(to[i]);
             if (i < own.length) {
-                stroke[i] = withAlpha(palette.you(), (int) (LEAST_OWN + MORE_OWN * other.strength()));
+                stroke[i] = withAlpha(palette.ink(), (int) (LEAST_OWN + MORE_OWN * other.strength()));
             } else if (lens == Lens.BRIDGES) {
                 Member bridge = stands.test(other) ? other : people.get(from[i]);
                 stroke[i] = withAlpha(palette.group(bridge.group()), stands.test(bridge) ? BRIDGING_LINE : FAINT_LINE);
@@ -73,12 +90,16 @@ final class Figures {
                 stroke[i] = stroke(people.get(from[i]), other, lens, palette);
             }
         }
-        return new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
+        var plain = new Figure(x, y, radius, fill, from, to, stroke, palette.paper());
+        int[] ringed = IntStream.range(0, people.size())
+                .filter(node -> marked.test(people.get(node)))
+                .toArray();
+        return ringed.length == 0 ? plain : plain.ringed(ringed, (float) RING, palette.ink());
     }
 
     private static int stroke(Member one, Member other, Lens lens, Palette palette) {
-        return one.group() == other.group()
-                ? withAlpha(colour(one, lens, palette), WITHIN)
+        return one.group() == other.group() && lens == Lens.COMMUNITIES
+                ? withAlpha(palette.group(one.group()), WITHIN)
                 : withAlpha(palette.between(), BETWEEN);
     }
 
@@ -104,13 +125,10 @@ final class Figures {
 
     /** Both ends of each connection: those within groups first, the strongest of them before others. */
     private static int[][] lines(Graph graph, List<Member> people) {
-        int count = 0;
-        for (int node = 0; node < graph.size(); node++) {
-            count += graph.degree(node);
-        }
-        int[] from = new int[count / 2];
-        int[] to = new int[from.length];
-        long[] order = new long[from.length];
+        int count = IntStream.range(0, graph.size()).map(graph::degree).sum();
+        int[] from = new int[count];
+        int[] to = new int[count];
+        long[] order = new long[count];
         int line = 0;
         for (int node = 0; node < graph.size(); node++) {
             for (int i = 0; i < graph.degree(node); i++) {
@@ -126,6 +144,7 @@ final class Figures {
                 }
             }
         }
+        order = Arrays.copyOf(order, line);
         Arrays.sort(order);
         return new int[][] {
             Arrays.stream(order).mapToInt(key -> from[(int) key]).toArray(),
@@ -138,10 +157,16 @@ final class Figures {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }
 
-    private static int colour(Member member, Lens lens, Palette palette) {
+    private static int fill(
+            Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
+        int opacity = member.strength() > 0 ? TIED : UNTIED;
         return switch (lens) {
-            case WARMTH -> palette.warmth(member.warmth());
-            case COMMUNITIES, BRIDGES -> palette.group(member.group());
+            case WARMTH -> withAlpha(palette.warmth(member.warmth()), opacity);
+            case COMMUNITIES, BRIDGES -> withAlpha(palette.group(member.group()), opacity);
+            case NEEDS ->
+                reached.apply(member)
+                        .map(way -> withAlpha(palette.reached(way), TIED))
+                        .orElse(withAlpha(palette.between(), ASIDE));
         };
     }
 

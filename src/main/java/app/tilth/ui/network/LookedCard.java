@@ -3,31 +3,48 @@ package app.tilth.ui.network;
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.control.ActionButton;
-import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Avatar;
-import app.tilth.ui.control.KeyCap;
 import app.tilth.ui.control.Sight;
-import app.tilth.ui.control.WarmthGlyph;
-import app.tilth.ui.words.Texts;
+import app.tilth.ui.control.Tag;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
 
 /** Who is looked at, in a few lines. */
 final class LookedCard extends VBox {
     private static final int AVATAR = 32;
-    private static final double GLYPH = 16;
 
     private final NetworkViewModel model;
+    private final Label sentences = detail();
+    private final Label need = detail();
 
     LookedCard(NetworkViewModel model) {
         this.model = model;
         getStyleClass().addAll("card", "network-looked-card");
-        setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        setMaxSize(Double.MAX_VALUE, USE_PREF_SIZE);
+        setMinHeight(USE_PREF_SIZE);
+        setOnMouseEntered(_ -> model.keepLooked());
+        sentences.getStyleClass().add("network-sentences");
         model.lookedProperty().subscribe(this::show);
+        model.sentencesProperty().subscribe(text -> {
+            sentences.setText(text);
+            Sight.put(sentences, !text.isEmpty());
+        });
+        model.lensProperty().subscribe(_ -> showNeed());
+        model.needs().chosenProperty().subscribe(_ -> showNeed());
+    }
+
+    private static Label detail() {
+        var label = new Label();
+        label.getStyleClass().addAll("detail", "muted");
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
     }
 
     private void show(Optional<Member> looked) {
@@ -35,21 +52,39 @@ final class LookedCard extends VBox {
         looked.ifPresent(member -> {
             var name = new Label(member.name());
             name.getStyleClass().add("name");
-            var role = new Label(member.role());
-            role.getStyleClass().addAll("detail", "muted");
-            Sight.put(role, !member.role().isEmpty());
-            var head = new HBox(new Avatar(member.id(), member.name(), AVATAR), new VBox(name, role));
+            name.setMinWidth(0);
+            var where = new Label(member.organization().isEmpty() ? member.role() : member.organization());
+            where.getStyleClass().addAll("detail", "muted");
+            where.setMinWidth(0);
+            Sight.put(where, !where.getText().isEmpty());
+            var both = new VBox(name, where);
+            both.setMinWidth(0);
+            HBox.setHgrow(both, Priority.ALWAYS);
+            var open = ActionButton.ofIcon(Feather.ARROW_RIGHT, TEXTS.get("open"), model::visit);
+            open.getStyleClass().add("compact");
+            open.setId("network-open");
+            var head = new HBox(new Avatar(member.id(), member.name(), AVATAR), both, open);
             head.getStyleClass().add("network-looked-head");
-            var warmth = new Label(Texts.get("warmth." + member.warmth()), WarmthGlyph.of(member.warmth(), GLYPH));
-            warmth.getStyleClass().add("detail");
-            var circle = new Label(Texts.get("circle." + member.circle()));
-            circle.getStyleClass().addAll("detail", "muted");
-            var open = new ActionButton(Weight.QUIET, TEXTS.get("open"), model::visit)
-                    .compact()
-                    .trailing(new KeyCap(TEXTS.get("open.key")));
-            var line = new HBox(warmth, circle);
+            var line = new FlowPane(Tag.of(member.warmth()), Tag.of(member.circle()));
             line.getStyleClass().add("network-looked-line");
-            getChildren().setAll(head, line, open);
+            getChildren().setAll(head, line, need, sentences);
         });
+        showNeed();
+    }
+
+    /** How they could help, where the colours tell of that. */
+    private void showNeed() {
+        String said = model.lookedProperty()
+                .get()
+                .filter(_ -> model.lensProperty().get() == Lens.NEEDS)
+                .flatMap(member -> model.needs().reached(member))
+                .map(way -> model.needs()
+                        .chosenProperty()
+                        .get()
+                        .map(one -> TEXTS.get("needs.for." + way, one.title()))
+                        .orElseGet(() -> TEXTS.get("needs.for.any." + way)))
+                .orElse("");
+        need.setText(said);
+        Sight.put(need, !said.isEmpty());
     }
 }

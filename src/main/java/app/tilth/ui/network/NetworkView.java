@@ -2,6 +2,8 @@ package app.tilth.ui.network;
 
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
+import app.tilth.ui.control.ActionButton;
+import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
@@ -9,47 +11,101 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.workspace.Goal;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 
 /** The whole network as a picture, with what is said of it in panels over it. */
 public final class NetworkView extends StackPane implements Beginning, AutoCloseable {
-    private static final double LENSES = 270;
+    /** Wide enough to ask for a single row; where there is less room it wraps. */
+    private static final double LENSES = 600;
 
     private final NetworkViewModel model;
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
     private final Picture picture;
-    private final ReachField reach;
+    private final LeftPanel left;
+    private final ListPanel list;
+    private final Overlays overlays = new Overlays();
 
     /**
-     * @param window over which all bridges are listed
+     * @param overlay where what may be chosen, and all bridges, open
      */
-    public NetworkView(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlay window) {
+    public NetworkView(NetworkViewModel model, BridgesViewModel bridges, PathViewModel paths, Overlay overlay) {
         this.model = model;
         this.bridges = bridges;
         this.paths = paths;
-        reach = new ReachField(paths, this::reach);
-        var overlays = new Overlays();
+        list = new ListPanel(model, overlay);
+        left = new LeftPanel(model, overlay, this::toPeople);
+        overlays.left(List.of(left), List.of(new LookedCard(model)))
+                .right(List.of(new BridgesPanel(bridges, overlay, this::look)), List.of())
+                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay), new PathPanel(paths)));
+        // After the panels, so that it knows what room they take of what is new.
         picture = new Picture(model, bridges, paths, overlays);
+        model.searching().whenFound(picture::flyToLooked);
+        model.searching().soughtProperty().subscribe((_, sought) -> reach(sought));
         new Gestures(model, picture);
+        var nobody = new EmptyState(TEXTS.get("nobody.title"), TEXTS.get("nobody.sentence"))
+                .offering(new ActionButton(Weight.SOFT, TEXTS.get("show.everyone"), model::showEveryone));
+        nobody.setPickOnBounds(false);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        overlays.left(List.of(reach, new GroupsPanel(model)), List.of(new LookedCard(model)))
-                .right(List.of(new BridgesPanel(bridges, window, this::look)), List.of())
-                .middle(List.of(lenses()), List.of(new PathPanel(paths)));
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, none, overlays);
+        getChildren().addAll(picture, none, overlays, nobody);
         Sight.put(none, false);
+        Sight.put(nobody, false);
+        model.drawnProperty().subscribe(drawn -> {
+            boolean anyone = model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
+            boolean empty = drawn.filter(Drawn::isEmpty).isPresent();
+            Sight.put(none, empty && !anyone);
+            Sight.put(nobody, empty && anyone);
+        });
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
-        model.drawnProperty()
-                .subscribe(drawn ->
-                        Sight.put(none, drawn.filter(now -> now.isEmpty()).isPresent()));
+        model.roster().openProperty().subscribe(this::showList);
+    }
+
+    private HBox strip() {
+        var strip = new HBox(lenses(), new Tools(model, this::toggleList));
+        strip.getStyleClass().add("network-strip");
+        return strip;
+    }
+
+    private void toggleList() {
+        model.roster().openProperty().set(!model.roster().openProperty().get());
+        begin();
+    }
+
+    /** The list takes the room of the picture and of what is said of it at the right. */
+    private void showList(boolean there) {
+        Sight.put(list, there);
+        overlays.withPicture(!there);
+        picture.setVisible(!there);
+        if (there && getScene() != null) {
+            list.begin();
+        }
+    }
+
+    private void onKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
+            toggleList();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && model.roster().openProperty().get()) {
+            if (model.choosing().peopleProperty().get().isEmpty()) {
+                toggleList();
+            } else {
+                model.choosing().clear();
+            }
+            event.consume();
+        }
     }
 
     private Pick<Lens> lenses() {
@@ -57,33 +113,21 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
                 TEXTS.get("lens"),
                 List.of(Lens.values()),
                 lens -> TEXTS.get("lens." + lens),
-                model.lensProperty()::set);
+                model.lensProperty()::set)
+                .icons(Lens::icon);
         lenses.getStyleClass().add("network-lenses");
         lenses.setPrefWrapLength(LENSES);
         model.lensProperty().subscribe(lenses::show);
         return lenses;
     }
 
-    private void reach(Goal goal) {
-        paths.find(goal);
-        picture.requestFocus();
-        if (goal instanceof Goal.Someone(long person)) {
-            look(person);
+    private void reach(Optional<Sought> sought) {
+        switch (sought.orElse(null)) {
+            case Sought.OfPerson(long id, _, _) -> paths.find(new Goal.Someone(id));
+            case Sought.OfOrganization(String name, _) -> paths.find(new Goal.At(name));
+            case Sought.OfTag _ -> paths.leave();
+            case null -> paths.leave();
         }
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || !picture.isFocused()) {
-            return;
-        }
-        switch (event.getCode()) {
-            case SLASH -> reach.field().requestFocus();
-            case P -> model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
-            default -> {
-                return;
-            }
-        }
-        event.consume();
     }
 
     private void look(long person) {
@@ -94,11 +138,36 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         });
     }
 
+    /** Letters that do something wherever the keyboard is, but where they are typed. */
+    private void onTyped(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            return;
+        }
+        if (event.getCharacter().equals(TEXTS.get("search.key"))) {
+            left.search();
+            event.consume();
+        } else if (event.getCharacter().equalsIgnoreCase(TEXTS.get("show.everyone.key"))) {
+            model.showEveryone();
+            event.consume();
+        } else if (event.getCharacter().equalsIgnoreCase(TEXTS.get("path.key"))) {
+            model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
+            event.consume();
+        }
+    }
+
     @Override
     public void begin() {
         model.open();
         bridges.open();
-        picture.requestFocus();
+        toPeople();
+    }
+
+    private void toPeople() {
+        if (model.roster().openProperty().get()) {
+            list.begin();
+        } else {
+            picture.requestFocus();
+        }
     }
 
     @Override

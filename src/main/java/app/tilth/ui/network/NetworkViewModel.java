@@ -1,16 +1,22 @@
 package app.tilth.ui.network;
 
+import app.tilth.network.layout.Positions;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
+import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.words.Messages;
+import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociogram.Member;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
@@ -23,24 +29,56 @@ public final class NetworkViewModel implements AutoCloseable {
     private final Navigation navigation;
     private final Consumer<Throwable> failures;
     private final AutoCloseable listening;
+    private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
-    private final BooleanProperty ownTies = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
+    private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
+    private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
+    private final BooleanProperty looping = new SimpleBooleanProperty();
+    private final NeedChoice needs = new NeedChoice();
+    private final Choosing choosing;
+    private final Roster roster;
+    private final Searching searching;
+    /** Whom the sentences are about, 0 where about nobody. */
+    private long toldOf;
+    private Optional<Member> kept = Optional.empty();
+    private volatile int asked;
+    private volatile int askedAbout;
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
     private volatile boolean isClosed;
 
-    public NetworkViewModel(NetworkDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
+    /**
+     * @param undo takes the last change back
+     */
+    public NetworkViewModel(
+            NetworkDesk desk,
+            TaskRunner tasks,
+            Navigation navigation,
+            Consumer<Notice> notices,
+            Consumer<Throwable> failures,
+            Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigation = navigation;
         this.failures = failures;
+        choosing = new Choosing(desk, tasks, notices, failures, undo);
+        roster = new Roster(this, tasks, failures);
+        looked.subscribe((_, _) -> tellOfLooked());
+        searching = new Searching(this, desk, tasks, failures);
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
 
-    /** Empty until it was drawn up. */
+    /** All of the network, whoever is shown of it; empty until it was drawn up. */
+    ReadOnlyObjectProperty<Optional<Drawn>> wholeProperty() {
+        return whole.getReadOnlyProperty();
+    }
+
+    /** What is shown of it; empty until it was drawn up. */
     ReadOnlyObjectProperty<Optional<Drawn>> drawnProperty() {
         return drawn.getReadOnlyProperty();
     }
@@ -54,9 +92,72 @@ public final class NetworkViewModel implements AutoCloseable {
         return lens;
     }
 
-    /** Whether your own ties are drawn. */
-    BooleanProperty ownTiesProperty() {
-        return ownTies;
+    /** Whom it shows. */
+    ReadOnlyObjectProperty<NetworkFilter> filterProperty() {
+        return filter.getReadOnlyProperty();
+    }
+
+    /** What there is to say of who is looked at; empty where nothing is known yet, and where nobody is looked at. */
+    ReadOnlyStringProperty sentencesProperty() {
+        return sentences.getReadOnlyProperty();
+    }
+
+    /** Whether what is drawn next with the mouse is a loop around people. */
+    BooleanProperty loopingProperty() {
+        return looping;
+    }
+
+    Choosing choosing() {
+        return choosing;
+    }
+
+    Roster roster() {
+        return roster;
+    }
+
+    NeedChoice needs() {
+        return needs;
+    }
+
+    Searching searching() {
+        return searching;
+    }
+
+    /** The organizations and tags of the whole network. */
+    ReadOnlyObjectProperty<Tally> tallyProperty() {
+        return tally.getReadOnlyProperty();
+    }
+
+    /** How many of how many are shown, in words. */
+    ReadOnlyStringProperty shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Shows some of the people; the latest that is wanted overtakes what was wanted before. */
+    void filter(NetworkFilter wanted) {
+        NetworkFilter before = filter.get();
+        if (!wanted.equals(before)) {
+            filter.set(wanted);
+            if (!wanted.ownTies(before.ownTies()).equals(before)) {
+                sift();
+            }
+        }
+    }
+
+    /** Leaves nobody out any more. */
+    void showEveryone() {
+        filter(filter.get().everyone());
+    }
+
+    private void sift() {
+        int number = asked + 1;
+        asked = number;
+        NetworkFilter wanted = filter.get();
+        whole.get()
+                .ifPresent(all -> tasks.run(
+                        () -> number == asked ? Optional.of(all.through(wanted)) : Optional.<Drawn>empty(),
+                        found -> found.filter(_ -> number == asked).ifPresent(now -> show(all, now)),
+                        failures));
     }
 
     /** Draws it up the first time it is asked for, and keeps it current from then on. */
@@ -83,11 +184,15 @@ public final class NetworkViewModel implements AutoCloseable {
         tasks.run(
                 () -> {
                     var looks = new Looks(() -> !isClosed);
-                    return new Drawn(desk.sociogram(looks), looks.unfolding());
+                    return Read.of(desk.sociogram(looks), looks.unfolding(), desk.needs());
                 },
                 now -> {
                     loading = false;
-                    show(now);
+                    whole.set(Optional.of(now.drawn));
+                    tally.set(now.tally);
+                    needs.take(now.needs);
+                    choosing.keep(now.drawn.network().people());
+                    sift();
                     if (stale) {
                         stale = false;
                         refresh();
@@ -102,24 +207,90 @@ public final class NetworkViewModel implements AutoCloseable {
                 });
     }
 
-    private void show(Drawn now) {
+    private record Read(Drawn drawn, Tally tally, List<OpenNeed> needs) {
+        static Read of(Sociogram network, List<Positions> unfolding, List<OpenNeed> needs) {
+            return new Read(new Drawn(network, unfolding), Tally.of(network), needs);
+        }
+    }
+
+    private void show(Drawn all, Drawn now) {
+        int of = all.network().people().size();
+        int there = now.network().people().size();
+        shown.set(there == of ? TEXTS.get("shown.all", of) : TEXTS.get("shown", there, of));
         drawn.set(Optional.of(now));
-        looked.set(looked.get()
-                .flatMap(before -> now.network().people().stream()
-                        .filter(member -> member.id() == before.id())
-                        .findFirst()));
+        kept = kept.flatMap(before -> member(now, before.id()));
+        looked.set(looked.get().flatMap(before -> member(now, before.id())));
+        tellOfLooked();
+    }
+
+    private static Optional<Member> member(Drawn drawn, long person) {
+        int node = drawn.network().graph().node(person);
+        return node < 0 ? Optional.empty() : Optional.of(drawn.network().people().get(node));
+    }
+
+    private void tellOfLooked() {
+        int number = askedAbout + 1;
+        askedAbout = number;
+        long person = looked.get().map(Member::id).orElse(0L);
+        if (person != toldOf) {
+            sentences.set("");
+        }
+        toldOf = person;
+        if (person != 0) {
+            tasks.run(
+                    () -> number == askedAbout ? String.join(" ", desk.sentences(person)) : "",
+                    said -> {
+                        if (number == askedAbout) {
+                            sentences.set(said);
+                        }
+                    },
+                    failures);
+        }
     }
 
     /** The node of who is looked at. */
     Optional<Integer> looked(Drawn now) {
-        return looked.get().map(member -> now.network().graph().node(member.id())).filter(node -> node >= 0);
+        return looked.get()
+                .map(member -> now.network().graph().node(member.id()))
+                .filter(node -> node >= 0);
     }
 
-    /** Looks at someone, or at nobody with a node below 0. */
+    /** Looks at someone from now on, or at nobody with a node below 0. */
     void look(int node) {
+        kept = drawn.get()
+                .filter(_ -> node >= 0)
+                .map(now -> now.network().people().get(node));
+        looked.set(kept);
+    }
+
+    /** Looks at someone shown from now on. */
+    void lookAt(Member member) {
+        kept = Optional.of(member);
+        looked.set(kept);
+    }
+
+    /** Looks at someone for now, with a node below 0 again at whom was looked at before. */
+    void glance(int node) {
         looked.set(drawn.get()
                 .filter(_ -> node >= 0)
-                .map(now -> now.network().people().get(node)));
+                .map(now -> now.network().people().get(node))
+                .or(() -> kept));
+    }
+
+    /** Looks on at who is looked at for now. */
+    void keepLooked() {
+        kept = looked.get();
+    }
+
+    /** Chooses who is looked at as well, or no more. */
+    void chooseLooked() {
+        looked.get().ifPresent(choosing::toggle);
+    }
+
+    /** Shows those chosen alone, as a list. */
+    void listChosen() {
+        filter(filter.get().everyone().people(choosing.ids()));
+        roster.openProperty().set(true);
     }
 
     /** Looks at the next person in a direction, from who is looked at, else from a point: at whoever is nearest to it. */
@@ -137,7 +308,11 @@ public final class NetworkViewModel implements AutoCloseable {
 
     /** Opens the page of who is looked at. */
     void visit() {
-        looked.get().ifPresent(member -> navigation.open(new Place.Person(member.id())));
+        looked.get().ifPresent(member -> visit(member.id()));
+    }
+
+    void visit(long person) {
+        navigation.open(new Place.Person(person));
     }
 
     @Override

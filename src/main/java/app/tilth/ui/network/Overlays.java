@@ -1,5 +1,6 @@
 package app.tilth.ui.network;
 
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.network.draw.LabelPlacement.Spot;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,6 +57,12 @@ final class Overlays extends BorderPane {
         column.getChildren().addAll(0, above);
         column.getChildren().addAll(below);
         return this;
+    }
+
+    /** What lies between the columns has the room of the right one too where there is no picture to speak of. */
+    void withPicture(boolean there) {
+        Sight.put(right, there);
+        middle.getChildren().stream().filter(Node::isMouseTransparent).forEach(gap -> Sight.put(gap, there));
     }
 
     /** What of the picture lies under panels. */

@@ -1,6 +1,7 @@
 package app.tilth.ui.network;
 
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper.Reached;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,8 @@ final class Palette extends Group {
 
     private final Region paper = swatch("network-paper");
     private final Region other = swatch("network-other");
-    private final Region you = swatch("network-you");
+    private final Region through = swatch("network-through");
+    private final Region ink = swatch("network-ink");
     private final List<Region> groups = new ArrayList<>();
     private final List<Region> warmths = new ArrayList<>();
 
@@ -34,7 +36,7 @@ final class Palette extends Group {
         setManaged(false);
         setVisible(false);
         InvalidationListener listener = _ -> changed.run();
-        List<Region> all = Stream.of(List.of(paper, other, you), groups, warmths)
+        List<Region> all = Stream.of(List.of(paper, other, through, ink), groups, warmths)
                 .flatMap(List::stream)
                 .toList();
         all.forEach(region -> region.backgroundProperty().addListener(listener));
@@ -56,11 +58,6 @@ final class Palette extends Group {
         return colour(paper);
     }
 
-    /** Your own colour. */
-    int you() {
-        return colour(you);
-    }
-
     /** The colour of a group. */
     int group(int number) {
         return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
@@ -70,7 +67,21 @@ final class Palette extends Group {
         return colour(warmths.get(warmth.ordinal()));
     }
 
-    /** The colour of lines between groups. */
+    /** The colour of those who are reached so. */
+    int reached(Reached way) {
+        return switch (way) {
+            case WARM -> warmth(Warmth.THRIVING);
+            case TEND -> warmth(Warmth.COOLING);
+            case THROUGH -> colour(through);
+        };
+    }
+
+    /** The colour of rings around people. */
+    int ink() {
+        return colour(ink);
+    }
+
+    /** The colour of lines between groups, and of whoever has none of their own. */
     int between() {
         return colour(other);
     }

@@ -7,7 +7,6 @@ import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals.Named;
 import app.tilth.workspace.Routes;
 import app.tilth.workspace.Routes.Deed;
 import app.tilth.workspace.Routes.Route;
@@ -64,11 +63,6 @@ public final class PathViewModel implements AutoCloseable {
     /** Empty while nobody and nothing is to be reached. */
     ReadOnlyObjectProperty<Optional<Shown>> shownProperty() {
         return shown.getReadOnlyProperty();
-    }
-
-    /** Finds whom and what may be meant by what is typed. */
-    void look(String typed, Consumer<List<Named>> found) {
-        tasks.run(() -> desk.goals(typed), found, failures);
     }
 
     /** Finds the paths to somewhere, and keeps them current until something else is to be reached. */

@@ -4,18 +4,26 @@ import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
 import app.tilth.ui.network.draw.Figure;
 import app.tilth.ui.network.draw.Viewport;
+import app.tilth.ui.words.Texts;
+import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
+import javafx.stage.Window;
+import javafx.scene.shape.Polygon;
 import org.jspecify.annotations.Nullable;
 
 /** The picture with the names in it: which part of the plane is seen, and that it is drawn. */
 final class Picture extends StackPane implements AutoCloseable {
     private static final double EDGE = 48;
+
+    /** So many times as large as where all is in sight, people around someone are told apart. */
+    private static final double NEAR = 2;
 
     private final NetworkViewModel model;
     private final BridgesViewModel bridges;
@@ -25,6 +33,9 @@ final class Picture extends StackPane implements AutoCloseable {
     private final Glide glide = new Glide(this::redraw);
     private final PathLine path = new PathLine();
     private final NameTags names = new NameTags();
+    private final Polygon loop = new Polygon();
+    private final Gradually<Viewport> flight = new Gradually<>(Viewport::towards, this::follow);
+    private final Gradually<Figure> fading = new Gradually<>(Figure::toward, this::colour);
     private final ReadOnlyObjectWrapper<Optional<Viewport>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private @Nullable Viewport viewport;
     private @Nullable Figure figure;
@@ -46,12 +57,33 @@ final class Picture extends StackPane implements AutoCloseable {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(TEXTS.get("picture"));
-        getChildren().addAll(palette, sheet, path, names);
+        loop.getStyleClass().add("network-loop");
+        loop.setManaged(false);
+        loop.setMouseTransparent(true);
+        getChildren().addAll(palette, sheet, path, names, loop);
+        // Where the people stand does not change with who of them are shown, and neither does what is seen of the plane.
+        model.wholeProperty().subscribe(_ -> {
+            if (fits) {
+                fit();
+            }
+        });
         model.drawnProperty().subscribe(this::changed);
         changed(Optional.empty(), model.drawnProperty().get());
-        model.lensProperty().subscribe(_ -> recolour());
-        model.ownTiesProperty().subscribe(_ -> recolour());
+        model.lensProperty().subscribe((_, _) -> fade());
+        model.filterProperty().subscribe((before, now) -> {
+            if (before.ownTies() != now.ownTies()) {
+                recolour();
+            }
+        });
+        model.needs().chosenProperty().subscribe((_, _) -> fade());
+        model.choosing().peopleProperty().subscribe((_, _) -> recolour());
+        model.searching().soughtProperty().subscribe((_, _) -> recolour());
         model.lookedProperty().subscribe(this::redraw);
+        model.sentencesProperty().subscribe(this::speak);
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::renderScaleXProperty)
+                .subscribe(_ -> redraw());
         bridges.bridgesProperty().subscribe(_ -> recolour());
         paths.shownProperty().subscribe(shown -> {
             isNewPath = path.draw(shown);
@@ -74,15 +106,22 @@ final class Picture extends StackPane implements AutoCloseable {
     /** All of it in sight. */
     void fit() {
         fits = true;
-        model.drawnProperty()
-                .get()
-                .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
-                .ifPresent(now -> {
-                    Insets margins = overlays.margins();
-                    viewport = now.fitting(
-                            (int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
-                    redraw();
-                });
+        model.wholeProperty().get().ifPresent(this::fit);
+    }
+
+    /** All that is shown in sight: everyone, or those a filter leaves. */
+    void fitShown() {
+        fits = model.filterProperty().get().isEveryone();
+        model.drawnProperty().get().filter(now -> !now.isEmpty()).ifPresent(this::fit);
+    }
+
+    private void fit(Drawn now) {
+        flight.end();
+        if (getWidth() >= 1 && getHeight() >= 1) {
+            Insets margins = overlays.margins();
+            viewport = now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
+            redraw();
+        }
     }
 
     /** What is drawn of the network is another; whoever stands elsewhere than before is seen going there. */
@@ -106,6 +145,7 @@ final class Picture extends StackPane implements AutoCloseable {
 
     /** Another part than the one wanted so far. */
     void change(UnaryOperator<Viewport> to) {
+        flight.end();
         Viewport before = viewport;
         if (before != null) {
             viewport = to.apply(before);
@@ -125,6 +165,35 @@ final class Picture extends StackPane implements AutoCloseable {
                                 : seen.around(now.x()[node], now.y()[node]))));
     }
 
+    /** Goes to whoever is looked at, near enough that those around them are told apart. */
+    void flyToLooked() {
+        Viewport before = viewport;
+        if (before == null) {
+            return;
+        }
+        model.drawnProperty().get().ifPresent(now -> model.looked(now).ifPresent(node -> {
+            Insets margins = overlays.margins();
+            double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
+            fits = false;
+            flight.begin(
+                    before,
+                    new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
+                            .panned((margins.getLeft() - margins.getRight()) / 2, 0));
+        }));
+    }
+
+    private double scaleOfAll(Viewport seen) {
+        return model.wholeProperty()
+                .get()
+                .map(all -> all.fitting(seen.width(), seen.height(), EDGE, 0, 0).scale())
+                .orElse(seen.scale());
+    }
+
+    private void follow(Viewport on) {
+        viewport = on;
+        redraw();
+    }
+
     private void resized() {
         Viewport before = viewport;
         glide.letGo();
@@ -136,21 +205,72 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
+    private boolean isMarked(Member member) {
+        return model.choosing().has(member)
+                || model.searching().marked().test(member);
+    }
+
+    /** Whom the keyboard is on, for who cannot see it. */
+    private void speak(String sentences) {
+        setAccessibleText(model.lookedProperty()
+                .get()
+                .map(member -> TEXTS.get(
+                        "picture.looked",
+                        member.name(),
+                        member.role(),
+                        Texts.get("warmth", member.warmth()),
+                        Texts.get("circle", member.circle()),
+                        sentences))
+                .orElseGet(() -> TEXTS.get("picture")));
+    }
+
+    /** Where a loop around people is being drawn, in pixels. */
+    Polygon loop() {
+        return loop;
+    }
+
+    /** The same in other colours, which come by and by. */
+    private void fade() {
+        Figure before = figure;
+        Figure after = coloured();
+        if (before == null || after == null) {
+            recolour();
+        } else {
+            fading.begin(before, after);
+        }
+    }
+
+    private void colour(Figure shades) {
+        figure = shades;
+        redraw();
+    }
+
     private void recolour() {
-        figure = model.drawnProperty()
+        fading.end();
+        figure = coloured();
+        redraw();
+    }
+
+    private @Nullable Figure coloured() {
+        return model.drawnProperty()
                 .get()
                 .filter(_ -> palette.isReady())
                 .map(now -> Figures.of(
-                        now, model.lensProperty().get(), model.ownTiesProperty().get(), bridges.people(), palette))
+                        now,
+                        model.lensProperty().get(),
+                        model.filterProperty().get().ownTies(),
+                        bridges.people(),
+                        model.needs()::reached,
+                        this::isMarked,
+                        palette))
                 .orElse(null);
-        redraw();
     }
 
     /** Device pixels for one pixel. */
     private double sharpness() {
         return getScene() == null || getScene().getWindow() == null
                 ? 1
-                : getScene().getWindow().getOutputScaleX();
+                : getScene().getWindow().getRenderScaleX();
     }
 
     /** Draws it again, as when what lies over it has changed. */

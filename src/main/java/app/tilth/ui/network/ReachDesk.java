@@ -2,7 +2,6 @@ package app.tilth.ui.network;
 
 import app.tilth.workspace.BridgeLine;
 import app.tilth.workspace.Goal;
-import app.tilth.workspace.Goals;
 import app.tilth.workspace.Routes;
 import java.util.List;
 
@@ -10,9 +9,6 @@ import java.util.List;
 public interface ReachDesk {
     /** Those who join groups that would not meet otherwise, those who would be missed most first. */
     List<BridgeLine> bridges();
-
-    /** Whom and what a path may lead to, by what is typed. */
-    List<Goals.Named> goals(String typed);
 
     /** The warmest paths to a goal. */
     Routes routes(Goal goal);

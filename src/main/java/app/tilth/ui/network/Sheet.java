@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import javafx.application.Platform;
+import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * shown until the next is there.
  */
 final class Sheet extends Region implements AutoCloseable {
+    /** Larger pictures not every graphics card can take. */
+    private static final double LONGEST_SIDE = 8192;
+
     private static final int PAINTERS = Math.clamp(Runtime.getRuntime().availableProcessors(), 1, 4);
 
     private final ImageView shown = new ImageView();
@@ -49,12 +53,13 @@ final class Sheet extends Region implements AutoCloseable {
      * @param sharpness device pixels for one of those
      */
     void draw(Figure figure, Viewport seen, double sharpness) {
-        next = Optional.of(new Wanted(figure, seen, sharpness));
+        double atMost = LONGEST_SIDE / Math.max(seen.width(), seen.height());
+        next = Optional.of(new Wanted(figure, seen, Math.min(sharpness, atMost)));
         begin();
     }
 
     private void begin() {
-        if (isDrawing || next.isEmpty()) {
+        if (isDrawing || next.isEmpty() || desk.isShutdown()) {
             return;
         }
         Wanted wanted = next.get();
@@ -67,21 +72,23 @@ final class Sheet extends Region implements AutoCloseable {
         desk.execute(() -> {
             try {
                 painter.draw(wanted.figure, wanted.seen, wanted.sharpness, sheet.pixels());
-                Platform.runLater(() -> show(sheet, wanted.seen));
+                Platform.runLater(() -> show(sheet, wanted));
             } catch (InterruptedException closing) {
                 Thread.currentThread().interrupt();
             }
         });
     }
 
-    private void show(PixelPicture sheet, Viewport seen) {
+    private void show(PixelPicture sheet, Wanted wanted) {
         back = front;
         front = sheet;
-        shown.setImage(sheet.shown());
-        shown.setFitWidth(getWidth());
-        shown.setFitHeight(getHeight());
+        Image image = sheet.shown();
+        shown.setImage(image);
+        // Not the size of this region: its pixels are to be those of the screen.
+        shown.setFitWidth(image.getWidth() / wanted.sharpness);
+        shown.setFitHeight(image.getHeight() / wanted.sharpness);
         isDrawing = false;
-        drawn.accept(seen);
+        drawn.accept(wanted.seen);
         begin();
     }
 

@@ -4,11 +4,11 @@ import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
 import app.tilth.model.Circle;
 import app.tilth.ui.control.ActionButton;
-import app.tilth.ui.control.ActionButton.Weight;
+import app.tilth.ui.control.BulkStrip;
 import app.tilth.ui.control.Choices;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
-import app.tilth.ui.control.Sight;
+import app.tilth.ui.words.ChosenNames;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import app.tilth.words.Span;
@@ -17,30 +17,19 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Under the table while anyone is ticked: who, and what can be done with all of them. */
-final class BulkBar extends HBox {
+final class BulkBar extends BulkStrip {
     private static final int[] RHYTHMS = {0, 7, 14, 30, 90, 182, 365};
     /** Wide enough to ask for a single row; a narrower bar wraps it all the same. */
     private static final double ONE_ROW = 2_000;
-
-    /** Narrower than this, nothing but dots would be left of the names. */
-    private static final double LEAST_NAMES = 24;
 
     private static final int[] AHEAD = {3, 7, 14, 30};
 
     private final PeopleViewModel model;
     private final Overlay overlay;
-    private final Label count = new Label();
-    private final Label names = new Label();
     private final ActionButton introduce;
     private final ActionButton join;
     private final ActionButton archive;
@@ -50,20 +39,9 @@ final class BulkBar extends HBox {
      * @param ask shows how an ask of them would land
      */
     BulkBar(PeopleViewModel model, Overlay overlay, Consumer<List<PersonLine>> passed, Consumer<List<PersonLine>> ask) {
+        super(ONE_ROW, () -> model.selection().clear());
         this.model = model;
         this.overlay = overlay;
-        getStyleClass().addAll("bulk-bar", "docked");
-        count.getStyleClass().add("bulk-count");
-        count.setMinWidth(USE_PREF_SIZE);
-        names.getStyleClass().add("bulk-names");
-        names.visibleProperty().bind(names.widthProperty().greaterThan(LEAST_NAMES));
-        // Those there is no room for beside the names go into a second row.
-        var deeds = new FlowPane();
-        deeds.getStyleClass().add("bulk-deeds");
-        deeds.setPrefWrapLength(ONE_ROW);
-        HBox.setHgrow(deeds, Priority.ALWAYS);
-        var line = new Region();
-        line.getStyleClass().add("bulk-line");
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
         join = button("join", Feather.COPY, () -> model.join(people()));
         join.setTooltip(new Tooltip(TEXTS.get("bulk.join.how")));
@@ -78,27 +56,16 @@ final class BulkBar extends HBox {
         pass.setId("bulk-passed");
         var before = ActionButton.ofIcon(Feather.HELP_CIRCLE, TEXTS.get("bulk.ask"), () -> ask.accept(people()));
         before.setId("bulk-ask");
-        deeds.getChildren()
-                .addAll(
-                        circle,
-                        button("tag", Feather.TAG, this::tag),
-                        rhythm,
-                        pass,
-                        before,
-                        introduce,
-                        join,
-                        plan,
-                        archive);
-        getChildren()
-                .addAll(
-                        count,
-                        names,
-                        deeds,
-                        line,
-                        ActionButton.ofIcon(
-                                Feather.X,
-                                TEXTS.get("bulk.close"),
-                                () -> model.selection().clear()));
+        offer(
+                circle,
+                button("tag", Feather.TAG, this::tag),
+                rhythm,
+                pass,
+                before,
+                introduce,
+                join,
+                plan,
+                archive);
         model.selection().peopleProperty().subscribe(this::show);
     }
 
@@ -107,15 +74,11 @@ final class BulkBar extends HBox {
     }
 
     private static ActionButton button(String key, Feather icon, Runnable deed) {
-        var button = new ActionButton(Weight.QUIET, TEXTS.get("bulk." + key), deed).leading(icon);
-        button.setId("bulk-" + key);
-        return button;
+        return deed("bulk-" + key, TEXTS.get("bulk." + key), icon, deed);
     }
 
     private void show(List<PersonLine> people) {
-        Sight.put(this, !people.isEmpty());
-        count.setText(TEXTS.get("bulk.selected", people.size()));
-        names.setText(String.join(", ", ChosenNames.firstNames(people)));
+        showChosen(PersonLine.names(people));
         join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);
         introduce.setDisable(people.size() != 2);
         archive.setText(
@@ -127,7 +90,7 @@ final class BulkBar extends HBox {
         for (Circle circle : Circle.values()) {
             choices.add(new Choices.Choice<>(circle, Texts.get("circle", circle), "", digit(choices.size())));
         }
-        choose(anchor, TEXTS.get("bulk.circle"), choices, circle -> model.circle(people(), circle));
+        choose(overlay, anchor, TEXTS.get("bulk.circle"), choices, circle -> model.circle(people(), circle));
     }
 
     private void rhythms(ActionButton anchor) {
@@ -136,7 +99,7 @@ final class BulkBar extends HBox {
             String text = days == 0 ? TEXTS.get("rhythm.0") : TEXTS.get("rhythm.every", Spans.each(Span.of(days)));
             choices.add(new Choices.Choice<>(days, text, "", digit(choices.size())));
         }
-        choose(anchor, TEXTS.get("rhythm.title"), choices, days -> model.rhythm(people(), days));
+        choose(overlay, anchor, TEXTS.get("rhythm.title"), choices, days -> model.rhythm(people(), days));
     }
 
     private void plan(ActionButton anchor) {
@@ -147,27 +110,14 @@ final class BulkBar extends HBox {
             choices.add(new Choices.Choice<>(
                     by, TEXTS.get("plan." + days), Dates.byName(by, today), digit(choices.size())));
         }
-        choose(anchor, TEXTS.get("plan.title"), choices, by -> model.planHello(people(), by));
+        choose(overlay, anchor, TEXTS.get("plan.title"), choices, by -> model.planHello(people(), by));
     }
 
     private void tag() {
         OneLineDialog.open(
                 overlay,
                 new OneLineDialog.Wording(
-                        TEXTS.get("tag.title", ChosenNames.of(people())), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
+                        TEXTS.get("tag.title", ChosenNames.of(PersonLine.names(people()))), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
                 tag -> model.tag(people(), tag));
-    }
-
-    private <T> void choose(ActionButton anchor, String title, List<Choices.Choice<T>> choices, Consumer<T> chosen) {
-        overlay.openPanel(
-                new Choices<>(title, choices, value -> {
-                    overlay.close();
-                    chosen.accept(value);
-                }),
-                anchor);
-    }
-
-    private static KeyCode digit(int index) {
-        return KeyCode.valueOf("DIGIT" + (index + 1));
     }
 }

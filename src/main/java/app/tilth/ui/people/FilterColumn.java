@@ -5,6 +5,7 @@ import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.control.CircleGlyph;
+import app.tilth.ui.control.FilterEntry;
 import app.tilth.ui.control.Icon;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;

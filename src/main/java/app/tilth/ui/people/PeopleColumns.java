@@ -5,6 +5,9 @@ import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.control.BalanceBar;
+import app.tilth.ui.control.ColumnRoom;
+import app.tilth.ui.control.LineCell;
+import app.tilth.ui.control.PersonPicture;
 import app.tilth.ui.control.RhythmTrack;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.control.Tag;
@@ -48,7 +51,7 @@ final class PeopleColumns {
     List<TableColumn<PersonLine, PersonLine>> all() {
         return List.of(
                 select(),
-                column("person", 252, PeopleOrder.NAME, PersonPicture::new, PersonPicture::show),
+                column("person", 252, PeopleOrder.NAME, PersonPicture::new, PeopleColumns::person),
                 column(
                         "circle",
                         86,
@@ -129,6 +132,10 @@ final class PeopleColumns {
         box.setSelected(model.selection().has(line));
         box.setAccessibleText(TEXTS.get("row.select", line.name()));
         box.setOnAction(_ -> model.selection().toggle(line));
+    }
+
+    private static void person(PersonPicture picture, PersonLine line) {
+        picture.show(line.id(), line.name(), line.role());
     }
 
     private static Variants<Circle> circles() {

@@ -2,7 +2,10 @@ package app.tilth.ui.people;
 
 import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 
+import app.tilth.ui.control.ColumnRoom;
 import app.tilth.ui.control.FilledFirst;
+import app.tilth.ui.control.RowSkin;
+import app.tilth.ui.words.ChosenNames;
 import java.util.List;
 import java.util.Set;
 import javafx.collections.FXCollections;
@@ -172,7 +175,7 @@ final class PeopleTable extends TableView<PersonLine> {
 
         @Override
         protected Skin<?> createDefaultSkin() {
-            return new RowSkin(this);
+            return new RowSkin<>(this);
         }
 
         private void onClick(MouseEvent event) {
@@ -197,7 +200,7 @@ final class PeopleTable extends TableView<PersonLine> {
                 model.selection().toggle(line);
             }
             var content = new ClipboardContent();
-            content.putString(ChosenNames.of(model.selection().people()));
+            content.putString(ChosenNames.of(PersonLine.names(model.selection().people())));
             startDragAndDrop(TransferMode.MOVE).setContent(content);
             event.consume();
         }

@@ -5,6 +5,7 @@ import static app.tilth.ui.people.PeopleViewModel.TEXTS;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
+import app.tilth.ui.control.HeaderPress;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.Sight;
@@ -20,7 +21,6 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -89,14 +89,14 @@ public final class PeopleView extends HBox implements Beginning {
                 table.begin();
             }
         });
-        table.addEventFilter(MouseEvent.MOUSE_CLICKED, this::sortByHeader);
+        HeaderPress.in(table, this::sortBy);
         sceneProperty().flatMap(Scene::widthProperty).subscribe(width -> {
             boolean narrow = width != null && width.doubleValue() < NARROW_WINDOW;
             Sight.put(filters, !narrow);
             heading.narrow(narrow);
         });
         model.listProperty().subscribe(this::show);
-        model.orderProperty().subscribe(this::showOrder);
+        model.orderProperty().subscribe(order -> HeaderPress.mark(table, order));
     }
 
     /** What is made ready by itself before the view is opened. */
@@ -129,16 +129,6 @@ public final class PeopleView extends HBox implements Beginning {
         table.show(list);
     }
 
-    private void showOrder(PeopleOrder order) {
-        for (TableColumn<PersonLine, ?> column : table.getColumns()) {
-            var style = column.getStyleClass();
-            style.remove("sorted");
-            if (column.getUserData() == order) {
-                style.add("sorted");
-            }
-        }
-    }
-
     private void onTyped(KeyEvent event) {
         if (event.getCharacter().equals("/") && !(event.getTarget() instanceof TextInputControl)) {
             heading.type();
@@ -166,21 +156,6 @@ public final class PeopleView extends HBox implements Beginning {
         if (event.getCode() == KeyCode.ESCAPE && !model.selection().people().isEmpty()) {
             model.selection().clear();
             event.consume();
-        }
-    }
-
-    // The table itself would sort on the screen’s thread.
-    private void sortByHeader(MouseEvent event) {
-        Node at = event.getPickResult().getIntersectedNode();
-        while (at != null && at != table && !at.getStyleClass().contains("column-header")) {
-            at = at.getParent();
-        }
-        if (at != null && at.getId() != null) {
-            String column = at.getId();
-            table.getColumns().stream()
-                    .filter(one -> column.equals(one.getId()))
-                    .findFirst()
-                    .ifPresent(this::sortBy);
         }
     }
 

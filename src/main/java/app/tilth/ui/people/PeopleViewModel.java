@@ -7,6 +7,7 @@ import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.words.ChosenNames;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
@@ -218,7 +219,7 @@ public final class PeopleViewModel implements AutoCloseable {
     /** Keeps the introduction of two people to be considered; of fewer or more there is none. */
     public void introduce(List<PersonLine> people) {
         if (people.size() == 2) {
-            String names = ChosenNames.of(people);
+            String names = ChosenNames.of(PersonLine.names(people));
             Chosen two = new Chosen(people.stream().map(PersonLine::id).toList(), names);
             tasks.run(
                     () -> desk.introduce(two),
@@ -235,7 +236,7 @@ public final class PeopleViewModel implements AutoCloseable {
         if (people.isEmpty()) {
             return;
         }
-        String names = ChosenNames.of(people);
+        String names = ChosenNames.of(PersonLine.names(people));
         Chosen chosen = new Chosen(people.stream().map(PersonLine::id).toList(), names);
         tasks.run(
                 () -> {

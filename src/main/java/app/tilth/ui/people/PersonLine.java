@@ -48,4 +48,8 @@ public record PersonLine(
         seenThrough.addAll(lenses);
         lenses = Collections.unmodifiableSet(seenThrough);
     }
+
+    static List<String> names(List<PersonLine> people) {
+        return people.stream().map(PersonLine::name).toList();
+    }
 }

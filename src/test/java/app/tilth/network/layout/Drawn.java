@@ -156,13 +156,22 @@ final class Drawn {
 
     /** How much of a picture has someone in it, cut into so many pieces of its width and height. */
     static double covered(Positions positions, int pieces) {
-        double left = IntStream.range(0, positions.size()).mapToDouble(positions::x).min().orElseThrow();
-        double top = IntStream.range(0, positions.size()).mapToDouble(positions::y).min().orElseThrow();
+        double left = IntStream.range(0, positions.size())
+                .mapToDouble(positions::x)
+                .min()
+                .orElseThrow();
+        double top = IntStream.range(0, positions.size())
+                .mapToDouble(positions::y)
+                .min()
+                .orElseThrow();
         double width = 1.0001 * width(positions);
         double height = 1.0001 * height(positions);
         long withSomeone = IntStream.range(0, positions.size())
-                .map(node -> (int) ((positions.x(node) - left) / width * pieces) * pieces
-                        + (int) ((positions.y(node) - top) / height * pieces))
+                .map(node -> {
+                    int column = (int) ((positions.x(node) - left) / width * pieces);
+                    int row = (int) ((positions.y(node) - top) / height * pieces);
+                    return row * pieces + column;
+                })
                 .distinct()
                 .count();
         return withSomeone / Math.pow(pieces, 2);

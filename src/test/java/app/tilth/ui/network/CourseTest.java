@@ -34,8 +34,7 @@ class CourseTest {
 
     @Property
     void afterAnEditEveryoneGlidesStraightFromWhereTheyStood(@ForAll @DoubleRange(min = 0, max = 300) double millis) {
-        Course course =
-                Course.between(Optional.of(ring(20, 0)), ring(20, 5)).orElseThrow();
+        Course course = Course.between(Optional.of(ring(20, 0)), ring(20, 5)).orElseThrow();
         assertThat(course.isSettling()).isFalse();
         double done = course.done(millis);
         float[] x = course.x(done);
@@ -58,18 +57,16 @@ class CourseTest {
 
     @Test
     void whoIsNewIsWhereTheyStandFromTheBeginning() {
-        Course course =
-                Course.between(Optional.of(ring(15, 0)), ring(20, 5)).orElseThrow();
+        Course course = Course.between(Optional.of(ring(15, 0)), ring(20, 5)).orElseThrow();
         assertThat(course.x(0)[14]).isEqualTo(14);
         assertThat(course.x(0)[19]).isEqualTo(24);
     }
 
     @Test
     void aNewPictureUnfoldsAsItsLayoutDidWithinSixHundredMilliseconds() {
-        List<Connection> connections = IntStream.range(0, 600)
+        List<Connection> connections = LongStream.range(0, 600)
                 .boxed()
-                .flatMap(i -> LongStream.of(1, 7, 20)
-                        .mapToObj(step -> Crowd.knows(i, i / 30 * 30 + (i % 30 + step) % 30)))
+                .flatMap(i -> LongStream.of(1, 7, 20).mapToObj(step -> Crowd.knows(i, i - i % 30 + (i + step) % 30)))
                 .collect(Collectors.toCollection(ArrayList::new));
         IntStream.range(1, 20).forEach(group -> connections.add(Crowd.knows(0, 30L * group)));
         Graph graph = Graph.of(connections);
@@ -80,13 +77,15 @@ class CourseTest {
         Course course = Course.between(Optional.of(ring(20, 0)), now).orElseThrow();
         assertThat(course.isSettling()).isTrue();
         assertThat(course.done(600)).isEqualTo(1);
-        assertThat(course.x(1)).isEqualTo(now.x());
-        assertThat(course.y(1)).isEqualTo(now.y());
+        assertThat(course.x(1)).startsWith(now.x()).hasSize(601).endsWith((float)
+                now.you().getX());
+        assertThat(course.y(1)).startsWith(now.y()).hasSize(601).endsWith((float)
+                now.you().getY());
         assertThat(far(course, 0, now)).isGreaterThan(2 * far(course, .7, now));
         assertThat(far(course, .7, now)).isGreaterThan(far(course, .99, now));
         assertThat(course.x(0))
                 .as("where they were at its first look")
-                .isEqualTo(floats(now.unfolding().getFirst()));
+                .startsWith(floats(now.unfolding().getFirst()));
     }
 
     private static float[] floats(Positions positions) {
@@ -99,7 +98,7 @@ class CourseTest {
     private static double far(Course course, double done, Drawn now) {
         float[] x = course.x(done);
         float[] y = course.y(done);
-        return IntStream.range(0, x.length)
+        return IntStream.range(0, now.x().length)
                 .mapToDouble(node -> Math.hypot(x[node] - now.x()[node], y[node] - now.y()[node]))
                 .average()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package app.tilth.ui.network;
 import app.tilth.model.Circle;
 import app.tilth.model.Connection;
 import app.tilth.model.Warmth;
+import app.tilth.need.Helper;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Positions;
 import app.tilth.workspace.Sociogram;
@@ -32,7 +33,7 @@ final class Crowd {
                                 Warmth.STEADY,
                                 node % 7 / 7.0,
                                 node % 3,
-                                null,
+                                Helper.Reached.TEND,
                                 null))
                         .toList(),
                 List.of(

@@ -17,8 +17,8 @@ class NetworkMotionTest {
     private static List<Connection> groups(int people) {
         return IntStream.range(0, people)
                 .boxed()
-                .flatMap(i -> LongStream.of(i / 20 * 20 + (i % 20 + 1) % 20, i / 20 * 20 + (i % 20 + 7) % 20, (i + 20)
-                                % people)
+                .flatMap(i -> LongStream.of(
+                                i / 20 * 20 + (i % 20 + 1) % 20, i / 20 * 20 + (i % 20 + 7) % 20, (i + 20) % people)
                         .filter(other -> other % 20 != i % 20 || i % 20 == 0)
                         .mapToObj(other -> Crowd.knows(i, other)))
                 .toList();

@@ -4,6 +4,7 @@ import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
 import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.NoReach;
+import app.tilth.ui.NoSociogram;
 import app.tilth.ui.RecordingLetters;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.shell.Navigation;
@@ -22,19 +23,23 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.layout.Region;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** The view of a network in a window of its own; whatever is laid out in it is held where it stood. */
+/**
+ * The view of a network in a window of its own, which it may be larger than: the platform without a display has no larger ones.
+ * Whatever is laid out in it is held where it stood.
+ */
 final class NetworkStage implements AutoCloseable {
     private static final int PATIENCE_SECONDS = 60;
     private static final long STILL_MILLIS = 400;
@@ -48,6 +53,7 @@ final class NetworkStage implements AutoCloseable {
     private final NetworkView view;
     private final NetworkViewModel model;
     private final Stage stage;
+    private final Room room;
     private volatile Graph graph;
     private Map<Long, app.tilth.network.layout.Place> places = Map.of();
     private volatile long lastShown = System.nanoTime();
@@ -55,22 +61,21 @@ final class NetworkStage implements AutoCloseable {
     NetworkStage(Graph graph, double width, double height, boolean reducedMotion) throws Exception {
         this.graph = graph;
         FxToolkit.registerPrimaryStage();
-        model = new NetworkViewModel(new Desk(), tasks, new Nowhere(), failures::add);
+        model = new NetworkViewModel(new Desk(), tasks, new Nowhere(), _ -> {}, failures::add, () -> {});
         var reach = new NoReach();
         view = onScreen(() -> new NetworkView(
                 model,
                 new BridgesViewModel(reach, tasks, failures::add),
                 new PathViewModel(reach, tasks, new RecordingLetters(), _ -> {}, failures::add, () -> {}),
                 new Overlay(new Region())));
+        room = onScreen(() -> new Room(view, width, height));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {
-            var scene = new Scene(view, width, height);
+            var scene = new Scene(room, width, height);
             Theme.dress(scene, Scheme.LIGHT, Look.Text.NORMAL);
             scene.getPreferences().setReducedMotion(reducedMotion);
             stage.setScene(scene);
             stage.show();
-            stage.setWidth(width);
-            stage.setHeight(height);
             sheet().imageProperty().subscribe(image -> {
                 lastShown = System.nanoTime();
                 Optional.ofNullable(image).map(NetworkStage::pixels).ifPresent(pictures::add);
@@ -103,15 +108,34 @@ final class NetworkStage implements AutoCloseable {
 
     void resize(double width, double height) throws TimeoutException {
         onScreen(() -> {
-            stage.setWidth(width);
-            stage.setHeight(height);
+            lastShown = System.nanoTime();
+            room.take(width, height);
             return true;
         });
         await(() -> view.getWidth() == width && view.getHeight() == height);
     }
 
+    /** As on a screen with so many pixels for one. */
+    void sharpen(double scale) {
+        onScreen(() -> {
+            lastShown = System.nanoTime();
+            stage.setRenderScaleX(scale);
+            stage.setRenderScaleY(scale);
+            return true;
+        });
+    }
+
+    /** Where the names in sight stand in the window. */
+    List<Bounds> names() {
+        return onScreen(() -> view.lookupAll(".network-name").stream()
+                .filter(NetworkStage::isInSight)
+                .map(name -> name.localToScene(name.getBoundsInLocal()))
+                .toList());
+    }
+
     void press(KeyCode key) {
         onScreen(() -> {
+            lastShown = System.nanoTime();
             picture().fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             return true;
         });
@@ -174,7 +198,7 @@ final class NetworkStage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws TimeoutException {
         onScreen(() -> {
             model.close();
             view.close();
@@ -184,7 +208,32 @@ final class NetworkStage implements AutoCloseable {
         tasks.close();
     }
 
-    private final class Desk implements NetworkDesk {
+    /** As much room for the view as is wanted. */
+    private static final class Room extends Region {
+        private final Region view;
+        private double wide;
+        private double high;
+
+        Room(Region view, double wide, double high) {
+            this.view = view;
+            this.wide = wide;
+            this.high = high;
+            getChildren().add(view);
+        }
+
+        void take(double width, double height) {
+            wide = width;
+            high = height;
+            requestLayout();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            view.resizeRelocate(0, 0, wide, high);
+        }
+    }
+
+    private final class Desk extends NoSociogram {
         @Override
         public synchronized Sociogram sociogram(Onlooker onlooker) {
             Graph now = graph;

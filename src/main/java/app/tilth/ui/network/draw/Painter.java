@@ -109,8 +109,7 @@ public final class Painter implements AutoCloseable {
         for (int i = shown.lines - 1; i >= 0; i--) {
             int from = figure.from(i);
             int to = figure.to(i);
-            lines.draw(
-                    screenX[from], screenY[from], screenX[to], screenY[to], shown.colour(figure.stroke(i)));
+            lines.draw(screenX[from], screenY[from], screenX[to], screenY[to], shown.colour(figure.stroke(i)));
         }
     }
 

@@ -1,4 +1,4 @@
-package app.tilth.ui.people;
+package app.tilth.ui.control;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Which columns a table of some width has room for: a few that can be read rather than all of them cut off. */
-final class ColumnRoom {
+public final class ColumnRoom {
     private ColumnRoom() {}
 
     /**
@@ -15,10 +15,10 @@ final class ColumnRoom {
      * @param least how narrow it may be, in pixels
      * @param rank the higher, the sooner it goes without; 0 for what is always there
      */
-    record Need(String id, double least, int rank) {}
+    public record Need(String id, double least, int rank) {}
 
     /** The ids of the columns there is room for, in the order given; those of rank 0 in any case. */
-    static Set<String> fitting(List<Need> columns, double room) {
+    public static Set<String> fitting(List<Need> columns, double room) {
         List<Need> ranked = new ArrayList<>(columns);
         ranked.sort((a, b) -> Integer.compare(a.rank, b.rank));
         Set<String> there = new LinkedHashSet<>();

@@ -1,4 +1,4 @@
-package app.tilth.ui.people;
+package app.tilth.ui.control;
 
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -9,13 +9,13 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
-/** One line beside the table: a filter that is on or off, and how many it lets through. */
-final class FilterEntry extends Button {
+/** One line of a list of filters: it is on or off, and says how many it lets through. */
+public final class FilterEntry extends Button {
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
 
     private final Label count = new Label();
 
-    FilterEntry(String text, @Nullable Node glyph, Runnable choose) {
+    public FilterEntry(String text, @Nullable Node glyph, Runnable choose) {
         super(text);
         getStyleClass().add("filter-entry");
         var label = new Label(text);
@@ -33,7 +33,7 @@ final class FilterEntry extends Button {
         setOnAction(_ -> choose.run());
     }
 
-    void show(String howMany, boolean on) {
+    public void show(String howMany, boolean on) {
         count.setText(howMany);
         setAccessibleText(getText() + ' ' + howMany);
         pseudoClassStateChanged(SELECTED, on);

@@ -1,4 +1,4 @@
-package app.tilth.ui.people;
+package app.tilth.ui.control;
 
 import javafx.scene.Node;
 import javafx.scene.control.IndexedCell;
@@ -9,8 +9,8 @@ import javafx.scene.control.skin.TableRowSkin;
  * A row that stays laid out when it shows someone else. All rows are of one height and cells lay out what is in them by
  * themselves; the usual row asks to be laid out with each change, and a list styles all of a row that does.
  */
-final class RowSkin extends TableRowSkin<PersonLine> {
-    RowSkin(TableRow<PersonLine> row) {
+public final class RowSkin<L> extends TableRowSkin<L> {
+    public RowSkin(TableRow<L> row) {
         super(row);
         unregisterInvalidationListeners(row.itemProperty());
         unregisterChangeListeners(row.indexProperty());

@@ -1,4 +1,4 @@
-package app.tilth.ui.people;
+package app.tilth.ui.control;
 
 import java.util.function.BiConsumer;
 import javafx.geometry.HPos;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
  * A cell whose picture is made once, stays where it is, and is filled anew for each line it shows. The row takes no part in
  * laying out the picture: a list styles all of a row that waits to be laid out, however little of it is new.
  */
-final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
+public final class LineCell<L, N extends Node> extends TableCell<L, L> {
     private final N picture;
-    private final BiConsumer<N, PersonLine> fill;
+    private final BiConsumer<N, L> fill;
 
-    LineCell(N picture, BiConsumer<N, PersonLine> fill) {
+    public LineCell(N picture, BiConsumer<N, L> fill) {
         this.picture = picture;
         this.fill = fill;
         picture.setManaged(false);
@@ -26,7 +26,7 @@ final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
     }
 
     @Override
-    protected void updateItem(@Nullable PersonLine line, boolean empty) {
+    protected void updateItem(@Nullable L line, boolean empty) {
         super.updateItem(line, empty);
         boolean there = !empty && line != null;
         if (there) {
@@ -37,15 +37,15 @@ final class LineCell<N extends Node> extends TableCell<PersonLine, PersonLine> {
 
     @Override
     protected Skin<?> createDefaultSkin() {
-        return new Frame(this);
+        return new Frame<>(this);
     }
 
-    private static final class Frame extends TableCellSkin<PersonLine, PersonLine> {
+    private static final class Frame<L> extends TableCellSkin<L, L> {
         private static final String MEASURED = "deferToParentPrefWidth";
 
-        private final LineCell<?> cell;
+        private final LineCell<L, ?> cell;
 
-        Frame(LineCell<?> cell) {
+        Frame(LineCell<L, ?> cell) {
             super(cell);
             this.cell = cell;
             getChildren().setAll(cell.picture);

@@ -1,8 +1,8 @@
-package app.tilth.ui.people;
+package app.tilth.ui.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.tilth.ui.people.ColumnRoom.Need;
+import app.tilth.ui.control.ColumnRoom.Need;
 import java.util.List;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
