@@ -63,6 +63,17 @@ class ReachableControlsTest {
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".ask-check"));
 
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.await(() -> window.shows(".network-name") && window.shows(".network-group-row"));
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.SPACE);
+            window.await(() -> window.shows(".network-looked-card"));
+            check(window, "Network");
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.await(() -> window.shows(".roster .table-row-cell"));
+            check(window, "Network as a list");
+            window.press(KeyCode.CONTROL, KeyCode.L);
+
             window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.await(() -> window.shows("#how-many"));
             check(window, "Settings");

@@ -3,7 +3,9 @@ package app.tilth.ui.network;
 import app.tilth.network.SpatialIndex;
 import app.tilth.ui.network.draw.Viewport;
 import app.tilth.workspace.Sociogram;
+import app.tilth.workspace.Sociogram.Member;
 import java.util.Map;
+import java.util.Optional;
 
 /** A network with its places as a drawing takes them, and what finds people in it. Immutable. */
 final class Drawn {
@@ -15,6 +17,7 @@ final class Drawn {
     private final float[] y;
     private final SpatialIndex index;
     private final Map<Integer, Extent> extents;
+    private final int[][] lines;
 
     Drawn(Sociogram network) {
         this.network = network;
@@ -27,16 +30,27 @@ final class Drawn {
         }
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
+        lines = Figures.lines(network.graph());
     }
 
     /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
     Drawn through(NetworkFilter filter) {
-        Sociogram left = filter.of(network);
-        return left == network ? this : new Drawn(left);
+        return filter.isEveryone() ? this : new Drawn(filter.of(network));
     }
 
     Sociogram network() {
         return network;
+    }
+
+    /** Someone in it; empty where they are not. */
+    Optional<Member> member(long person) {
+        int node = network.graph().node(person);
+        return node < 0 ? Optional.empty() : Optional.of(network.people().get(node));
+    }
+
+    /** The node each line begins at, and the node it ends at, the strongest lines first; not to be changed. */
+    int[][] lines() {
+        return lines;
     }
 
     boolean isEmpty() {
@@ -87,7 +101,6 @@ final class Drawn {
         double share = Math.min(1, MOST_KEPT_FREE * width / Math.max(1, left + right));
         int free = (int) (share * (left + right));
         Viewport all = Viewport.fitting(west, north, east, south, Math.max(1, width - free), height, edge);
-        return new Viewport(
-                all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
+        return new Viewport(all.x() - share * (left - right) / 2 / all.scale(), all.y(), all.scale(), width, height);
     }
 }

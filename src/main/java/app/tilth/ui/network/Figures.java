@@ -48,8 +48,7 @@ final class Figures {
             radius[node] = (float) (sharpness * radius(member));
             fill[node] = fill(member, lens, reached, palette);
         }
-        Graph graph = drawn.network().graph();
-        int[][] lines = lines(graph);
+        int[][] lines = drawn.lines();
         int[] stroke = new int[lines[0].length];
         for (int i = 0; i < stroke.length; i++) {
             Member one = people.get(lines[0][i]);
@@ -66,7 +65,7 @@ final class Figures {
     }
 
     /** Both ends of each connection, the strongest first. */
-    private static int[][] lines(Graph graph) {
+    static int[][] lines(Graph graph) {
         int count = 0;
         for (int node = 0; node < graph.size(); node++) {
             count += graph.degree(node);
@@ -97,8 +96,7 @@ final class Figures {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(member.nearness());
     }
 
-    private static int fill(
-            Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
+    private static int fill(Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
         int opacity = member.strength() > 0 ? TIED : UNTIED;
         return switch (lens) {
             case WARMTH -> withAlpha(palette.warmth(member.warmth()), opacity);

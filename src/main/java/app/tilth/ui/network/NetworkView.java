@@ -43,8 +43,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         left = new LeftPanel(model, overlay, this::toPeople);
         model.searching().whenFound(picture::flyToLooked);
         overlays.left(List.of(left), List.of(new LookedCard(model)))
-                .middle(
-                        List.of(strip(), list), List.of(new ChosenBar(model, overlay)));
+                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay).strip()));
         getStyleClass().add("network");
         setMinSize(0, 0);
         var clip = new Rectangle();
@@ -55,7 +54,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         Sight.put(none, false);
         Sight.put(nobody, false);
         model.drawnProperty().subscribe(drawn -> {
-            boolean anyone = model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
+            boolean anyone =
+                    model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
             boolean empty = drawn.filter(Drawn::isEmpty).isPresent();
             Sight.put(none, empty && !anyone);
             Sight.put(nobody, empty && anyone);
@@ -90,7 +90,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
             toggleList();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.roster().openProperty().get()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && model.roster().openProperty().get()) {
             if (model.choosing().peopleProperty().get().isEmpty()) {
                 toggleList();
             } else {
@@ -102,10 +103,10 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     private Pick<Lens> lenses() {
         var lenses = new Pick<>(
-                TEXTS.get("lens"),
-                List.of(Lens.values()),
-                lens -> TEXTS.get("lens." + lens),
-                model.lensProperty()::set)
+                        TEXTS.get("lens"),
+                        List.of(Lens.values()),
+                        lens -> TEXTS.get("lens." + lens),
+                        model.lensProperty()::set)
                 .icons(Lens::icon);
         lenses.getStyleClass().add("network-lenses");
         lenses.setPrefWrapLength(LENSES);
