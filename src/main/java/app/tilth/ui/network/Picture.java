@@ -8,6 +8,7 @@ import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -62,7 +63,8 @@ final class Picture extends StackPane implements AutoCloseable {
         loop.setManaged(false);
         loop.setMouseTransparent(true);
         getChildren().addAll(palette, sheet, path, names, loop);
-        // Where the people stand does not change with who of them are shown, and neither does what is seen of the plane.
+        // Where the people stand does not change with who of them are shown, and neither does what is seen of the
+        // plane.
         model.wholeProperty().subscribe(_ -> {
             if (fits) {
                 fit();
@@ -80,7 +82,7 @@ final class Picture extends StackPane implements AutoCloseable {
         model.choosing().peopleProperty().subscribe((_, _) -> recolour());
         model.searching().soughtProperty().subscribe((_, _) -> recolour());
         model.lookedProperty().subscribe(this::redraw);
-        model.sentencesProperty().subscribe(this::speak);
+        model.looking().sentencesProperty().subscribe(this::speak);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
@@ -205,15 +207,17 @@ final class Picture extends StackPane implements AutoCloseable {
         if (before == null) {
             return;
         }
-        model.drawnProperty().get().ifPresent(now -> model.looked(now).ifPresent(node -> {
-            Insets margins = overlays.margins();
-            double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
-            fits = false;
-            flight.begin(
-                    before,
-                    new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
-                            .panned((margins.getLeft() - margins.getRight()) / 2, 0));
-        }));
+        model.drawnProperty()
+                .get()
+                .ifPresent(now -> model.looked(now).ifPresent(node -> {
+                    Insets margins = overlays.margins();
+                    double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
+                    fits = false;
+                    flight.begin(
+                            before,
+                            new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
+                                    .panned((margins.getLeft() - margins.getRight()) / 2, 0));
+                }));
     }
 
     private double scaleOfAll(Viewport seen) {
@@ -239,9 +243,9 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
-    private boolean isMarked(Member member) {
-        return model.choosing().has(member)
-                || model.searching().marked().test(member);
+    private Predicate<Member> marked() {
+        Predicate<Member> sought = model.searching().marked();
+        return member -> model.choosing().has(member) || sought.test(member);
     }
 
     /** Whom the keyboard is on, for who cannot see it. */
@@ -293,7 +297,7 @@ final class Picture extends StackPane implements AutoCloseable {
                 model.filterProperty().get().ownTies(),
                 bridges.people(),
                 model.needs()::reached,
-                this::isMarked,
+                marked(),
                 palette);
     }
 
