@@ -63,13 +63,6 @@ final class Picture extends StackPane implements AutoCloseable {
         loop.setManaged(false);
         loop.setMouseTransparent(true);
         getChildren().addAll(palette, sheet, path, names, loop);
-        // Where the people stand does not change with who of them are shown, and neither does what is seen of the
-        // plane.
-        model.wholeProperty().subscribe(_ -> {
-            if (fits) {
-                fit();
-            }
-        });
         model.drawnProperty().subscribe(this::changed);
         changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe((_, _) -> fade());
