@@ -63,6 +63,15 @@ class ReachableControlsTest {
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".ask-check"));
 
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
+            window.await(() -> window.shows(".network-bridge"));
+            window.press(KeyCode.SLASH);
+            window.type("dele");
+            window.await(() -> window.shows(".people-offer"));
+            window.press(KeyCode.ENTER);
+            window.await(() -> window.shows(".path-panel") && window.shows(".network-looked-card"));
+            check(window, "Network");
+
             window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.await(() -> window.shows("#how-many"));
             check(window, "Settings");

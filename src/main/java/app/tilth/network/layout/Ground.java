@@ -9,7 +9,7 @@ package app.tilth.network.layout;
  */
 final class Ground {
     /** Its width by its height. */
-    static final double ASPECT = 1.3;
+    static final double ASPECT = 1.05;
 
     /** Of one person; more of it leaves more between groups. */
     private static final double AREA = 1.1;

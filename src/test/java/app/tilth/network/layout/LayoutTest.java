@@ -111,7 +111,7 @@ class LayoutTest {
     void thePictureFillsItsFrame() {
         for (int people : new int[] {300, 1500}) {
             Positions positions = new Layout(Graph.of(Drawn.communities(people, 30, 4, 2))).run();
-            assertThat(Drawn.width(positions) / Drawn.height(positions)).isBetween(1.1, 1.5);
+            assertThat(Drawn.width(positions) / Drawn.height(positions)).isBetween(.85, 1.25);
             // On average three people in each piece.
             assertThat(Drawn.covered(positions, (int) Math.sqrt(people / 3.0))).isGreaterThan(.68);
         }
