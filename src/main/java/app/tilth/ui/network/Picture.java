@@ -43,6 +43,8 @@ final class Picture extends StackPane implements AutoCloseable {
     /** Whether a path is to be brought into sight. */
     private boolean isNewPath;
 
+    /** Whether people are still seen on their way to where a new picture has them, and are not named yet. */
+    private boolean isComing;
     /** Whether all of it is to be in sight, until someone looks closer. */
     private boolean fits = true;
 
@@ -62,12 +64,6 @@ final class Picture extends StackPane implements AutoCloseable {
         loop.setManaged(false);
         loop.setMouseTransparent(true);
         getChildren().addAll(palette, sheet, path, names, loop);
-        // Where the people stand does not change with who of them are shown, and neither does what is seen of the plane.
-        model.wholeProperty().subscribe(_ -> {
-            if (fits) {
-                fit();
-            }
-        });
         model.drawnProperty().subscribe(this::changed);
         changed(Optional.empty(), model.drawnProperty().get());
         model.lensProperty().subscribe((_, _) -> fade());
@@ -152,6 +148,7 @@ final class Picture extends StackPane implements AutoCloseable {
         if (moves()) {
             now.flatMap(next -> Course.between(before, next)).ifPresent(course -> glide.begin(course, seen));
         }
+        isComing = glide.isSettling();
         recolour();
     }
 
@@ -329,7 +326,8 @@ final class Picture extends StackPane implements AutoCloseable {
     }
 
     private void drawn(Viewport now) {
-        names.setVisible(!glide.isSettling());
+        isComing = isComing && (glide.isSettling() || sheet.isBehind());
+        names.setVisible(!isComing);
         model.drawnProperty()
                 .get()
                 .ifPresent(network -> names.show(
