@@ -139,7 +139,7 @@ final class FramesBench {
 
     private static void press(NetworkView view, KeyCode key) {
         boolean moves = key == KeyCode.LEFT || key == KeyCode.RIGHT;
-        view.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, moves, false, false, false));
+        view.lookup(".network-picture").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, moves, false, false, false));
     }
 
     private void pick(NetworkView view) throws Exception {
@@ -150,7 +150,7 @@ final class FramesBench {
             double y = random.nextDouble(HEIGHT);
             int pick = i;
             times[pick] = Eye.onScreen(() -> Figures.time(() -> {
-                view.fireEvent(moved(x, y));
+                view.lookup(".network-picture").fireEvent(moved(x, y));
                 return true;
             }));
         }

@@ -44,6 +44,8 @@ final class Picture extends StackPane implements AutoCloseable {
     /** Whether a path is to be brought into sight. */
     private boolean isNewPath;
 
+    /** Whether people are still seen on their way to where a new picture has them, and are not named yet. */
+    private boolean isComing;
     /** Whether all of it is to be in sight, until someone looks closer. */
     private boolean fits = true;
 
@@ -147,6 +149,7 @@ final class Picture extends StackPane implements AutoCloseable {
         if (moves()) {
             now.flatMap(next -> Course.between(before, next)).ifPresent(course -> glide.begin(course, seen));
         }
+        isComing = glide.isSettling();
         recolour();
     }
 
@@ -326,7 +329,8 @@ final class Picture extends StackPane implements AutoCloseable {
     }
 
     private void drawn(Viewport now) {
-        names.setVisible(!glide.isSettling());
+        isComing = isComing && (glide.isSettling() || sheet.isBehind());
+        names.setVisible(!isComing);
         model.drawnProperty()
                 .get()
                 .ifPresent(network -> names.show(

@@ -66,6 +66,11 @@ public final class Sheet extends Region implements AutoCloseable {
         begin();
     }
 
+    /** Whether what is in sight is not what was wanted last. */
+    boolean isBehind() {
+        return isDrawing || next.isPresent();
+    }
+
     private void begin() {
         if (isDrawing || next.isEmpty() || desk.isShutdown()) {
             return;

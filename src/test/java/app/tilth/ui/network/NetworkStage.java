@@ -143,9 +143,10 @@ final class NetworkStage implements AutoCloseable {
         });
     }
 
-    /** Waits until the network is shown and holds still. */
+    /** Waits until the network is shown, people can be named in it, and it holds still. */
     void still() throws TimeoutException {
         await(() -> shown().filter(now -> now.network().graph().equals(graph)).isPresent()
+                && isInSight(".network-names")
                 && System.nanoTime() - lastShown > TimeUnit.MILLISECONDS.toNanos(STILL_MILLIS));
         WaitForAsyncUtils.waitForFxEvents();
     }
