@@ -33,8 +33,8 @@ final class ChosenBar {
                 BulkStrip.deed("network-bulk-tag", TEXTS.get("chosen.tag"), Feather.TAG, this::tag),
                 BulkStrip.deed("network-bulk-list", TEXTS.get("chosen.list"), Feather.LIST, model::listChosen));
         choosing.peopleProperty()
-                .subscribe(
-                        people -> strip.showChosen(people.stream().map(Member::name).toList()));
+                .subscribe(people ->
+                        strip.showChosen(people.stream().map(Member::name).toList()));
     }
 
     /** What is there of it on the screen. */

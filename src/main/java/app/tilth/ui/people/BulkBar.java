@@ -57,7 +57,8 @@ final class BulkBar {
         pass.setId("bulk-passed");
         var before = ActionButton.ofIcon(Feather.HELP_CIRCLE, TEXTS.get("bulk.ask"), () -> ask.accept(people()));
         before.setId("bulk-ask");
-        strip.offer(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, before, introduce, join, plan, archive);
+        strip.offer(
+                circle, button("tag", Feather.TAG, this::tag), rhythm, pass, before, introduce, join, plan, archive);
         model.selection().peopleProperty().subscribe(this::show);
     }
 

@@ -12,6 +12,7 @@ import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** A ring of invented people, each unlike the next in every way a filter asks for. */
 final class MadeSociogram {
@@ -41,7 +42,7 @@ final class MadeSociogram {
     }
 
     private static Member member(int i) {
-        Reached helps = i % 4 == 3 ? null : Reached.values()[i % 4];
+        @Nullable Reached helps = i % 4 == 3 ? null : Reached.values()[i % 4];
         return new Member(
                 i + 1L,
                 "Person " + (i + 1),
