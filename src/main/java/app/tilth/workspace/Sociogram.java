@@ -2,7 +2,7 @@ package app.tilth.workspace;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
-import app.tilth.need.Helper;
+import app.tilth.need.Helper.Reached;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Positions;
 import java.time.LocalDate;
@@ -43,7 +43,7 @@ public record Sociogram(Graph graph, Positions places, List<Member> people, List
             Warmth warmth,
             double strength,
             int group,
-            Helper.@Nullable Reached helps,
+            @Nullable Reached helps,
             @Nullable LocalDate since) {
         public Member {
             tags = List.copyOf(tags);

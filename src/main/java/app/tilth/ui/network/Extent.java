@@ -23,8 +23,8 @@ record Extent(double x, double head, double foot) {
         Map<Integer, List<Integer>> nodes = IntStream.range(0, network.graph().size())
                 .boxed()
                 .filter(node -> network.people().get(node).group() >= 0)
-                .collect(Collectors.groupingBy(
-                        node -> network.people().get(node).group()));
+                .collect(
+                        Collectors.groupingBy(node -> network.people().get(node).group()));
         Map<Integer, Extent> extents = new HashMap<>();
         nodes.forEach((group, its) -> extents.put(group, of(its, network.places())));
         return Map.copyOf(extents);

@@ -34,8 +34,7 @@ final class Gestures {
 
     private void onScroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            picture.change(
-                    seen -> seen.zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
+            picture.change(seen -> seen.zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
             event.consume();
         }
     }
@@ -69,12 +68,13 @@ final class Gestures {
     }
 
     private void look(double x, double y) {
-        picture.viewport().ifPresent(seen -> model.drawnProperty().get().ifPresent(now -> {
-            int node = now.index().nearest(seen.toPlaneX(x), seen.toPlaneY(y), REACH / seen.scale());
-            if (node >= 0) {
-                model.look(node);
-            }
-        }));
+        picture.viewport()
+                .ifPresent(seen -> model.drawnProperty().get().ifPresent(now -> {
+                    int node = now.index().nearest(seen.toPlaneX(x), seen.toPlaneY(y), REACH / seen.scale());
+                    if (node >= 0) {
+                        model.look(node);
+                    }
+                }));
     }
 
     private void onKey(KeyEvent event) {

@@ -82,8 +82,8 @@ final class Picture extends StackPane implements AutoCloseable {
                 .filter(_ -> getWidth() >= 1 && getHeight() >= 1)
                 .ifPresent(now -> {
                     Insets margins = overlays.margins();
-                    viewport =
-                            now.fitting((int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
+                    viewport = now.fitting(
+                            (int) getWidth(), (int) getHeight(), EDGE, margins.getLeft(), margins.getRight());
                     redraw();
                 });
     }
@@ -111,8 +111,7 @@ final class Picture extends StackPane implements AutoCloseable {
     void centre(double planeX, double planeY) {
         change(seen -> {
             Spot free = free(seen);
-            return seen.around(planeX, planeY)
-                    .panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
+            return seen.around(planeX, planeY).panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
         });
     }
 

@@ -62,10 +62,7 @@ final class AroundFigure {
                                 palette.warmth(Warmth.COOLING),
                                 sharpness);
                     } else {
-                        made.line(
-                                link.from(),
-                                link.to(),
-                                withAlpha(palette.between(), link.isOf(0) ? THEIRS : OTHERS));
+                        made.line(link.from(), link.to(), withAlpha(palette.between(), link.isOf(0) ? THEIRS : OTHERS));
                     }
                 });
         return made.build();
