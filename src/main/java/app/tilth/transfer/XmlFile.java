@@ -86,8 +86,8 @@ final class XmlFile implements Closeable {
         return c == '\t'
                 || c == '\n'
                 || c == '\r'
-                || c >= ' ' && c < Character.MIN_SURROGATE
-                || c > Character.MAX_SURROGATE && c <= REPLACEMENT
+                || (c >= ' ' && c < Character.MIN_SURROGATE)
+                || (c > Character.MAX_SURROGATE && c <= REPLACEMENT)
                 || c >= Character.MIN_SUPPLEMENTARY_CODE_POINT;
     }
 

@@ -73,8 +73,7 @@ public final class Exporter {
      * @throws UnwritableFile if it cannot be written; what was there before is unchanged, as it is if this is stopped
      * @throws CancellationException if it was not to go on
      */
-    public void write(ExportFormat format, Sociogram network, Path target, BooleanSupplier goOn)
-            throws UnwritableFile {
+    public void write(ExportFormat format, Sociogram network, Path target, BooleanSupplier goOn) throws UnwritableFile {
         SociogramTelling telling = workspace.read(stores -> SociogramTelling.of(network, stores));
         SafeFile.write(target, out -> {
             switch (format) {

@@ -41,7 +41,8 @@ record SociogramTelling(List<GraphNode> nodes, List<GraphEdge> edges) {
 
     private static GraphNode node(Sociogram network, int node, String id) {
         Member member = network.people().get(node);
-        boolean grouped = member.group() >= 0 && member.group() < network.groups().size();
+        boolean grouped =
+                member.group() >= 0 && member.group() < network.groups().size();
         return new GraphNode(
                 id,
                 member.name(),

@@ -14,13 +14,13 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -389,7 +389,8 @@ class CliTest {
         makeSample();
         Path file = folder.resolve(name);
         String[] told = {"export", "--to", file.toString(), "--json"};
-        assertThat(onData(format == null ? told : new String[] {told[0], told[1], told[2], told[3], "--format", format}))
+        assertThat(onData(
+                        format == null ? told : new String[] {told[0], told[1], told[2], told[3], "--format", format}))
                 .isZero();
         assertThat(json().get("people").asInt()).isEqualTo(312);
         assertThat(Files.readString(file)).contains(begins);

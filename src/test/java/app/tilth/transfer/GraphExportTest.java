@@ -62,8 +62,10 @@ class GraphExportTest {
         }
         Document read = parsed(bytes);
         assertThat(read.getDocumentElement().getNamespaceURI()).isEqualTo("http://graphml.graphdrawing.org/xmlns");
-        assertThat(all(read, "graph")).singleElement().satisfies(graph -> assertThat(graph.getAttribute("edgedefault"))
-                .isEqualTo("undirected"));
+        assertThat(all(read, "graph"))
+                .singleElement()
+                .satisfies(
+                        graph -> assertThat(graph.getAttribute("edgedefault")).isEqualTo("undirected"));
         assertThat(all(read, "node")).extracting(one -> one.getAttribute("id")).containsExactly("a-1", "d-2");
         assertThat(data(read, all(read, "node").getFirst()))
                 .isEqualTo(Map.of(
@@ -133,8 +135,9 @@ class GraphExportTest {
             assertThat(line.getAttribute("stroke")).isEqualTo("#c26b43");
             assertThat(line.getAttribute("stroke-opacity")).isEqualTo("0.5");
         });
-        assertThat(all(read, "circle")).singleElement().satisfies(disc -> assertThat(disc.getAttribute("r"))
-                .isEqualTo("4.5"));
+        assertThat(all(read, "circle"))
+                .singleElement()
+                .satisfies(disc -> assertThat(disc.getAttribute("r")).isEqualTo("4.5"));
         assertThat(all(read, "text")).singleElement().satisfies(words -> {
             assertThat(words.getTextContent()).isEqualTo("Ana & <Dele>");
             assertThat(words.getAttribute("font-weight")).isEqualTo("600");

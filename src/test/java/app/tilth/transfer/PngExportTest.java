@@ -35,7 +35,8 @@ class PngExportTest {
         assertThat(read.getWidth()).isEqualTo(width);
         assertThat(read.getHeight()).isEqualTo(height);
         int[] seen = read.getRGB(0, 0, width, height, null, 0, width);
-        assertThat(seen).isEqualTo(Arrays.stream(pixels).map(p -> p | 0xFF000000).toArray());
+        assertThat(seen)
+                .isEqualTo(Arrays.stream(pixels).map(p -> p | 0xFF000000).toArray());
     }
 
     @Test

@@ -24,8 +24,7 @@ class AroundThemFlowTest {
     private static Node open(SampleWindow window) throws TimeoutException {
         window.jump("dele adeyemi");
         window.await(() -> window.place() instanceof Place.Person && window.shows(".around-them .network-looked"));
-        window.robot.interact(() ->
-                ((ScrollPane) window.robot.lookup(".person").query()).setVvalue(.3));
+        window.robot.interact(() -> ((ScrollPane) window.robot.lookup(".person").query()).setVvalue(.3));
         return window.all(".around-them").getFirst();
     }
 
@@ -64,12 +63,12 @@ class AroundThemFlowTest {
             Bounds at = window.onScreen(() -> picture.localToScreen(picture.getLayoutBounds()));
             for (double across = .02; !window.shows(".around-them .network-ring") && across < 1; across += .03) {
                 for (double down = .1; !window.shows(".around-them .network-ring") && down < 1; down += .1) {
-                    window.robot.moveTo(
-                            at.getMinX() + across * at.getWidth(), at.getMinY() + down * at.getHeight());
+                    window.robot.moveTo(at.getMinX() + across * at.getWidth(), at.getMinY() + down * at.getHeight());
                 }
             }
             window.robot.clickOn();
-            window.await(() -> window.place() instanceof Place.Person && !window.place().equals(before));
+            window.await(() ->
+                    window.place() instanceof Place.Person && !window.place().equals(before));
         }
     }
 

@@ -47,8 +47,10 @@ class NetworkMapFlowTest {
     /** Differently coloured places of what is drawn on the map. */
     private static long colours(SampleWindow window) {
         return window.onScreen(() -> {
-            var drawn = (ImageView)
-                    window.robot.lookup(".network-map-ground").lookup(".image-view").query();
+            var drawn = (ImageView) window.robot
+                    .lookup(".network-map-ground")
+                    .lookup(".image-view")
+                    .query();
             if (drawn.getImage() == null) {
                 return 0L;
             }
@@ -73,7 +75,8 @@ class NetworkMapFlowTest {
             window.await(() -> frame(window).getWidth() < .9 * all.getWidth());
             window.robot.clickOn(window.all(".network-map-head .button").getFirst());
             window.await(() -> Math.abs(frame(window).getWidth() - all.getWidth()) < 2);
-            window.robot.interact(() -> window.robot.lookup(".network-picture").query().requestFocus());
+            window.robot.interact(
+                    () -> window.robot.lookup(".network-picture").query().requestFocus());
             window.press(KeyCode.PLUS);
             window.await(() -> frame(window).getWidth() < .9 * all.getWidth());
             window.robot.clickOn(window.all(".network-map-head .button").getLast());
@@ -90,10 +93,12 @@ class NetworkMapFlowTest {
             }
             window.await(() -> frame(window).getWidth() < 40);
             Bounds ground = ground(window);
-            var upper = new Point2D(ground.getMinX() + .45 * ground.getWidth(), ground.getMinY() + .4 * ground.getHeight());
+            var upper =
+                    new Point2D(ground.getMinX() + .45 * ground.getWidth(), ground.getMinY() + .4 * ground.getHeight());
             window.robot.clickOn(upper);
             window.await(() -> Math.hypot(
-                            frame(window).getCenterX() - upper.getX(), frame(window).getCenterY() - upper.getY())
+                            frame(window).getCenterX() - upper.getX(),
+                            frame(window).getCenterY() - upper.getY())
                     < 2);
             // Taken hold of beside its middle, it moves as far as the mouse does.
             window.robot.moveTo(upper.add(4, 3));
@@ -114,13 +119,15 @@ class NetworkMapFlowTest {
             assertThat(window.says("Stronger tie to you")).isTrue();
             assertThat(window.says("They know each other")).isTrue();
             assertThat(window.all(".network-legend-colours")).isEmpty();
-            window.robot.interact(() -> window.robot.lookup(".network-lenses").query().requestFocus());
+            window.robot.interact(
+                    () -> window.robot.lookup(".network-lenses").query().requestFocus());
             window.press(KeyCode.W);
             window.await(() -> window.shows(".network-legend-colours"));
             assertThat(window.all(".network-legend-colours .label")).hasSize(5);
             window.resize(1120, 720);
             window.jump("text size: larger");
-            window.robot.interact(() -> window.robot.lookup(".network-picture").query().requestFocus());
+            window.robot.interact(
+                    () -> window.robot.lookup(".network-picture").query().requestFocus());
             window.press(KeyCode.RIGHT);
             window.await(() -> window.shows(".network-looked-card") && !window.shows(".network-legend"));
             window.resize(1440, 900);

@@ -70,12 +70,10 @@ final class Darkroom {
                 label.getText(),
                 (label.getLayoutX() + label.getWidth() / 2) * times - width / 2.0,
                 (label.getLayoutY() + label.getHeight() / 2) * times - height / 2.0,
-                width,
-                height,
+                new Stamp(argb, width),
                 label.getFont().getSize() * times,
                 label.getFont().getName().contains("SemiBold")
                         || label.getFont().getStyle().contains("Bold"),
-                Palette.argb((Color) label.getTextFill()),
-                argb);
+                Palette.argb((Color) label.getTextFill()));
     }
 }

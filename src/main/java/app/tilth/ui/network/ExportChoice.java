@@ -35,6 +35,6 @@ record ExportChoice(Form form, boolean whole, boolean everyone, int width, int h
     }
 
     boolean isPossible() {
-        return form != Form.PNG || width >= 1 && height >= 1 && width <= LONGEST && height <= LONGEST;
+        return form != Form.PNG || (width >= 1 && height >= 1 && width <= LONGEST && height <= LONGEST);
     }
 }

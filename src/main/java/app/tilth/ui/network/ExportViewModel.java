@@ -46,8 +46,7 @@ public final class ExportViewModel {
         void write(Progress progress) throws UnwritableFile;
     }
 
-    public ExportViewModel(
-            NetworkDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures) {
+    public ExportViewModel(NetworkDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures) {
         this.desk = desk;
         this.tasks = tasks;
         this.notices = notices;
@@ -104,8 +103,8 @@ public final class ExportViewModel {
     }
 
     private void at(Step step) {
-        if (state.get() instanceof Writing(_, boolean stopping)) {
-            state.set(new Writing(step.fraction(), stopping));
+        if (state.get() instanceof Writing writing) {
+            state.set(new Writing(step.fraction(), writing.stopping));
         }
     }
 
@@ -129,8 +128,8 @@ public final class ExportViewModel {
     /** Stops what is under way; what was there before is left as it is. */
     void stop() {
         work.ifPresent(Running::cancel);
-        if (state.get() instanceof Writing(double done, _)) {
-            state.set(new Writing(done, true));
+        if (state.get() instanceof Writing writing) {
+            state.set(new Writing(writing.done, true));
         }
     }
 }

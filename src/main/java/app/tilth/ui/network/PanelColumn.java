@@ -35,14 +35,13 @@ final class PanelColumn extends VBox {
 
     /** The panels that are there. */
     Stream<Node> panels() {
-        return getChildren().stream().filter(panel -> panel != gap && panel.isVisible());
+        return getChildren().stream().filter(panel -> !gap.equals(panel) && panel.isVisible());
     }
 
     @Override
     protected void layoutChildren() {
         double room = getHeight() - snappedTopInset() - snappedBottomInset();
-        double taken = panels()
-                .filter(panel -> !yielding.contains(panel))
+        double taken = panels().filter(panel -> !yielding.contains(panel))
                 .mapToDouble(this::height)
                 .sum();
         for (Node panel : yielding) {

@@ -34,41 +34,8 @@ record Print(Figure figure, Viewport viewport, double times, List<Words> words) 
      * Words in it, as they are written and as they look.
      *
      * @param size of the type
-     * @param argb row by row
      */
-    record Words(
-            String text,
-            double left,
-            double top,
-            int width,
-            int height,
-            double size,
-            boolean strong,
-            int colour,
-            int[] argb) {
-        /** Lays them over some rows of a picture, as far as they reach into them. */
-        private void lay(int[] pixels, int across, int from, int to) {
-            int x = (int) Math.round(left);
-            int y = (int) Math.round(top);
-            for (int row = Math.max(from, y); row < Math.min(to, y + height); row++) {
-                for (int column = Math.max(0, x); column < Math.min(across, x + width); column++) {
-                    int at = (row - from) * across + column;
-                    pixels[at] = over(pixels[at], argb[(row - y) * width + column - x]);
-                }
-            }
-        }
-
-        private static int over(int ground, int colour) {
-            int alpha = colour >>> 24;
-            int mixed = 0xFF;
-            for (int shift = 16; shift >= 0; shift -= 8) {
-                int below = (ground >> shift) & 0xFF;
-                int above = (colour >> shift) & 0xFF;
-                mixed = mixed << 8 | (below * (0xFF - alpha) + above * alpha + 0x7F) / 0xFF;
-            }
-            return mixed;
-        }
-    }
+    record Words(String text, double left, double top, Stamp stamp, double size, boolean strong, int colour) {}
 
     /**
      * Writes it as PNG.
@@ -102,7 +69,7 @@ record Print(Figure figure, Viewport viewport, double times, List<Words> words) 
             Thread.currentThread().interrupt();
             throw new CancellationException("The drawing was interrupted.");
         }
-        words.forEach(some -> some.lay(pixels, viewport.width(), top, bottom));
+        words.forEach(some -> some.stamp.lay(some.left, some.top, pixels, viewport.width(), top, bottom));
     }
 
     /**
@@ -114,8 +81,7 @@ record Print(Figure figure, Viewport viewport, double times, List<Words> words) 
      */
     void svg(Path file, String title, DoublePredicate goOn) throws UnwritableFile {
         SafeFile.write(file, out -> {
-            try (var export =
-                    new SvgExport(out, title, viewport.width(), viewport.height(), figure.paper())) {
+            try (var export = new SvgExport(out, title, viewport.width(), viewport.height(), figure.paper())) {
                 lines(export, goOn);
                 for (int disc = 0; disc < figure.discs(); disc++) {
                     disc(export, disc);
@@ -125,8 +91,8 @@ record Print(Figure figure, Viewport viewport, double times, List<Words> words) 
                             some.text,
                             some.left,
                             some.top,
-                            some.width,
-                            some.height,
+                            some.stamp.width(),
+                            some.stamp.height(),
                             some.size,
                             some.strong,
                             some.colour);

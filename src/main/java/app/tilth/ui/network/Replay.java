@@ -98,9 +98,7 @@ final class Replay {
 
     /** Which month is shown, counted from the first. */
     int at() {
-        return month.get()
-                .map(now -> (int) first.until(now, ChronoUnit.MONTHS))
-                .orElse(months());
+        return month.get().map(now -> (int) first.until(now, ChronoUnit.MONTHS)).orElse(months());
     }
 
     /** Shows a month, counted from the first. */

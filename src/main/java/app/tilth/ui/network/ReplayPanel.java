@@ -55,7 +55,11 @@ final class ReplayPanel extends VBox {
         slider.setOnMousePressed(_ -> stop());
         slider.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         var line = new HBox(
-                play, pause, slider, ActionButton.ofIcon(Feather.X, TEXTS.get("replay.close"), this::close).compact());
+                play,
+                pause,
+                slider,
+                ActionButton.ofIcon(Feather.X, TEXTS.get("replay.close"), this::close)
+                        .compact());
         line.getStyleClass().add("network-replay-line");
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -158,9 +162,7 @@ final class ReplayPanel extends VBox {
 
     /** Esc ends it wherever in the view the focus is, except in a field, where it has another meaning. */
     void onKeyNearby(KeyEvent event) {
-        if (replay.isOpen()
-                && event.getCode() == KeyCode.ESCAPE
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (replay.isOpen() && event.getCode() == KeyCode.ESCAPE && !(event.getTarget() instanceof TextInputControl)) {
             close();
             event.consume();
         }

@@ -60,10 +60,7 @@ final class AroundFigure {
                                 places.get(link.to()),
                                 palette.warmth(Warmth.COOLING));
                     } else {
-                        made.line(
-                                link.from(),
-                                link.to(),
-                                withAlpha(palette.between(), link.isOf(0) ? THEIRS : OTHERS));
+                        made.line(link.from(), link.to(), withAlpha(palette.between(), link.isOf(0) ? THEIRS : OTHERS));
                     }
                 });
         return made.build();

@@ -94,9 +94,8 @@ final class AroundLayout {
         double least = Arrays.stream(values).min().orElse(0);
         double most = Arrays.stream(values).max().orElse(0);
         for (int i = 0; i < values.length; i++) {
-            values[i] = most - least < 1e-6
-                    ? length / 2
-                    : Math.min(length, length * (values[i] - least) / (most - least));
+            values[i] =
+                    most - least < 1e-6 ? length / 2 : Math.min(length, length * (values[i] - least) / (most - least));
         }
     }
 }

@@ -221,7 +221,8 @@ final class AroundThem extends Region implements AutoCloseable {
         }
         looked = at;
         setCursor(at < 0 ? Cursor.DEFAULT : Cursor.HAND);
-        setAccessibleText(at < 0 ? TEXTS.get("around.picture") : spoken(around.people().get(at)));
+        setAccessibleText(
+                at < 0 ? TEXTS.get("around.picture") : spoken(around.people().get(at)));
     }
 
     private static String spoken(Around person) {

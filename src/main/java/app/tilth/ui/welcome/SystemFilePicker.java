@@ -68,9 +68,7 @@ public final class SystemFilePicker implements FilePicker {
         chooser.setInitialFileName(name);
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter(kind, "*." + suffix),
-                        new ExtensionFilter(Texts.get("import.all"), "*"));
+                .addAll(new ExtensionFilter(kind, "*." + suffix), new ExtensionFilter(Texts.get("import.all"), "*"));
         Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(owner));
         folder = chosen.map(File::getParentFile).or(() -> folder);
         return chosen.map(File::toPath);

@@ -25,8 +25,7 @@ class ReplayTest {
     private final Replay replay = new Replay();
 
     private static Member member(long id, String name, double strength, @Nullable LocalDate since) {
-        return new Member(
-                id, name, "", "", List.of(), Circle.CORE, Warmth.STEADY, strength, 0, null, since);
+        return new Member(id, name, "", "", List.of(), Circle.CORE, Warmth.STEADY, strength, 0, null, since);
     }
 
     private List<Member> seen() {

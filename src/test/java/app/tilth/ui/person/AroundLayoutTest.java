@@ -40,9 +40,10 @@ class AroundLayoutTest {
     @Test
     void whatStandsInALineLiesAcrossWithYouAtTheLeftOfThem() {
         List<Place> upright = List.of(new Place(2, 0), new Place(2, 5), new Place(2, -9));
-        assertThat(AroundLayout.of(upright, 276, 126, 30)).satisfiesExactly(
-                them -> assertThat(them.y()).isEqualTo(63),
-                you -> assertThat(you).isEqualTo(new Place(93, 63)),
-                other -> assertThat(other).isEqualTo(new Place(183, 63)));
+        assertThat(AroundLayout.of(upright, 276, 126, 30))
+                .satisfiesExactly(
+                        them -> assertThat(them.y()).isEqualTo(63),
+                        you -> assertThat(you).isEqualTo(new Place(93, 63)),
+                        other -> assertThat(other).isEqualTo(new Place(183, 63)));
     }
 }

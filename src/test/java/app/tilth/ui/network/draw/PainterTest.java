@@ -97,7 +97,9 @@ class PainterTest {
 
     @Property(tries = 100)
     void rowsDrawnApartAreThoseOfTheWhole(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 80) int height, @ForAll @IntRange(min = 1, max = 90) int rows)
+            @ForAll long seed,
+            @ForAll @IntRange(min = 1, max = 80) int height,
+            @ForAll @IntRange(min = 1, max = 90) int rows)
             throws InterruptedException {
         int width = 60;
         // So many lines that some are left out: the same ones from all rows.
