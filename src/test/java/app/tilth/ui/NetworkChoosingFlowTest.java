@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
@@ -17,6 +19,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,7 +80,8 @@ class NetworkChoosingFlowTest {
                     == 2);
             window.await(() -> window.says("2 selected"));
             window.press(KeyCode.CONTROL, KeyCode.Z);
-            window.await(() -> listings(window).stream().noneMatch(one -> one.tags().contains("sailing")));
+            window.await(
+                    () -> listings(window).stream().noneMatch(one -> one.tags().contains("sailing")));
             window.robot.interact(window.all(".network-picture").getFirst()::requestFocus);
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".bulk-bar"));
@@ -89,17 +93,16 @@ class NetworkChoosingFlowTest {
     void aLoopIsDrawnAroundPeopleWhoAreThenMoved() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            window.robot.press(KeyCode.SHIFT);
-            window.robot
-                    .moveTo(inPicture(window, .4, .15))
-                    .press(MouseButton.PRIMARY)
-                    .moveTo(inPicture(window, .7, .15))
-                    .moveTo(inPicture(window, .7, .6))
-                    .moveTo(inPicture(window, .4, .6));
-            assertThat(window.shows(".network-loop")).isTrue();
-            window.robot.release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+            drag(window, true, .4, .15, .7, .15, .7, .6, .4, .6);
             window.await(() -> window.shows(".bulk-bar"));
-            int many = Integer.parseInt(window.textOf(".bulk-count").replace(" selected", ""));
+            window.press(KeyCode.ESCAPE);
+            window.await(() -> !window.shows(".bulk-bar"));
+            window.robot.interact(
+                    () -> ((ButtonBase) window.all("#network-loop").getFirst()).fire());
+            drag(window, false, .4, .15, .7, .15, .7, .6, .4, .6);
+            window.await(() -> window.shows(".bulk-bar"));
+            int many = Integer.parseInt(
+                    ((Labeled) window.all(".bulk-count").getFirst()).getText().replace(" selected", ""));
             assertThat(many).isBetween(2, 200);
             long core = listings(window).stream()
                     .filter(one -> one.circle() == Circle.FRIENDS)
@@ -123,8 +126,8 @@ class NetworkChoosingFlowTest {
     void theListHasThoseOfThePictureAndOpensThem() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            window.robot.interact(() ->
-                    ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
+            window.robot.interact(
+                    () -> ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
             window.await(() -> window.says("46 of 312 people shown"));
             window.press(KeyCode.CONTROL, KeyCode.L);
             window.await(() -> rows(window) == 46);
@@ -154,9 +157,48 @@ class NetworkChoosingFlowTest {
         }
     }
 
+    /** Drags along points of the picture, told as shares of its width and height. */
+    private static void drag(SampleWindow window, boolean shift, double... way) {
+        Node picture = window.all(".network-picture").getFirst();
+        window.robot.interact(() -> {
+            double width = picture.getLayoutBounds().getWidth();
+            double height = picture.getLayoutBounds().getHeight();
+            int last = way.length - 2;
+            Event.fireEvent(picture, mouse(MouseEvent.MOUSE_PRESSED, shift, way[0] * width, way[1] * height));
+            for (int i = 2; i <= last; i += 2) {
+                Event.fireEvent(picture, mouse(MouseEvent.MOUSE_DRAGGED, shift, way[i] * width, way[i + 1] * height));
+            }
+            Event.fireEvent(
+                    picture, mouse(MouseEvent.MOUSE_RELEASED, shift, way[last] * width, way[last + 1] * height));
+        });
+    }
+
+    private static MouseEvent mouse(EventType<MouseEvent> type, boolean shift, double x, double y) {
+        return new MouseEvent(
+                type,
+                x,
+                y,
+                x,
+                y,
+                MouseButton.PRIMARY,
+                1,
+                shift,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                false,
+                false,
+                null);
+    }
+
     private static int rows(SampleWindow window) {
         return window.all(".roster").stream()
-                .map(table -> window.onScreen(() -> ((TableView<?>) table).getItems().size()))
+                .map(table ->
+                        window.onScreen(() -> ((TableView<?>) table).getItems().size()))
                 .findFirst()
                 .orElse(-1);
     }
@@ -168,11 +210,10 @@ class NetworkChoosingFlowTest {
             for (double across = .3; !window.shows(".network-looked-card"); across += .01) {
                 window.robot.moveTo(inPicture(window, across, .6));
             }
-            window.await(() -> window.onScreen(() -> !((Labeled) window.robot
-                            .lookup(".network-sentences")
-                            .query())
-                    .getText()
-                    .isEmpty()));
+            window.await(() -> window.onScreen(
+                    () -> !((Labeled) window.robot.lookup(".network-sentences").query())
+                            .getText()
+                            .isEmpty()));
             window.robot.moveTo(inPicture(window, .5, .02));
             window.await(() -> !window.shows(".network-looked-card"));
             for (double across = .3; !window.shows(".network-looked-card"); across += .01) {
@@ -203,8 +244,8 @@ class NetworkChoosingFlowTest {
             }
             Node panel = window.all(".network-panel").getFirst();
             Node card = window.all(".network-looked-card").getFirst();
-            assertThat(window.onScreen(() -> panel.localToScene(panel.getLayoutBounds())
-                            .getMaxY()))
+            assertThat(window.onScreen(
+                            () -> panel.localToScene(panel.getLayoutBounds()).getMaxY()))
                     .isLessThanOrEqualTo(window.onScreen(
                             () -> card.localToScene(card.getLayoutBounds()).getMinY()));
             assertThat(window.all(".network-panel .label").stream()

@@ -34,8 +34,8 @@ class NetworkFilterFlowTest {
     }
 
     private static void firstGroup(SampleWindow window) {
-        window.robot.interact(() ->
-                ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
+        window.robot.interact(
+                () -> ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
     }
 
     private static double labelAt(SampleWindow window) {

@@ -39,7 +39,6 @@ class NetworkSearchFlowTest {
                 .getText());
     }
 
-
     @Test
     void aPersonIsGoneToAndWalkedOnFrom() throws Exception {
         try (var window = new SampleWindow(folder)) {
@@ -53,7 +52,8 @@ class NetworkSearchFlowTest {
                 Node name = window.all(".network-looked").getFirst();
                 Node picture = window.all(".network-picture").getFirst();
                 return window.onScreen(() -> {
-                    double middle = picture.localToScene(picture.getLayoutBounds()).getCenterY();
+                    double middle =
+                            picture.localToScene(picture.getLayoutBounds()).getCenterY();
                     double at = name.localToScene(name.getLayoutBounds()).getCenterY();
                     return Math.abs(at - middle) < 60;
                 });
@@ -67,8 +67,8 @@ class NetworkSearchFlowTest {
     void whoIsLeftOutIsSaidSoAndFoundOnceEveryoneIsShown() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            window.robot.interact(() ->
-                    ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
+            window.robot.interact(
+                    () -> ((ButtonBase) window.all(".network-group-row").getFirst()).fire());
             window.await(() -> window.says("46 of 312 people shown"));
             find(window, "rafael du");
             window.press(KeyCode.ENTER);
@@ -95,7 +95,8 @@ class NetworkSearchFlowTest {
             window.await(() -> "network-search".equals(window.focused().getId()));
             window.press(KeyCode.ESCAPE);
             window.await(() -> window.textOf("#network-search").isEmpty());
-            assertThat(window.says("Solstice Microgrids is not among those shown.")).isFalse();
+            assertThat(window.says("Solstice Microgrids is not among those shown."))
+                    .isFalse();
         }
     }
 
@@ -111,7 +112,8 @@ class NetworkSearchFlowTest {
                             .findFirst()
                             .orElseThrow())
                     .fire());
-            window.await(() -> window.says("Who could help with “A flat in Copenhagen”, and how they are reached today."));
+            window.await(
+                    () -> window.says("Who could help with “A flat in Copenhagen”, and how they are reached today."));
             assertThat(window.textOf(".network-way .filter-count")).isNotEqualTo(all);
             window.press(KeyCode.DIGIT1);
             window.await(() -> window.says("Thriving") && !window.says("All open needs"));

@@ -71,6 +71,15 @@ class ReachableControlsTest {
             window.press(KeyCode.ENTER);
             window.await(() -> window.shows(".path-panel") && window.shows(".network-looked-card"));
             check(window, "Network");
+            window.await(() -> window.shows(".network-name") && window.shows(".network-group-row"));
+            window.press(KeyCode.RIGHT);
+            window.press(KeyCode.SPACE);
+            window.await(() -> window.shows(".network-looked-card"));
+            check(window, "Network");
+            window.press(KeyCode.CONTROL, KeyCode.L);
+            window.await(() -> window.shows(".roster .table-row-cell"));
+            check(window, "Network as a list");
+            window.press(KeyCode.CONTROL, KeyCode.L);
 
             window.press(KeyCode.CONTROL, KeyCode.COMMA);
             window.await(() -> window.shows("#how-many"));

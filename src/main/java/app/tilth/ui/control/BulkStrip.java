@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 
 /** At the foot of a view while anyone in it is chosen: who, and what can be done with all of them. */
-public class BulkStrip extends HBox {
+public final class BulkStrip extends HBox {
     /** Narrower than this, nothing but dots would be left of the names. */
     private static final double LEAST_NAMES = 24;
 
@@ -29,7 +29,7 @@ public class BulkStrip extends HBox {
      * @param room as wide as the deeds would be in one row; what is asked for above that is taken from the names
      * @param letGo chooses nobody any more
      */
-    protected BulkStrip(double room, Runnable letGo) {
+    public BulkStrip(double room, Runnable letGo) {
         getStyleClass().addAll("bulk-bar", "docked");
         count.getStyleClass().add("bulk-count");
         count.setMinWidth(USE_PREF_SIZE);
@@ -40,31 +40,30 @@ public class BulkStrip extends HBox {
         HBox.setHgrow(deeds, Priority.ALWAYS);
         var line = new Region();
         line.getStyleClass().add("bulk-line");
-        getChildren()
-                .setAll(count, names, deeds, line, ActionButton.ofIcon(Feather.X, Texts.get("bulk.close"), letGo));
+        getChildren().setAll(count, names, deeds, line, ActionButton.ofIcon(Feather.X, Texts.get("bulk.close"), letGo));
     }
 
     /** What can be done. */
-    protected final void offer(Node... what) {
+    public void offer(Node... what) {
         deeds.getChildren().setAll(what);
     }
 
     /** One of the deeds. */
-    protected static ActionButton deed(String id, String text, Feather icon, Runnable deed) {
+    public static ActionButton deed(String id, String text, Feather icon, Runnable deed) {
         var button = new ActionButton(Weight.QUIET, text, deed).leading(icon);
         button.setId(id);
         return button;
     }
 
     /** Shows who is chosen; where nobody is, it is not there. */
-    protected final void showChosen(List<String> people) {
+    public void showChosen(List<String> people) {
         Sight.put(this, !people.isEmpty());
         count.setText(Texts.get("bulk.selected", people.size()));
         names.setText(String.join(", ", ChosenNames.firstNames(people)));
     }
 
     /** Opens a list to choose from beside a button. */
-    protected static <T> void choose(
+    public static <T> void choose(
             Overlay overlay, Node beside, String title, List<Choice<T>> choices, Consumer<T> chosen) {
         overlay.openPanel(
                 new Choices<>(title, choices, value -> {
@@ -75,7 +74,7 @@ public class BulkStrip extends HBox {
     }
 
     /** The key of a place in such a list, from 0. */
-    protected static KeyCode digit(int index) {
+    public static KeyCode digit(int index) {
         return KeyCode.valueOf("DIGIT" + (index + 1));
     }
 }

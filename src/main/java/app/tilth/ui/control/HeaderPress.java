@@ -13,7 +13,7 @@ public final class HeaderPress {
     public static <L> void in(TableView<L> table, Consumer<TableColumn<L, ?>> pressed) {
         table.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             Node at = event.getPickResult().getIntersectedNode();
-            while (at != null && at != table && !at.getStyleClass().contains("column-header")) {
+            while (at != null && !at.equals(table) && !at.getStyleClass().contains("column-header")) {
                 at = at.getParent();
             }
             if (at != null && at.getId() != null) {

@@ -75,7 +75,9 @@ public final class Pick<E> extends FlowPane {
     /** No wider than all of them in a row: the pane itself would take the length at which it wraps. */
     @Override
     protected double computePrefWidth(double height) {
-        double row = labels.stream().mapToDouble(label -> snapSizeX(label.prefWidth(-1))).sum()
+        double row = labels.stream()
+                        .mapToDouble(label -> snapSizeX(label.prefWidth(-1)))
+                        .sum()
                 + snapSpaceX(getHgap()) * (labels.size() - 1);
         return Math.min(super.computePrefWidth(height), snappedLeftInset() + row + snappedRightInset());
     }

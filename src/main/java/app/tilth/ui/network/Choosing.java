@@ -33,11 +33,7 @@ final class Choosing {
      * @param undo takes the last change back
      */
     Choosing(
-            NetworkDesk desk,
-            TaskRunner tasks,
-            Consumer<Notice> notices,
-            Consumer<Throwable> failures,
-            Runnable undo) {
+            NetworkDesk desk, TaskRunner tasks, Consumer<Notice> notices, Consumer<Throwable> failures, Runnable undo) {
         this.desk = desk;
         this.tasks = tasks;
         this.notices = notices;

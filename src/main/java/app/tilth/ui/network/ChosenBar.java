@@ -15,32 +15,39 @@ import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with the people chosen in the picture. */
-final class ChosenBar extends BulkStrip {
+final class ChosenBar {
     private static final double ROOM = 350;
 
     private final Choosing choosing;
     private final Overlay overlay;
+    private final BulkStrip strip;
 
     ChosenBar(NetworkViewModel model, Overlay overlay) {
-        super(ROOM, model.choosing()::clear);
         choosing = model.choosing();
+        strip = new BulkStrip(ROOM, choosing::clear);
         this.overlay = overlay;
-        var circle = deed("network-bulk-circle", TEXTS.get("chosen.circle"), Feather.LAYERS, () -> {});
+        var circle = BulkStrip.deed("network-bulk-circle", TEXTS.get("chosen.circle"), Feather.LAYERS, () -> {});
         circle.setOnAction(_ -> circles(circle));
-        offer(
+        strip.offer(
                 circle,
-                deed("network-bulk-tag", TEXTS.get("chosen.tag"), Feather.TAG, this::tag),
-                deed("network-bulk-list", TEXTS.get("chosen.list"), Feather.LIST, model::listChosen));
+                BulkStrip.deed("network-bulk-tag", TEXTS.get("chosen.tag"), Feather.TAG, this::tag),
+                BulkStrip.deed("network-bulk-list", TEXTS.get("chosen.list"), Feather.LIST, model::listChosen));
         choosing.peopleProperty()
-                .subscribe(people -> showChosen(people.stream().map(Member::name).toList()));
+                .subscribe(
+                        people -> strip.showChosen(people.stream().map(Member::name).toList()));
+    }
+
+    /** What is there of it on the screen. */
+    BulkStrip strip() {
+        return strip;
     }
 
     private void circles(ActionButton anchor) {
         List<Choice<Circle>> choices = new ArrayList<>();
         for (Circle circle : Circle.values()) {
-            choices.add(new Choice<>(circle, Texts.get("circle", circle), "", digit(choices.size())));
+            choices.add(new Choice<>(circle, Texts.get("circle", circle), "", BulkStrip.digit(choices.size())));
         }
-        choose(overlay, anchor, TEXTS.get("chosen.circle"), choices, choosing::circle);
+        BulkStrip.choose(overlay, anchor, TEXTS.get("chosen.circle"), choices, choosing::circle);
     }
 
     private void tag() {

@@ -7,6 +7,7 @@ import app.tilth.workspace.Sociogram;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.geometry.Point2D;
 
@@ -22,6 +23,7 @@ final class Drawn {
     private final Map<Integer, Extent> extents;
     private final List<Positions> unfolding;
     private final Point2D you;
+    private final int[][] lines;
 
     Drawn(Sociogram network) {
         this(network, List.of());
@@ -43,12 +45,12 @@ final class Drawn {
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
         you = YourPlace.in(network, index);
+        lines = Figures.lines(network.graph(), network.people());
     }
 
     /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
     Drawn through(NetworkFilter filter) {
-        Sociogram left = filter.of(network);
-        return left == network ? this : new Drawn(left);
+        return filter.isEveryone() ? this : new Drawn(filter.of(network));
     }
 
     /** The part of it that some people make; they stand where they stood. */
@@ -58,6 +60,17 @@ final class Drawn {
 
     Sociogram network() {
         return network;
+    }
+
+    /** Someone in it; empty where they are not. */
+    Optional<Member> member(long person) {
+        int node = network.graph().node(person);
+        return node < 0 ? Optional.empty() : Optional.of(network.people().get(node));
+    }
+
+    /** The node each line begins at, and the node it ends at, the strongest lines first; not to be changed. */
+    int[][] lines() {
+        return lines;
     }
 
     boolean isEmpty() {

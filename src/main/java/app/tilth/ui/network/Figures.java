@@ -74,7 +74,7 @@ public final class Figures {
         }
         radius[you] = you == 0 ? 0 : (float) YOUR_RADIUS;
         fill[you] = palette.ink();
-        int[][] lines = lines(drawn.network().graph(), people);
+        int[][] lines = drawn.lines();
         int[] own = ownTies ? tied(people) : new int[0];
         int[] from = concat(filled(own.length, you), lines[0]);
         int[] to = concat(own, lines[1]);
@@ -124,7 +124,7 @@ public final class Figures {
     }
 
     /** Both ends of each connection: those within groups first, the strongest of them before others. */
-    private static int[][] lines(Graph graph, List<Member> people) {
+    static int[][] lines(Graph graph, List<Member> people) {
         int count = IntStream.range(0, graph.size()).map(graph::degree).sum();
         int[] from = new int[count];
         int[] to = new int[count];
@@ -166,8 +166,7 @@ public final class Figures {
         return LEAST_RADIUS + MORE_RADIUS * Math.sqrt(nearness);
     }
 
-    private static int fill(
-            Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
+    private static int fill(Member member, Lens lens, Function<Member, Optional<Reached>> reached, Palette palette) {
         int opacity = member.strength() > 0 ? TIED : UNTIED;
         return switch (lens) {
             case WARMTH -> withAlpha(palette.warmth(member.warmth()), opacity);

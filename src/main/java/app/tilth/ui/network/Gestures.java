@@ -47,8 +47,7 @@ final class Gestures {
 
     private void onScroll(ScrollEvent event) {
         if (event.getDeltaY() != 0) {
-            picture.change(
-                    seen -> seen.zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
+            picture.change(seen -> seen.zoomed(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY()));
             event.consume();
         }
     }
@@ -65,8 +64,8 @@ final class Gestures {
     private void draw(MouseEvent event) {
         picture.loop().getPoints().addAll(event.getX(), event.getY());
         picture.viewport()
-                .ifPresent(seen -> loop.ifPresent(
-                        around -> around.add(seen.toPlaneX(event.getX()), seen.toPlaneY(event.getY()))));
+                .ifPresent(seen ->
+                        loop.ifPresent(around -> around.add(seen.toPlaneX(event.getX()), seen.toPlaneY(event.getY()))));
     }
 
     /** Chooses those within; whoever is pressed alone is chosen, or no more. */
@@ -137,8 +136,7 @@ final class Gestures {
         return picture.viewport()
                 .flatMap(seen -> model.drawnProperty()
                         .get()
-                        .map(now -> now.index()
-                                .nearest(seen.toPlaneX(x), seen.toPlaneY(y), REACH / seen.scale())))
+                        .map(now -> now.index().nearest(seen.toPlaneX(x), seen.toPlaneY(y), REACH / seen.scale())))
                 .orElse(-1);
     }
 

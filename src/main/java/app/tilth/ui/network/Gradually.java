@@ -35,8 +35,7 @@ final class Gradually<T> {
     void begin(T from, T to) {
         end();
         DoubleProperty share = new SimpleDoubleProperty();
-        share.subscribe((_, now) ->
-                on.accept(now.doubleValue() >= 1 ? to : between.at(from, to, now.doubleValue())));
+        share.subscribe((_, now) -> on.accept(now.doubleValue() >= 1 ? to : between.at(from, to, now.doubleValue())));
         Animation way = Motion.to(share, 1, MILLIS);
         under = way;
         way.play();

@@ -78,7 +78,8 @@ final class GroupsPanel extends VBox {
     }
 
     private List<FilterEntry> warmths(List<Member> people, NetworkFilter filter) {
-        Map<Warmth, Long> counts = people.stream().collect(Collectors.groupingBy(Member::warmth, Collectors.counting()));
+        Map<Warmth, Long> counts =
+                people.stream().collect(Collectors.groupingBy(Member::warmth, Collectors.counting()));
         return WARMTHS.stream()
                 .map(warmth -> row(
                         Texts.get("warmth", warmth),

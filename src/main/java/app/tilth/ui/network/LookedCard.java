@@ -28,10 +28,10 @@ final class LookedCard extends VBox {
         getStyleClass().addAll("card", "network-looked-card");
         setMaxSize(Double.MAX_VALUE, USE_PREF_SIZE);
         setMinHeight(USE_PREF_SIZE);
-        setOnMouseEntered(_ -> model.keepLooked());
+        setOnMouseEntered(_ -> model.looking().keep());
         sentences.getStyleClass().add("network-sentences");
         model.lookedProperty().subscribe(this::show);
-        model.sentencesProperty().subscribe(text -> {
+        model.looking().sentencesProperty().subscribe(text -> {
             sentences.setText(text);
             Sight.put(sentences, !text.isEmpty());
         });

@@ -5,7 +5,6 @@ import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 import app.tilth.need.Helper.Reached;
 import app.tilth.ui.control.FilterEntry;
 import app.tilth.ui.control.Sight;
-import app.tilth.workspace.Sociogram.Member;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -74,8 +73,7 @@ final class NeedsPanel extends VBox {
         if (open.size() > 1) {
             rows.add(need(TEXTS.get("needs.all"), people(open), chosen.isEmpty(), Optional.empty()));
             for (OpenNeed need : open) {
-                rows.add(need(
-                        need.title(), need.helps().size(), chosen.equals(Optional.of(need)), Optional.of(need)));
+                rows.add(need(need.title(), need.helps().size(), chosen.equals(Optional.of(need)), Optional.of(need)));
             }
         }
         boolean focused = needs.getChildren().stream().anyMatch(Node::isFocused);

@@ -34,8 +34,8 @@ record NetworkFilter(
         TieStrength atLeast,
         boolean wider,
         boolean ownTies) {
-    static final NetworkFilter EVERYONE = new NetworkFilter(
-            Optional.empty(), "", "", Optional.empty(), "", Set.of(), TieStrength.ANY, true, false);
+    static final NetworkFilter EVERYONE =
+            new NetworkFilter(Optional.empty(), "", "", Optional.empty(), "", Set.of(), TieStrength.ANY, true, false);
 
     NetworkFilter {
         people = Set.copyOf(people);
@@ -43,8 +43,7 @@ record NetworkFilter(
 
     NetworkFilter circle(Optional<Circle> wanted) {
         boolean withWider = wider || wanted.equals(Optional.of(Circle.WIDER));
-        return new NetworkFilter(
-                wanted, tag, organization, warmth, group, people, atLeast, withWider, ownTies);
+        return new NetworkFilter(wanted, tag, organization, warmth, group, people, atLeast, withWider, ownTies);
     }
 
     NetworkFilter tag(String wanted) {
@@ -78,15 +77,7 @@ record NetworkFilter(
     NetworkFilter wider(boolean there) {
         boolean without = !there && circle.equals(Optional.of(Circle.WIDER));
         return new NetworkFilter(
-                without ? Optional.empty() : circle,
-                tag,
-                organization,
-                warmth,
-                group,
-                people,
-                atLeast,
-                there,
-                ownTies);
+                without ? Optional.empty() : circle, tag, organization, warmth, group, people, atLeast, there, ownTies);
     }
 
     NetworkFilter ownTies(boolean drawn) {

@@ -66,7 +66,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
                 .right(
                         List.of(new BridgesPanel(bridges, overlay, this::look)),
                         List.of(map))
-                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay), replay, new PathPanel(paths)));
+                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay).strip(), replay, new PathPanel(paths)));
         picture.attend(paths);
         model.searching().whenFound(picture::flyToLooked);
         model.searching().soughtProperty().subscribe((_, sought) -> reach(sought));
@@ -84,7 +84,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         Sight.put(none, false);
         Sight.put(nobody, false);
         model.drawnProperty().subscribe(drawn -> {
-            boolean anyone = model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
+            boolean anyone =
+                    model.wholeProperty().get().filter(all -> !all.isEmpty()).isPresent();
             boolean empty = drawn.filter(Drawn::isEmpty).isPresent();
             Sight.put(none, empty && !anyone);
             Sight.put(nobody, empty && anyone);
@@ -120,7 +121,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         if (event.isShortcutDown() && event.getCode() == KeyCode.L) {
             toggleList();
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && model.roster().openProperty().get()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && model.roster().openProperty().get()) {
             if (model.choosing().peopleProperty().get().isEmpty()) {
                 toggleList();
             } else {
@@ -132,10 +134,10 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     private Pick<Lens> lenses() {
         var lenses = new Pick<>(
-                TEXTS.get("lens"),
-                List.of(Lens.values()),
-                lens -> TEXTS.get("lens." + lens),
-                model.lensProperty()::set)
+                        TEXTS.get("lens"),
+                        List.of(Lens.values()),
+                        lens -> TEXTS.get("lens." + lens),
+                        model.lensProperty()::set)
                 .icons(Lens::icon);
         lenses.getStyleClass().add("network-lenses");
         lenses.setPrefWrapLength(LENSES);

@@ -34,22 +34,17 @@ public final class NetworkViewModel implements AutoCloseable {
     private final AutoCloseable listening;
     private final ReadOnlyObjectWrapper<Optional<Drawn>> whole = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Drawn>> drawn = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Member>> looked = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper shown = new ReadOnlyStringWrapper("");
     private final Replay replay = new Replay();
     private final ObjectProperty<Lens> lens = new SimpleObjectProperty<>(Lens.COMMUNITIES);
     private final ReadOnlyObjectWrapper<NetworkFilter> filter = new ReadOnlyObjectWrapper<>(NetworkFilter.EVERYONE);
     private final ReadOnlyObjectWrapper<Tally> tally = new ReadOnlyObjectWrapper<>(Tally.NONE);
-    private final ReadOnlyStringWrapper sentences = new ReadOnlyStringWrapper("");
     private final BooleanProperty looping = new SimpleBooleanProperty();
     private final NeedChoice needs = new NeedChoice();
     private final Choosing choosing;
     private final Roster roster;
     private final Searching searching;
-    /** Whom the sentences are about, 0 where about nobody. */
-    private long toldOf;
-    private Optional<Member> kept = Optional.empty();
-    private volatile int askedAbout;
+    private final Looking looking;
     private boolean isOpen;
     private boolean loading;
     private boolean stale;
@@ -74,7 +69,7 @@ public final class NetworkViewModel implements AutoCloseable {
         replay.monthProperty().subscribe((_, _) -> sift());
         choosing = new Choosing(desk, tasks, notices, failures, undo);
         roster = new Roster(this, tasks, failures);
-        looked.subscribe((_, _) -> tellOfLooked());
+        looking = new Looking(desk, tasks, failures);
         searching = new Searching(this, desk, tasks, failures);
         listening = desk.onChange(() -> tasks.onScreen(this::changed));
     }
@@ -91,7 +86,7 @@ public final class NetworkViewModel implements AutoCloseable {
 
     /** Who is looked at. */
     ReadOnlyObjectProperty<Optional<Member>> lookedProperty() {
-        return looked.getReadOnlyProperty();
+        return looking.lookedProperty();
     }
 
     /** How it grew. */
@@ -113,14 +108,13 @@ public final class NetworkViewModel implements AutoCloseable {
         return filter.getReadOnlyProperty();
     }
 
-    /** What there is to say of who is looked at; empty where nothing is known yet, and where nobody is looked at. */
-    ReadOnlyStringProperty sentencesProperty() {
-        return sentences.getReadOnlyProperty();
-    }
-
     /** Whether what is drawn next with the mouse is a loop around people. */
     BooleanProperty loopingProperty() {
         return looping;
+    }
+
+    Looking looking() {
+        return looking;
     }
 
     Choosing choosing() {
@@ -255,73 +249,36 @@ public final class NetworkViewModel implements AutoCloseable {
         int there = now.network().people().size();
         shown.set(there == of ? TEXTS.get("shown.all", of) : TEXTS.get("shown", there, of));
         drawn.set(Optional.of(now));
-        kept = kept.flatMap(before -> member(now, before.id()));
-        looked.set(looked.get().flatMap(before -> member(now, before.id())));
-        tellOfLooked();
-    }
-
-    private static Optional<Member> member(Drawn drawn, long person) {
-        int node = drawn.network().graph().node(person);
-        return node < 0 ? Optional.empty() : Optional.of(drawn.network().people().get(node));
-    }
-
-    private void tellOfLooked() {
-        int number = askedAbout + 1;
-        askedAbout = number;
-        long person = looked.get().map(Member::id).orElse(0L);
-        if (person != toldOf) {
-            sentences.set("");
-        }
-        toldOf = person;
-        if (person != 0) {
-            tasks.run(
-                    () -> number == askedAbout ? String.join(" ", desk.sentences(person)) : "",
-                    said -> {
-                        if (number == askedAbout) {
-                            sentences.set(said);
-                        }
-                    },
-                    failures);
-        }
+        looking.follow(now);
     }
 
     /** The node of who is looked at. */
     Optional<Integer> looked(Drawn now) {
-        return looked.get()
+        return lookedProperty()
+                .get()
                 .map(member -> now.network().graph().node(member.id()))
                 .filter(node -> node >= 0);
     }
 
     /** Looks at someone from now on, or at nobody with a node below 0. */
     void look(int node) {
-        kept = drawn.get()
-                .filter(_ -> node >= 0)
-                .map(now -> now.network().people().get(node));
-        looked.set(kept);
-    }
-
-    /** Looks at someone shown from now on. */
-    void lookAt(Member member) {
-        kept = Optional.of(member);
-        looked.set(kept);
+        looking.at(member(node));
     }
 
     /** Looks at someone for now, with a node below 0 again at whom was looked at before. */
     void glance(int node) {
-        looked.set(drawn.get()
-                .filter(_ -> node >= 0)
-                .map(now -> now.network().people().get(node))
-                .or(() -> kept));
+        looking.glance(member(node));
     }
 
-    /** Looks on at who is looked at for now. */
-    void keepLooked() {
-        kept = looked.get();
+    private Optional<Member> member(int node) {
+        return drawn.get()
+                .filter(_ -> node >= 0)
+                .map(now -> now.network().people().get(node));
     }
 
     /** Chooses who is looked at as well, or no more. */
     void chooseLooked() {
-        looked.get().ifPresent(choosing::toggle);
+        lookedProperty().get().ifPresent(choosing::toggle);
     }
 
     /** Shows those chosen alone, as a list. */
@@ -345,7 +302,7 @@ public final class NetworkViewModel implements AutoCloseable {
 
     /** Opens the page of who is looked at. */
     void visit() {
-        looked.get().ifPresent(member -> visit(member.id()));
+        lookedProperty().get().ifPresent(member -> visit(member.id()));
     }
 
     void visit(long person) {

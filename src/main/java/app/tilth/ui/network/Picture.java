@@ -8,6 +8,7 @@ import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -76,7 +77,7 @@ final class Picture extends StackPane implements AutoCloseable {
         model.choosing().peopleProperty().subscribe((_, _) -> recolour());
         model.searching().soughtProperty().subscribe((_, _) -> recolour());
         model.lookedProperty().subscribe(this::redraw);
-        model.sentencesProperty().subscribe(this::speak);
+        model.looking().sentencesProperty().subscribe(this::speak);
         sceneProperty()
                 .flatMap(Scene::windowProperty)
                 .flatMap(Window::renderScaleXProperty)
@@ -202,15 +203,17 @@ final class Picture extends StackPane implements AutoCloseable {
         if (before == null) {
             return;
         }
-        model.drawnProperty().get().ifPresent(now -> model.looked(now).ifPresent(node -> {
-            Insets margins = overlays.margins();
-            double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
-            fits = false;
-            flight.begin(
-                    before,
-                    new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
-                            .panned((margins.getLeft() - margins.getRight()) / 2, 0));
-        }));
+        model.drawnProperty()
+                .get()
+                .ifPresent(now -> model.looked(now).ifPresent(node -> {
+                    Insets margins = overlays.margins();
+                    double scale = Math.max(before.scale(), NEAR * scaleOfAll(before));
+                    fits = false;
+                    flight.begin(
+                            before,
+                            new Viewport(now.x()[node], now.y()[node], scale, before.width(), before.height())
+                                    .panned((margins.getLeft() - margins.getRight()) / 2, 0));
+                }));
     }
 
     private double scaleOfAll(Viewport seen) {
@@ -236,9 +239,9 @@ final class Picture extends StackPane implements AutoCloseable {
         }
     }
 
-    private boolean isMarked(Member member) {
-        return model.choosing().has(member)
-                || model.searching().marked().test(member);
+    private Predicate<Member> marked() {
+        Predicate<Member> sought = model.searching().marked();
+        return member -> model.choosing().has(member) || sought.test(member);
     }
 
     /** Whom the keyboard is on, for who cannot see it. */
@@ -290,7 +293,7 @@ final class Picture extends StackPane implements AutoCloseable {
                 model.filterProperty().get().ownTies(),
                 bridges.people(),
                 model.needs()::reached,
-                this::isMarked,
+                marked(),
                 palette);
     }
 

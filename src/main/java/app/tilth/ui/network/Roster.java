@@ -68,24 +68,23 @@ final class Roster {
         Sociogram all = model.wholeProperty().get().map(Drawn::network).orElseThrow();
         RosterOrder by = order.get();
         tasks.run(
-                () -> number == asked
-                        ? Optional.of(rows(shown.get().network(), all, by))
-                        : Optional.<List<Row>>empty(),
+                () -> number == asked ? Optional.of(rows(shown.get().network(), all, by)) : Optional.<List<Row>>empty(),
                 found -> found.filter(_ -> number == asked).ifPresent(rows::set),
                 failures);
     }
 
     private static List<Row> rows(Sociogram shown, Sociogram all, RosterOrder by) {
         return IntStream.range(0, shown.people().size())
-                .mapToObj(node -> row(shown.people().get(node), all))
+                .mapToObj(node -> row(shown.people().get(node), shown, all))
                 .sorted(by.comparator())
                 .toList();
     }
 
-    private static Row row(Member member, Sociogram all) {
+    private static Row row(Member member, Sociogram shown, Sociogram all) {
         String community =
-                member.group() < 0 ? "" : all.groups().get(member.group()).name();
-        return new Row(
-                member, community, all.graph().degree(all.graph().node(member.id())), TieStrength.of(member));
+                member.group() < 0 ? "" : shown.groups().get(member.group()).name();
+        // Who has just gone may still be shown for a moment.
+        int node = all.graph().node(member.id());
+        return new Row(member, community, node < 0 ? 0 : all.graph().degree(node), TieStrength.of(member));
     }
 }

@@ -19,9 +19,8 @@ enum RosterOrder {
 
     private static final List<Warmth> WARMEST =
             List.of(Warmth.THRIVING, Warmth.STEADY, Warmth.NEW, Warmth.COOLING, Warmth.DORMANT);
-    private static final Comparator<Row> STRONGEST = Comparator.comparingDouble(
-                    (Row row) -> row.member().nearness())
-            .reversed();
+    private static final Comparator<Row> STRONGEST =
+            Comparator.comparingDouble((Row row) -> row.member().nearness()).reversed();
 
     /** A total order: whoever is equal in it comes in the order they were added. */
     Comparator<Row> comparator() {
@@ -31,7 +30,8 @@ enum RosterOrder {
             case CIRCLE ->
                 Comparator.comparing((Row row) -> row.member().circle()).thenComparing(STRONGEST);
             case WARMTH ->
-                Comparator.comparingInt((Row row) -> WARMEST.indexOf(row.member().warmth()))
+                Comparator.comparingInt(
+                                (Row row) -> WARMEST.indexOf(row.member().warmth()))
                         .thenComparing(STRONGEST);
             case COMMUNITY ->
                 Comparator.comparing((Row row) -> row.community().isEmpty())

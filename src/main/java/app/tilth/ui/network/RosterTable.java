@@ -16,6 +16,7 @@ import app.tilth.ui.network.Roster.Row;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
@@ -73,15 +74,15 @@ final class RosterTable extends TableView<Row> {
                         88,
                         1),
                 new Sized(
-                        column(RosterOrder.COMMUNITY, 160, RosterTable::words, (label, row) -> label.setText(row.community())),
+                        column(
+                                RosterOrder.COMMUNITY,
+                                160,
+                                RosterTable::words,
+                                (label, row) -> label.setText(row.community())),
                         110,
                         4),
                 new Sized(
-                        column(
-                                RosterOrder.TIE,
-                                76,
-                                RosterTable::words,
-                                (label, row) -> label.setText(tie(row.tie()))),
+                        column(RosterOrder.TIE, 76, RosterTable::words, (label, row) -> label.setText(tie(row.tie()))),
                         70,
                         2),
                 new Sized(
@@ -109,7 +110,7 @@ final class RosterTable extends TableView<Row> {
         model.lookedProperty().subscribe(looked -> looked.ifPresent(this::goTo));
         getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null) {
-                model.lookAt(row.member());
+                model.looking().at(Optional.of(row.member()));
             }
         });
     }

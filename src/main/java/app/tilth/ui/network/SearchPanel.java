@@ -39,7 +39,12 @@ final class SearchPanel extends VBox {
         this.back = back;
         searching = model.searching();
         getStyleClass().add("network-search");
-        typed = new Completion<>(TEXTS.get("search.spoken"), TEXTS.get("search.prompt"), searching::look, SearchPanel::row, this::take)
+        typed = new Completion<>(
+                        TEXTS.get("search.spoken"),
+                        TEXTS.get("search.prompt"),
+                        searching::look,
+                        SearchPanel::row,
+                        this::take)
                 .withGlass(TEXTS.get("search.key"), TEXTS.get("search.clear"));
         typed.field().setId("network-search");
         typed.field().textProperty().subscribe((_, text) -> {
@@ -67,14 +72,16 @@ final class SearchPanel extends VBox {
 
     private static HBox row(Sought one) {
         Node picture = switch (one) {
-            case Sought.OfPerson(long id, String name, _) -> new Avatar(id, name, AVATAR);
+            case Sought.OfPerson person -> new Avatar(person.id(), person.name(), AVATAR);
             case Sought.OfOrganization _ -> Icon.of(Feather.BRIEFCASE, GLYPH);
             case Sought.OfTag _ -> Icon.of(Feather.TAG, GLYPH);
         };
         String aside = switch (one) {
-            case Sought.OfPerson(_, _, String role) -> role;
-            case Sought.OfOrganization(_, int people) -> people == 0 ? "" : TEXTS.get("search.people", people);
-            case Sought.OfTag(_, int people) -> TEXTS.get("search.people", people);
+            case Sought.OfPerson person -> person.role();
+            case Sought.OfOrganization organization -> organization.people() == 0
+                    ? ""
+                    : TEXTS.get("search.people", organization.people());
+            case Sought.OfTag tag -> TEXTS.get("search.people", tag.people());
         };
         var name = new Label(one.name());
         name.getStyleClass().add("name");
@@ -112,8 +119,8 @@ final class SearchPanel extends VBox {
 
     private void open() {
         searching.soughtProperty().get().ifPresent(one -> {
-            if (one instanceof Sought.OfPerson(long id, _, _)) {
-                model.visit(id);
+            if (one instanceof Sought.OfPerson person) {
+                model.visit(person.id());
             }
         });
     }

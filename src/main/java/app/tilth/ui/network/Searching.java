@@ -83,9 +83,9 @@ final class Searching {
 
     /** Goes to a person, marks the people of an organization, or shows only those who carry a tag. */
     void choose(Sought one) {
-        if (one instanceof Sought.OfTag(String tag, int _)) {
+        if (one instanceof Sought.OfTag tag) {
             clear();
-            model.filter(model.filterProperty().get().tag(tag));
+            model.filter(model.filterProperty().get().tag(tag.name()));
             return;
         }
         sought.set(Optional.of(one));
@@ -122,8 +122,8 @@ final class Searching {
                         : there.isEmpty() ? Outcome.UNCONNECTED : Outcome.LEFT_OUT);
         if (underWay && outcome.get() == Outcome.THERE) {
             underWay = false;
-            if (sought.get().orElse(null) instanceof Sought.OfPerson(long id, _, _)) {
-                model.look(drawn.get().network().graph().node(id));
+            if (sought.get().orElse(null) instanceof Sought.OfPerson person) {
+                model.look(drawn.get().network().graph().node(person.id()));
                 arrive.run();
             }
         }
@@ -132,8 +132,8 @@ final class Searching {
     /** Those of a network who are meant by what is sought. */
     private Set<Long> people(Drawn network) {
         return switch (sought.get().orElse(null)) {
-            case Sought.OfPerson(long id, _, _) ->
-                network.network().graph().node(id) < 0 ? Set.of() : Set.of(id);
+            case Sought.OfPerson person ->
+                network.network().graph().node(person.id()) < 0 ? Set.of() : Set.of(person.id());
             case Sought.OfOrganization _ ->
                 network.network().people().stream()
                         .filter(marked())

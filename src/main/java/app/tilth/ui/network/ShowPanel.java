@@ -52,7 +52,8 @@ final class ShowPanel extends VBox {
         var title = new Label(TEXTS.get("show"));
         title.getStyleClass().add("section-title");
         wider = new Switch(TEXTS.get("show.wider"), "network-wider", on -> change(filter -> filter.wider(on)));
-        ownTies = new Switch(TEXTS.get("show.own-ties"), "network-own-ties", on -> change(filter -> filter.ownTies(on)));
+        ownTies =
+                new Switch(TEXTS.get("show.own-ties"), "network-own-ties", on -> change(filter -> filter.ownTies(on)));
         atLeast = new WordSlider<>(
                 TEXTS.get("show.at-least"),
                 "network-at-least",
@@ -68,7 +69,10 @@ final class ShowPanel extends VBox {
                 TEXTS.get("show.organization"),
                 "network-organization",
                 anchor -> names(
-                        anchor, "organization", Tally::organizations, name -> change(filter -> filter.organization(name))));
+                        anchor,
+                        "organization",
+                        Tally::organizations,
+                        name -> change(filter -> filter.organization(name))));
         shown.getStyleClass().addAll("detail", "muted");
         shown.setWrapText(true);
         shown.textProperty().bind(model.shownProperty());

@@ -58,9 +58,6 @@ record Tally(List<Counted> organizations, List<Counted> tags) {
     /** Those of some whose words begin as typed, as many as are wanted at most; of nothing typed, the first. */
     static List<Counted> matching(List<Counted> some, String typed, int most) {
         Typed wanted = Typed.of(typed);
-        return some.stream()
-                .filter(one -> wanted.in(one.folded()))
-                .limit(most)
-                .toList();
+        return some.stream().filter(one -> wanted.in(one.folded())).limit(most).toList();
     }
 }

@@ -20,9 +20,7 @@ enum TieStrength {
 
     /** The strongest word that holds for someone. */
     static TieStrength of(Member member) {
-        return Arrays.stream(values())
-                .filter(word -> word.holds(member))
-                .reduce(ANY, (_, stronger) -> stronger);
+        return Arrays.stream(values()).filter(word -> word.holds(member)).reduce(ANY, (_, stronger) -> stronger);
     }
 
     /** Whether the tie is as strong as this, or stronger. */

@@ -21,7 +21,7 @@ import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Under the table while anyone is ticked: who, and what can be done with all of them. */
-final class BulkBar extends BulkStrip {
+final class BulkBar {
     private static final int[] RHYTHMS = {0, 7, 14, 30, 90, 182, 365};
     /** Wide enough to ask for a single row; a narrower bar wraps it all the same. */
     private static final double ONE_ROW = 2_000;
@@ -30,6 +30,7 @@ final class BulkBar extends BulkStrip {
 
     private final PeopleViewModel model;
     private final Overlay overlay;
+    private final BulkStrip strip;
     private final ActionButton introduce;
     private final ActionButton join;
     private final ActionButton archive;
@@ -39,7 +40,7 @@ final class BulkBar extends BulkStrip {
      * @param ask shows how an ask of them would land
      */
     BulkBar(PeopleViewModel model, Overlay overlay, Consumer<List<PersonLine>> passed, Consumer<List<PersonLine>> ask) {
-        super(ONE_ROW, () -> model.selection().clear());
+        strip = new BulkStrip(ONE_ROW, () -> model.selection().clear());
         this.model = model;
         this.overlay = overlay;
         introduce = button("introduce", Feather.LINK, () -> model.introduce(people()));
@@ -56,17 +57,13 @@ final class BulkBar extends BulkStrip {
         pass.setId("bulk-passed");
         var before = ActionButton.ofIcon(Feather.HELP_CIRCLE, TEXTS.get("bulk.ask"), () -> ask.accept(people()));
         before.setId("bulk-ask");
-        offer(
-                circle,
-                button("tag", Feather.TAG, this::tag),
-                rhythm,
-                pass,
-                before,
-                introduce,
-                join,
-                plan,
-                archive);
+        strip.offer(circle, button("tag", Feather.TAG, this::tag), rhythm, pass, before, introduce, join, plan, archive);
         model.selection().peopleProperty().subscribe(this::show);
+    }
+
+    /** What is there of it on the screen. */
+    BulkStrip strip() {
+        return strip;
     }
 
     private List<PersonLine> people() {
@@ -74,11 +71,11 @@ final class BulkBar extends BulkStrip {
     }
 
     private static ActionButton button(String key, Feather icon, Runnable deed) {
-        return deed("bulk-" + key, TEXTS.get("bulk." + key), icon, deed);
+        return BulkStrip.deed("bulk-" + key, TEXTS.get("bulk." + key), icon, deed);
     }
 
     private void show(List<PersonLine> people) {
-        showChosen(PersonLine.names(people));
+        strip.showChosen(PersonLine.names(people));
         join.setDisable(people.size() < 2 || people.size() > PeopleViewModel.MOST_JOINED);
         introduce.setDisable(people.size() != 2);
         archive.setText(
@@ -88,18 +85,18 @@ final class BulkBar extends BulkStrip {
     private void circles(ActionButton anchor) {
         List<Choices.Choice<Circle>> choices = new ArrayList<>();
         for (Circle circle : Circle.values()) {
-            choices.add(new Choices.Choice<>(circle, Texts.get("circle", circle), "", digit(choices.size())));
+            choices.add(new Choices.Choice<>(circle, Texts.get("circle", circle), "", BulkStrip.digit(choices.size())));
         }
-        choose(overlay, anchor, TEXTS.get("bulk.circle"), choices, circle -> model.circle(people(), circle));
+        BulkStrip.choose(overlay, anchor, TEXTS.get("bulk.circle"), choices, circle -> model.circle(people(), circle));
     }
 
     private void rhythms(ActionButton anchor) {
         List<Choices.Choice<Integer>> choices = new ArrayList<>();
         for (int days : RHYTHMS) {
             String text = days == 0 ? TEXTS.get("rhythm.0") : TEXTS.get("rhythm.every", Spans.each(Span.of(days)));
-            choices.add(new Choices.Choice<>(days, text, "", digit(choices.size())));
+            choices.add(new Choices.Choice<>(days, text, "", BulkStrip.digit(choices.size())));
         }
-        choose(overlay, anchor, TEXTS.get("rhythm.title"), choices, days -> model.rhythm(people(), days));
+        BulkStrip.choose(overlay, anchor, TEXTS.get("rhythm.title"), choices, days -> model.rhythm(people(), days));
     }
 
     private void plan(ActionButton anchor) {
@@ -108,16 +105,18 @@ final class BulkBar extends BulkStrip {
         for (int days : AHEAD) {
             LocalDate by = today.plusDays(days);
             choices.add(new Choices.Choice<>(
-                    by, TEXTS.get("plan." + days), Dates.byName(by, today), digit(choices.size())));
+                    by, TEXTS.get("plan." + days), Dates.byName(by, today), BulkStrip.digit(choices.size())));
         }
-        choose(overlay, anchor, TEXTS.get("plan.title"), choices, by -> model.planHello(people(), by));
+        BulkStrip.choose(overlay, anchor, TEXTS.get("plan.title"), choices, by -> model.planHello(people(), by));
     }
 
     private void tag() {
         OneLineDialog.open(
                 overlay,
                 new OneLineDialog.Wording(
-                        TEXTS.get("tag.title", ChosenNames.of(PersonLine.names(people()))), TEXTS.get("tag.prompt"), TEXTS.get("tag.do")),
+                        TEXTS.get("tag.title", ChosenNames.of(PersonLine.names(people()))),
+                        TEXTS.get("tag.prompt"),
+                        TEXTS.get("tag.do")),
                 tag -> model.tag(people(), tag));
     }
 }

@@ -77,7 +77,7 @@ public final class PeopleView extends HBox implements Beginning {
         // What there is to say when nobody is there must not keep the list from being low.
         space.setMinHeight(0);
         VBox.setVgrow(space, Priority.ALWAYS);
-        var bulk = new BulkBar(model, overlay, passed, ask);
+        var bulk = new BulkBar(model, overlay, passed, ask).strip();
         var main = new VBox(heading, space, bulk);
         main.getStyleClass().add("people-main");
         HBox.setHgrow(main, Priority.ALWAYS);

@@ -17,8 +17,7 @@ public final class ChosenNames {
         }
         return first.size() == 1
                 ? first.getFirst()
-                : Texts.get(
-                        "names.and", String.join(", ", first.subList(0, first.size() - 1)), first.getLast());
+                : Texts.get("names.and", String.join(", ", first.subList(0, first.size() - 1)), first.getLast());
     }
 
     /** The first three, by their first word. */

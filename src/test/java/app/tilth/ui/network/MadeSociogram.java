@@ -16,7 +16,8 @@ import java.util.stream.IntStream;
 /** A ring of invented people, each unlike the next in every way a filter asks for. */
 final class MadeSociogram {
     private static final List<String> ORGANIZATIONS = List.of("Northvolt", "", "Lantern Studio");
-    private static final List<List<String>> TAGS = List.of(List.of("climate"), List.of("running", "Climate"), List.of());
+    private static final List<List<String>> TAGS =
+            List.of(List.of("climate"), List.of("running", "Climate"), List.of());
 
     private MadeSociogram() {}
 

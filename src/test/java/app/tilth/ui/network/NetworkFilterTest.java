@@ -29,10 +29,10 @@ class NetworkFilterTest {
     void eachChoiceLeavesThoseItNames() {
         assertThat(left(ALL)).hasSize(60);
         assertThat(left(ALL.wider(false))).hasSize(48).noneMatch(one -> one.circle() == Circle.WIDER);
-        assertThat(left(ALL.circle(Optional.of(Circle.CORE))))
-                .hasSize(12)
-                .allMatch(one -> one.circle() == Circle.CORE);
-        assertThat(left(ALL.tag("climate"))).hasSize(40).allMatch(one -> one.tags().size() >= 1);
+        assertThat(left(ALL.circle(Optional.of(Circle.CORE)))).hasSize(12).allMatch(one -> one.circle() == Circle.CORE);
+        assertThat(left(ALL.tag("climate")))
+                .hasSize(40)
+                .allMatch(one -> one.tags().size() >= 1);
         assertThat(left(ALL.organization("northvolt")))
                 .hasSize(20)
                 .allMatch(one -> one.organization().equals("Northvolt"));
@@ -98,7 +98,7 @@ class NetworkFilterTest {
                         Arbitraries.of("", "Grid", "Runners"),
                         Arbitraries.of(TieStrength.values()),
                         Arbitraries.of(true, false))
-                .as((circle, tag, organization, warmth, group, atLeast, wider) -> new NetworkFilter(
-                        circle, tag, organization, warmth, group, Set.of(), atLeast, wider, false));
+                .as((circle, tag, organization, warmth, group, atLeast, wider) ->
+                        new NetworkFilter(circle, tag, organization, warmth, group, Set.of(), atLeast, wider, false));
     }
 }

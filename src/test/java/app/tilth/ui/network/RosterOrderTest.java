@@ -14,7 +14,10 @@ import net.jqwik.api.Property;
 class RosterOrderTest {
     private static final List<Row> ROWS = MadeSociogram.of(30).people().stream()
             .map(member -> new Row(
-                    member, member.group() < 0 ? "" : "Group " + member.group(), (int) member.id() % 4, TieStrength.of(member)))
+                    member,
+                    member.group() < 0 ? "" : "Group " + member.group(),
+                    (int) member.id() % 4,
+                    TieStrength.of(member)))
             .toList();
 
     @Property
@@ -33,14 +36,25 @@ class RosterOrderTest {
             Row after = rows.get(i);
             assertThat(
                             switch (order) {
-                                case TIE -> before.member().nearness() >= after.member().nearness();
-                                case NAME -> before.member().name().compareToIgnoreCase(after.member().name()) <= 0;
+                                case TIE ->
+                                    before.member().nearness() >= after.member().nearness();
+                                case NAME ->
+                                    before.member()
+                                                    .name()
+                                                    .compareToIgnoreCase(
+                                                            after.member().name())
+                                            <= 0;
                                 case CIRCLE ->
-                                    before.member().circle().compareTo(after.member().circle()) <= 0;
+                                    before.member()
+                                                    .circle()
+                                                    .compareTo(after.member().circle())
+                                            <= 0;
                                 case WARMTH ->
                                     after.member().warmth() != Warmth.THRIVING
                                             || before.member().warmth() == Warmth.THRIVING;
-                                case COMMUNITY -> !before.community().isEmpty() || after.community().isEmpty();
+                                case COMMUNITY ->
+                                    !before.community().isEmpty()
+                                            || after.community().isEmpty();
                                 case KNOWS -> before.knows() >= after.knows();
                             })
                     .isTrue();
