@@ -611,6 +611,8 @@ public final class Screens {
         window.open();
         var scene = stage.getScene();
         Theme.dress(scene, picture.scheme, picture.text);
+        // The network settles for a while, longer on a machine that has much else to do.
+        scene.getPreferences().setReducedMotion(true);
         stage.setRenderScaleX(SCALE);
         stage.setRenderScaleY(SCALE);
         stage.setWidth(picture.width);
