@@ -93,7 +93,8 @@ final class FramesBench {
         Consumer<Throwable> failing = failure -> {
             throw new IllegalStateException(failure);
         };
-        var model = new NetworkViewModel(new Drawing(network), new DirectTaskRunner(), new Nowhere(), _ -> {}, failing, () -> {});
+        var model = new NetworkViewModel(
+                new Drawing(network), new DirectTaskRunner(), new Nowhere(), _ -> {}, failing, () -> {});
         var nowhere = new NobodyInReach();
         var tasks = new DirectTaskRunner();
         NetworkView view = Eye.onScreen(() -> new NetworkView(
@@ -139,7 +140,8 @@ final class FramesBench {
 
     private static void press(NetworkView view, KeyCode key) {
         boolean moves = key == KeyCode.LEFT || key == KeyCode.RIGHT;
-        view.lookup(".network-picture").fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, moves, false, false, false));
+        view.lookup(".network-picture")
+                .fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, moves, false, false, false));
     }
 
     private void pick(NetworkView view) throws Exception {

@@ -147,8 +147,7 @@ final class Views implements AutoCloseable {
         needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         needsView = new NeedsView(
                 needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
-        network = new NetworkViewModel(
-                wiring.sociogram(), tasks, navigation, overlay::tell, failures, history::undo);
+        network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, overlay::tell, failures, history::undo);
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
         networkView = new NetworkView(

@@ -79,8 +79,10 @@ record Web(Graph graph, Map<Long, List<Membership>> memberships) {
         });
         theirs.forEach(one -> {
             touched.add(one.organization());
-            in.merge(one.organization(), List.of(one), (some, more) -> Stream.concat(some.stream(), more.stream())
-                    .toList());
+            in.merge(
+                    one.organization(),
+                    List.of(one),
+                    (some, more) -> Stream.concat(some.stream(), more.stream()).toList());
         });
         in.values().removeIf(List::isEmpty);
         return touched;

@@ -42,7 +42,8 @@ class ColleaguesTest {
 
     @Test
     void itIsWeakAndInferred() {
-        Connection pair = Colleagues.of(List.of(at(1, null, null), at(2, null, null))).getFirst();
+        Connection pair =
+                Colleagues.of(List.of(at(1, null, null), at(2, null, null))).getFirst();
         assertThat(pair.source()).isEqualTo(Connection.Source.INFERRED);
         assertThat(Graph.of(List.of(pair)).strength(0, 0)).isEqualTo(.1);
     }

@@ -3,7 +3,6 @@ package app.tilth.ui;
 import app.tilth.model.Circle;
 import app.tilth.network.Graph;
 import app.tilth.network.layout.Layout;
-import app.tilth.model.Circle;
 import app.tilth.network.layout.Onlooker;
 import app.tilth.ui.network.NetworkDesk;
 import app.tilth.ui.network.OpenNeed;

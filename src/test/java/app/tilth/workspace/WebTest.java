@@ -111,17 +111,14 @@ class WebTest {
 
     @Test
     void whomYouBroughtTogetherAndWhoBroughtYouTogetherAreJoined() {
-        workspace.run(
-                new BringTogether(people.get(0), people.get(1), "two", Introduction.Stage.CONSIDERED));
+        workspace.run(new BringTogether(people.get(0), people.get(1), "two", Introduction.Stage.CONSIDERED));
         assertThat(between(0, 1)).isZero();
         workspace.run(new BringTogether(people.get(2), people.get(3), "two", Introduction.Stage.MADE));
         assertThat(between(2, 3)).isEqualTo(.6);
         workspace.run(new ChangePeople(
                 List.of(people.get(4)),
                 "one",
-                person -> person.change()
-                        .met(new Met(null, "", people.get(5)))
-                        .build()));
+                person -> person.change().met(new Met(null, "", people.get(5))).build()));
         assertThat(between(4, 5)).isEqualTo(.6);
         workspace.run(new RemovePerson(people.get(5), "one"));
         assertThat(web().size()).isEqualTo(people.size() - 1);
@@ -144,8 +141,7 @@ class WebTest {
                     .forEach(positions::add);
             switch (random.nextInt(5)) {
                 case 0 -> workspace.undo();
-                case 1 ->
-                    workspace.run(ChangePeople.archive(List.of(people.get(person)), "one", random.nextBoolean()));
+                case 1 -> workspace.run(ChangePeople.archive(List.of(people.get(person)), "one", random.nextBoolean()));
                 default -> employ(person, Math.min(people.size(), person + 4), positions.toArray(Position[]::new));
             }
             if (random.nextInt(3) == 0) {

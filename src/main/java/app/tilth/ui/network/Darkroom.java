@@ -16,11 +16,9 @@ final class Darkroom {
     private static final double EDGE = 48;
 
     private final Picture picture;
-    private final NetworkViewModel model;
 
-    Darkroom(Picture picture, NetworkViewModel model) {
+    Darkroom(Picture picture) {
         this.picture = picture;
-        this.model = model;
     }
 
     /**

@@ -193,7 +193,7 @@ final class ExportDialog {
     }
 
     private Print print(Drawn drawn, int across, int down) {
-        return new Darkroom(picture, network).of(drawn, whole, across, down);
+        return new Darkroom(picture).of(drawn, whole, across, down);
     }
 
     private void show(State state) {

@@ -1,8 +1,8 @@
 package app.tilth.ui.network;
 
-import javafx.geometry.Point2D;
 import app.tilth.ui.control.Pause;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;

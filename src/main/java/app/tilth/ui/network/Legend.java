@@ -2,15 +2,11 @@ package app.tilth.ui.network;
 
 import static app.tilth.ui.network.NetworkViewModel.TEXTS;
 
-import app.tilth.model.Warmth;
-import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -75,7 +75,8 @@ final class NameTags extends Pane {
         if (chosen >= 0) {
             ring.setCenterX(viewport.toScreenX(drawn.x()[chosen]));
             ring.setCenterY(viewport.toScreenY(drawn.y()[chosen]));
-            ring.setRadius(viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
+            ring.setRadius(
+                    viewport.marks() * Figures.radius(drawn.network().people().get(chosen)) + RING);
             person(drawn, viewport, chosen, drawn.network().people().get(chosen).name(), "network-looked");
         }
         if (!drawn.isEmpty()) {
@@ -98,9 +99,8 @@ final class NameTags extends Pane {
                 .filter(node -> node != chosen)
                 .limit(viewport.scale() >= NEAR ? MOST_NEAR : MOST_PEOPLE)
                 .toList();
-        Map<Long, String> calls = Calls.of(named.stream()
-                .map(drawn.network().people()::get)
-                .collect(Collectors.toMap(Member::id, Member::name)));
+        Map<Long, String> calls = Calls.of(
+                named.stream().map(drawn.network().people()::get).collect(Collectors.toMap(Member::id, Member::name)));
         for (int node : named) {
             Member member = drawn.network().people().get(node);
             person(drawn, viewport, node, calls.getOrDefault(member.id(), member.name()), "network-name");
@@ -116,7 +116,8 @@ final class NameTags extends Pane {
                         viewport.toPlaneY(spot.top()),
                         viewport.toPlaneX(spot.left() + spot.width()),
                         viewport.toPlaneY(spot.top() + spot.height()),
-                        node -> sum[0] += Math.pow(Figures.radius(drawn.network().people().get(node)), 2));
+                        node -> sum[0] +=
+                                Math.pow(Figures.radius(drawn.network().people().get(node)), 2));
         return sum[0];
     }
 

@@ -63,10 +63,10 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         addEventFilter(KeyEvent.KEY_PRESSED, replay::onKeyNearby);
         overlays.left(List.of(left), List.of(new LookedCard(model), legend))
                 .leftYields(legend)
-                .right(
-                        List.of(new BridgesPanel(bridges, overlay, this::look)),
-                        List.of(map))
-                .middle(List.of(strip(), list), List.of(new ChosenBar(model, overlay).strip(), replay, new PathPanel(paths)));
+                .right(List.of(new BridgesPanel(bridges, overlay, this::look)), List.of(map))
+                .middle(
+                        List.of(strip(), list),
+                        List.of(new ChosenBar(model, overlay).strip(), replay, new PathPanel(paths)));
         picture.attend(paths);
         model.searching().whenFound(picture::flyToLooked);
         model.searching().soughtProperty().subscribe((_, sought) -> reach(sought));
@@ -147,8 +147,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
 
     private void reach(Optional<Sought> sought) {
         switch (sought.orElse(null)) {
-            case Sought.OfPerson(long id, _, _) -> reach(id);
-            case Sought.OfOrganization(String name, _) -> paths.find(new Goal.At(name));
+            case Sought.OfPerson person -> reach(person.id());
+            case Sought.OfOrganization organization -> paths.find(new Goal.At(organization.name()));
             case Sought.OfTag _ -> paths.leave();
             case null -> paths.leave();
         }

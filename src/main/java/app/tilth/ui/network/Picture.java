@@ -16,8 +16,8 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
-import javafx.stage.Window;
 import javafx.scene.shape.Polygon;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /** The picture with the names in it: which part of the plane is seen, and that it is drawn. */
@@ -182,8 +182,7 @@ final class Picture extends StackPane implements AutoCloseable {
     void centre(double planeX, double planeY) {
         change(seen -> {
             Spot free = free(seen);
-            return seen.around(planeX, planeY)
-                    .panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
+            return seen.around(planeX, planeY).panned(free.left() + free.width() / 2 - seen.width() / 2.0, 0);
         });
     }
 
@@ -298,10 +297,7 @@ final class Picture extends StackPane implements AutoCloseable {
     }
 
     private Optional<Figure> coloured() {
-        return model.drawnProperty()
-                .get()
-                .filter(_ -> palette.isReady())
-                .map(this::figure);
+        return model.drawnProperty().get().filter(_ -> palette.isReady()).map(this::figure);
     }
 
     /** What lies over it has moved: other names are to be seen, and what is free may be wider. */

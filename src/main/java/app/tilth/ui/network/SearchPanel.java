@@ -78,9 +78,8 @@ final class SearchPanel extends VBox {
         };
         String aside = switch (one) {
             case Sought.OfPerson person -> person.role();
-            case Sought.OfOrganization organization -> organization.people() == 0
-                    ? ""
-                    : TEXTS.get("search.people", organization.people());
+            case Sought.OfOrganization organization ->
+                organization.people() == 0 ? "" : TEXTS.get("search.people", organization.people());
             case Sought.OfTag tag -> TEXTS.get("search.people", tag.people());
         };
         var name = new Label(one.name());

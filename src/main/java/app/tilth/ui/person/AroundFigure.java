@@ -54,11 +54,7 @@ final class AroundFigure {
                 .sorted(Comparator.comparing((Link link) -> !link.isOf(0)))
                 .forEach(link -> {
                     if (link.yours() && link.isOf(0) && people.getFirst().warmth() == Warmth.COOLING) {
-                        dashes(
-                                made,
-                                places.get(link.from()),
-                                places.get(link.to()),
-                                palette.warmth(Warmth.COOLING));
+                        dashes(made, places.get(link.from()), places.get(link.to()), palette.warmth(Warmth.COOLING));
                     } else {
                         made.line(link.from(), link.to(), withAlpha(palette.between(), link.isOf(0) ? THEIRS : OTHERS));
                     }

@@ -1,7 +1,7 @@
 package app.tilth.ui.network.draw;
 
-import java.util.Arrays;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
