@@ -125,12 +125,14 @@ class NetworkExportFlowTest {
             pick(window, "As", KeyCode.D);
             pick(window, "Of it", KeyCode.T);
             Document drawing = parsed(save(window, "network.svg"));
-            assertThat(drawing.getElementsByTagName("circle").getLength()).isEqualTo(312);
+            assertThat(drawing.getElementsByTagName("circle").getLength())
+                    .as("everyone and you")
+                    .isEqualTo(313);
             assertThat(drawing.getElementsByTagName("line").getLength()).isGreaterThan(1_000);
             var words = drawing.getElementsByTagName("text");
             assertThat(IntStream.range(0, words.getLength())
                             .mapToObj(i -> words.item(i).getTextContent()))
-                    .contains("Policy", "Priya Raman");
+                    .contains("Policy", "Priya", "You");
         }
     }
 

@@ -113,17 +113,11 @@ class NetworkMapFlowTest {
     }
 
     @Test
-    void theLegendTellsTheColoursAndLeavesWhereThereIsNoRoom() throws Exception {
+    void theLegendTellsTheMarksAndLeavesWhereThereIsNoRoom() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
             assertThat(window.says("Stronger tie to you")).isTrue();
             assertThat(window.says("They know each other")).isTrue();
-            assertThat(window.all(".network-legend-colours")).isEmpty();
-            window.robot.interact(
-                    () -> window.robot.lookup(".network-lenses").query().requestFocus());
-            window.press(KeyCode.W);
-            window.await(() -> window.shows(".network-legend-colours"));
-            assertThat(window.all(".network-legend-colours .label")).hasSize(5);
             window.resize(1120, 720);
             window.jump("text size: larger");
             window.robot.interact(

@@ -69,7 +69,9 @@ class ReachableControlsTest {
             window.type("dele");
             window.await(() -> window.shows(".people-offer"));
             window.press(KeyCode.ENTER);
-            window.await(() -> window.shows(".path-panel") && window.shows(".network-looked-card"));
+            window.await(() -> window.shows(".network-looked-card"));
+            window.press(KeyCode.P);
+            window.await(() -> window.shows(".path-panel"));
             check(window, "Network");
             window.await(() -> window.shows(".network-name") && window.shows(".network-group-row"));
             window.press(KeyCode.RIGHT);
