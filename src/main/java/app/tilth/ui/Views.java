@@ -15,6 +15,8 @@ import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.EntryTasks;
 import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.Who;
+import app.tilth.ui.insights.InsightsView;
+import app.tilth.ui.insights.InsightsViewModel;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.introductions.IntroductionsDialog;
@@ -80,6 +82,8 @@ final class Views implements AutoCloseable {
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
     private final NetworkView networkView;
+    private final InsightsViewModel insights;
+    private final InsightsView insightsView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -150,6 +154,8 @@ final class Views implements AutoCloseable {
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
         networkView = new NetworkView(network, bridges, paths, overlay);
+        insights = new InsightsViewModel(wiring.insights(), tasks, navigation, failures);
+        insightsView = new InsightsView(insights, overlay, picker, tasks, overlay::tell, failures);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -180,6 +186,7 @@ final class Views implements AutoCloseable {
                     Place.Needs _,
                     Place.Need _,
                     Place.Network _,
+                    Place.Insights _,
                     Place.Settings _ -> List.of();
         };
     }
@@ -222,6 +229,7 @@ final class Views implements AutoCloseable {
         person.refresh();
         about.refresh();
         needs.refresh();
+        insights.refresh();
         settings.refresh();
     }
 
@@ -260,6 +268,7 @@ final class Views implements AutoCloseable {
                 yield settingsView;
             }
             case Place.Network _ -> networkView;
+            case Place.Insights _ -> insightsView;
             case Place.Needs _ -> needsView;
             case Place.Need(long id) -> {
                 needs.choose(id);
@@ -287,6 +296,7 @@ final class Views implements AutoCloseable {
         bridges.close();
         paths.close();
         networkView.close();
+        insights.close();
         settings.close();
     }
 }

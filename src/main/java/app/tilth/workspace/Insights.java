@@ -38,8 +38,8 @@ public final class Insights {
      */
     public record Named<T>(T of, String name) {}
 
-    /** What came back, and from whom. */
-    public record Harvested(Harvest harvest, List<Named<Return>> returns) {
+    /** What came back, and from whom, as of a day. */
+    public record Harvested(Harvest harvest, List<Named<Return>> returns, LocalDate today) {
         public Harvested {
             returns = List.copyOf(returns);
         }
@@ -59,10 +59,6 @@ public final class Insights {
         }
     }
 
-    public LocalDate today() {
-        return workspace.today();
-    }
-
     public CirclesLived circles() {
         return CirclesLived.of(facts().readings());
     }
@@ -73,13 +69,14 @@ public final class Insights {
     }
 
     public Harvested harvest(Stretch stretch) {
+        LocalDate today = workspace.today();
         Harvest harvest = workspace.read(stores -> {
             List<Exchange> exchanges = new ArrayList<>();
             stores.exchanges().forEach(exchanges::add);
-            return Harvest.of(exchanges, stores.people().introducers(), workspace.today(), stretch);
+            return Harvest.of(exchanges, stores.people().introducers(), today, stretch);
         });
         return new Harvested(
-                harvest, named(harvest.returns(), r -> r.received().person()));
+                harvest, named(harvest.returns(), r -> r.received().person()), today);
     }
 
     public WarmthOverTime warmth(Stretch stretch) {

@@ -19,4 +19,13 @@ public interface FilePicker {
     default Optional<Path> network() {
         return Optional.empty();
     }
+
+    /**
+     * Asks for a file to write; empty if the asking was closed, or where it cannot be asked.
+     *
+     * @param name it might have, which ends with its kind
+     */
+    default Optional<Path> target(String name) {
+        return Optional.empty();
+    }
 }

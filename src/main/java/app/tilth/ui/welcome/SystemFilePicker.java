@@ -4,6 +4,7 @@ import app.tilth.ui.words.Texts;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -57,5 +58,18 @@ public final class SystemFilePicker implements FilePicker {
                         new ExtensionFilter(Texts.get("welcome.open.files"), "*.tilth"),
                         new ExtensionFilter(Texts.get("import.all"), "*"));
         return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
+    }
+
+    @Override
+    public Optional<Path> target(String name) {
+        var chooser = new FileChooser();
+        chooser.setTitle(Texts.get("target.title"));
+        chooser.setInitialFileName(name);
+        String kind = name.substring(name.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter(Texts.get("target.files", kind.toUpperCase(Locale.ROOT)), "*." + kind),
+                        new ExtensionFilter(Texts.get("import.all"), "*"));
+        return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
     }
 }
