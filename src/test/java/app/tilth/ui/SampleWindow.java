@@ -3,6 +3,7 @@ package app.tilth.ui;
 import app.tilth.desktop.Desktop;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
+import app.tilth.ui.welcome.FilePicker;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -43,6 +45,9 @@ final class SampleWindow implements AutoCloseable {
 
     private final Stage stage;
     final SmallDesktop desktop = new SmallDesktop();
+    /** What is answered when a file to write is asked for. */
+    volatile Optional<Path> target = Optional.empty();
+
     /** Whether Tilth was ended from the window or the tray. */
     volatile boolean ended;
 
@@ -68,7 +73,7 @@ final class SampleWindow implements AutoCloseable {
         wiring = WorkspaceWiring.open(file, clock);
         stage = FxToolkit.registerStage(Stage::new);
         window = WaitForAsyncUtils.waitForAsyncFx(PATIENCE_SECONDS * 1_000, () -> {
-            var made = new MainWindow(stage, wiring, tasks, letters, List::of);
+            var made = new MainWindow(stage, wiring, tasks, letters, new Asked());
             var door = new Door(stage, made, desktop, () -> ended = true);
             door.follow(wiring.settings(), tasks, false);
             wiring.attend(new Desktop(desktop.notices, desktop, desktop), door, door::open);
@@ -78,6 +83,18 @@ final class SampleWindow implements AutoCloseable {
         await(stage::isShowing);
         robot.interact(stage::requestFocus);
         await(() -> stage.isFocused() && !all(firstView).isEmpty());
+    }
+
+    private final class Asked implements FilePicker {
+        @Override
+        public List<Path> pick() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> target(String name) {
+            return target;
+        }
     }
 
     /** Where the file of a window on the sample is. */

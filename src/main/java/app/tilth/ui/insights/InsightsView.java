@@ -30,8 +30,6 @@ import javafx.scene.layout.VBox;
 
 /** The insights on screen: the page’s sentence, how far back it looks, and a card for each. */
 public final class InsightsView extends ScrollPane implements Beginning, PanelCard.Doors {
-    private static final double STRETCHES = 330;
-
     private final InsightsViewModel model;
     private final Overlay overlay;
     private final Keeping keeping;
@@ -56,10 +54,10 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
                 back -> TEXTS.get("stretch." + back),
                 model.stretchProperty()::set);
         stretch.getStyleClass().add("insights-stretch");
-        stretch.setPrefWrapLength(STRETCHES);
-        stretch.setMinWidth(USE_PREF_SIZE);
         model.stretchProperty().subscribe(stretch::show);
-        var page = new VBox(heading(), grid());
+        PanelGrid grid = grid();
+        VBox.setVgrow(grid, Priority.ALWAYS);
+        var page = new VBox(heading(), grid);
         page.getStyleClass().add("insights-page");
         page.setMinWidth(0);
         getStyleClass().add("insights");

@@ -12,7 +12,7 @@ final class PanelGrid extends Region {
 
     private static final double USUAL = 13;
     /** Of the width; what is left is for the third. */
-    private static final double[][] SHARES_OF_THREE = {{.387, .39}, {.44, .337}};
+    private static final double[][] SHARES_OF_THREE = {{.387, .39}, {.452, .325}};
 
     private static final double[] SHARES_OF_TWO = {.53, .53, .53};
 

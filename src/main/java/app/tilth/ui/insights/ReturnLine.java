@@ -80,8 +80,12 @@ final class ReturnLine {
         return name.prefWidth(-1);
     }
 
-    double height() {
-        return Math.max(name.prefHeight(-1), fruit.prefHeight(-1));
+    double giftWidth() {
+        return gift.prefWidth(-1);
+    }
+
+    double fruitWidth() {
+        return fruit.prefWidth(-1);
     }
 
     /**

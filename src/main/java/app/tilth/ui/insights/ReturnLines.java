@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -20,10 +21,11 @@ final class ReturnLines extends Region {
     private static final double MOST_ROW = 38;
     private static final double GAP = 12;
     private static final double WIDEST_NAME = .22;
-    /** What is left free before the first day and after today, as a share of the time between, for words. */
-    private static final double BEFORE = .19;
+    /** What is left free for words before the first day and after today, as shares of the width, where they need it. */
+    private static final double BEFORE = .2;
 
-    private static final double AFTER = .28;
+    private static final double AFTER = .3;
+    private static final double SIGN = 14;
     private static final int MOST_YEARS = 8;
 
     private final List<ReturnLine> lines = new ArrayList<>();
@@ -85,15 +87,15 @@ final class ReturnLines extends Region {
         double axis = older.prefHeight(-1) + GAP;
         double room = getHeight() - axis;
         double row = Math.clamp(room / lines.size(), LEAST_ROW, MOST_ROW);
-        double names = Math.min(
-                getWidth() * WIDEST_NAME,
-                lines.stream().mapToDouble(ReturnLine::nameWidth).max().orElse(0));
+        double names = Math.min(getWidth() * WIDEST_NAME, widest(ReturnLine::nameWidth));
+        double left = names + GAP + Math.min(BEFORE * getWidth(), widest(ReturnLine::giftWidth)) + SIGN;
+        double right = getWidth() - Math.min(AFTER * getWidth(), widest(ReturnLine::fruitWidth)) - SIGN;
         double bottom = Math.min(room, row * lines.size());
         for (int i = 0; i < lines.size(); i++) {
-            lines.get(i).layout(i * row, row, names, getWidth(), day -> x(day, names));
+            lines.get(i).layout(i * row, row, names, getWidth(), day -> x(day, left, right));
         }
         for (Year year : years) {
-            double x = snapPositionX(x(year.begin, names)) + .5;
+            double x = snapPositionX(x(year.begin, left, right)) + .5;
             boolean fits = x > names + GAP;
             year.line.setVisible(fits);
             year.label.setVisible(fits);
@@ -108,10 +110,13 @@ final class ReturnLines extends Region {
         older.resizeRelocate(getWidth() - mine, bottom + GAP / 2, mine, older.prefHeight(-1));
     }
 
-    private double x(LocalDate day, double names) {
+    private double widest(ToDoubleFunction<ReturnLine> width) {
+        return lines.stream().mapToDouble(width).max().orElse(0);
+    }
+
+    /** Where a day is, with the first at the left and today at the right. */
+    private double x(LocalDate day, double left, double right) {
         double all = Math.max(1, ChronoUnit.DAYS.between(first, today));
-        double left = names + GAP;
-        double share = (ChronoUnit.DAYS.between(first, day) / all + BEFORE) / (1 + BEFORE + AFTER);
-        return left + share * (getWidth() - left);
+        return left + ChronoUnit.DAYS.between(first, day) / all * (right - left);
     }
 }

@@ -20,16 +20,19 @@ final class Spots {
             return counts.clone();
         }
         int[] spots = new int[counts.length];
+        long[] rests = new long[counts.length];
         int left = room;
         for (int i = 0; i < counts.length; i++) {
             int share = (int) ((long) counts[i] * room / all);
-            spots[i] = share == 0 && counts[i] > 0 && room >= counts.length ? 1 : share;
+            boolean isRare = share == 0 && counts[i] > 0 && room >= counts.length;
+            spots[i] = isRare ? 1 : share;
+            rests[i] = isRare ? 0 : (long) counts[i] * room % all;
             left -= spots[i];
         }
         Integer[] byRest = IntStream.range(0, counts.length).boxed().toArray(Integer[]::new);
-        Arrays.sort(byRest, Comparator.comparingLong(i -> -((long) counts[i] * room % all)));
+        Arrays.sort(byRest, Comparator.comparingLong(i -> -rests[i]));
         for (int i = 0; left > 0; i = (i + 1) % counts.length) {
-            if (counts[byRest[i]] > 0) {
+            if (rests[byRest[i]] > 0) {
                 spots[byRest[i]]++;
                 left--;
             }
