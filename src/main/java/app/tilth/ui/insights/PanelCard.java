@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,9 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** One insight on its card: title, sentence, drawing, and a menu that shows it as a list or keeps it as a file. */
 final class PanelCard extends VBox {
+    /** How far the menu stands from the edges. */
+    private static final double CORNER = 9;
+
     private final Part part;
     private final Region chart;
     private final Label sentence = new Label();
@@ -54,7 +56,9 @@ final class PanelCard extends VBox {
         Sight.put(aside, false);
         menu = ActionButton.ofIcon(Feather.MORE_HORIZONTAL, TEXTS.get("menu", title()), () -> openMenu(doors));
         menu.getStyleClass().add("insight-menu");
-        var heading = new HBox(words, aside, menu);
+        // In the corner, where it takes no room from the sentence.
+        menu.setManaged(false);
+        var heading = new HBox(words, aside);
         heading.getStyleClass().add("insight-heading");
         none.getStyleClass().addAll("muted", "insight-none");
         none.setWrapText(true);
@@ -64,7 +68,14 @@ final class PanelCard extends VBox {
         var content = new StackPane(chart, none);
         content.setMinWidth(0);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().setAll(heading, content);
+        getChildren().setAll(heading, content, menu);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        double side = menu.prefWidth(-1);
+        menu.resizeRelocate(getWidth() - side - CORNER, CORNER, side, menu.prefHeight(-1));
     }
 
     Part part() {
@@ -102,9 +113,9 @@ final class PanelCard extends VBox {
             return;
         }
         var choices = new ChoiceMenu(title());
-        choices.offer(TEXTS.get("list"), Optional.of(KeyCode.L), () -> doors.list(this)).line();
+        choices.offer(TEXTS.get("list"), () -> doors.list(this)).line();
         for (Kind kind : Kind.values()) {
-            choices.offer(TEXTS.get("keep." + kind), Optional.of(kind.key()), () -> doors.keep(this, kind));
+            choices.offer(TEXTS.get("keep." + kind), () -> doors.keep(this, kind));
         }
         choices.show(menu);
     }
@@ -121,19 +132,9 @@ final class PanelCard extends VBox {
 
     /** What it is kept as. */
     enum Kind {
-        PNG(KeyCode.P),
-        SVG(KeyCode.S),
-        CSV(KeyCode.C);
-
-        private final KeyCode key;
-
-        Kind(KeyCode key) {
-            this.key = key;
-        }
-
-        KeyCode key() {
-            return key;
-        }
+        PNG,
+        SVG,
+        CSV
     }
 
     /** Where the menu leads. */

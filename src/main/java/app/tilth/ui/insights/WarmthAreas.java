@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -85,6 +86,7 @@ final class WarmthAreas extends Region {
         var label = new HBox(name, count);
         label.getStyleClass().addAll("warmth-label", state);
         label.setMouseTransparent(true);
+        label.setVisible(now > 0);
         return new Area(warmth, fill, seam, label);
     }
 
@@ -124,7 +126,9 @@ final class WarmthAreas extends Region {
             }
             draw(area, below, above, width, height);
             int last = above.length - 1;
-            middles.add(height - (below[last] + above[last]) / 2);
+            if (area.label.isVisible()) {
+                middles.add(height - (below[last] + above[last]) / 2);
+            }
             below = above;
         }
         labels(middles, width + GAP, height);
@@ -158,17 +162,19 @@ final class WarmthAreas extends Region {
     /** Each at the middle of its area, or as near as its neighbours let it; of kinds there are none of, no label stands. */
     private void labels(List<Double> middles, double x, double height) {
         double free = height;
-        double[] bottoms = new double[areas.size()];
-        for (int i = 0; i < areas.size(); i++) {
-            HBox label = areas.get(i).label;
+        List<HBox> labels =
+                areas.stream().map(Area::label).filter(Node::isVisible).toList();
+        double[] bottoms = new double[labels.size()];
+        for (int i = 0; i < labels.size(); i++) {
+            HBox label = labels.get(i);
             double high = label.prefHeight(-1);
             bottoms[i] = Math.min(free, middles.get(i) + high / 2);
             free = bottoms[i] - high;
         }
         // Those pushed out at the top push the others back down.
         double least = 0;
-        for (int i = areas.size() - 1; i >= 0; i--) {
-            HBox label = areas.get(i).label;
+        for (int i = labels.size() - 1; i >= 0; i--) {
+            HBox label = labels.get(i);
             double high = label.prefHeight(-1);
             double top = Math.max(least, bottoms[i] - high);
             label.resizeRelocate(x, top, label.prefWidth(-1), high);
