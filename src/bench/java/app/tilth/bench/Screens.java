@@ -182,6 +182,14 @@ public final class Screens {
             screens.pictures.add(new Picture(
                     "insights", scheme, sample, window -> window.navigation().open(new Place.Insights())));
             screens.pictures.add(new Picture(
+                    "insights-large",
+                    scheme,
+                    Look.Text.LARGER,
+                    1120,
+                    720,
+                    sample,
+                    List.of(window -> window.navigation().open(new Place.Insights()))));
+            screens.pictures.add(new Picture(
                     "insights-new", scheme, alone, window -> window.navigation().open(new Place.Insights())));
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
@@ -228,7 +236,10 @@ public final class Screens {
                 sample,
                 window -> window.navigation().open(new Place.Duplicates())));
         screens.pictures.add(new Picture(
-                "network-large", Scheme.LIGHT, large, window -> window.navigation().open(new Place.Network())));
+                "network-large",
+                Scheme.LIGHT,
+                large,
+                window -> window.navigation().open(new Place.Network())));
         screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
         String only = System.getProperty("only", "");
         screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));

@@ -62,7 +62,8 @@ public final class InsightWords {
             return WORDS.get("circles.none");
         }
         if (wanted == 1) {
-            return WORDS.get(cooling == 1 ? "circles.one.cooling" : dormant == 1 ? "circles.one.dormant" : "circles.one");
+            return WORDS.get(
+                    cooling == 1 ? "circles.one.cooling" : dormant == 1 ? "circles.one.dormant" : "circles.one");
         }
         return cooling + dormant == 0
                 ? WORDS.get("circles.warm", wanted)

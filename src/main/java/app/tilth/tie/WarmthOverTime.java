@@ -70,8 +70,7 @@ public final class WarmthOverTime {
         return !isKnown || end > ties.dayFrom[row] || (met != TieIndex.UNKNOWN_DAY && met <= day);
     }
 
-    private static Warmth warmth(
-            FlatTies ties, int row, int end, int day, double prior, Recalibration recalibration) {
+    private static Warmth warmth(FlatTies ties, int row, int end, int day, double prior, Recalibration recalibration) {
         int from = ties.dayFrom[row];
         int contactDays = end - from;
         int span = contactDays == 0 ? 0 : ties.days[end - 1] - ties.days[from];
@@ -83,8 +82,7 @@ public final class WarmthOverTime {
         if (plain != null) {
             return plain;
         }
-        double risk =
-                LapseRisk.of(ties.days, from, end, day, Rhythm.horizon(rhythm), LapseRisk.Weights.OWN_RHYTHM);
+        double risk = LapseRisk.of(ties.days, from, end, day, Rhythm.horizon(rhythm), LapseRisk.Weights.OWN_RHYTHM);
         return Warming.of(contactDays, known, silent, rhythm, recalibration.apply(risk));
     }
 

@@ -219,8 +219,8 @@ public final class MainWindow implements AutoCloseable {
         var network = new RailItem(Texts.get("place.network"), Feather.SHARE_2, () -> places.open(new Place.Network()));
         var needs = new RailItem(
                 Texts.get("place.needs"), WarmthGlyph.of(Warmth.NEW, 18), () -> places.open(new Place.Needs()));
-        var insights = new RailItem(
-                Texts.get("place.insights"), Feather.BAR_CHART_2, () -> places.open(new Place.Insights()));
+        var insights =
+                new RailItem(Texts.get("place.insights"), Feather.BAR_CHART_2, () -> places.open(new Place.Insights()));
         var settings =
                 new RailItem(Texts.get("place.settings"), Feather.SLIDERS, () -> places.open(new Place.Settings()));
         settings.setId("rail-settings");

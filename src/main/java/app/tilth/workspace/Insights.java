@@ -75,8 +75,7 @@ public final class Insights {
             stores.exchanges().forEach(exchanges::add);
             return Harvest.of(exchanges, stores.people().introducers(), today, stretch);
         });
-        return new Harvested(
-                harvest, named(harvest.returns(), r -> r.received().person()), today);
+        return new Harvested(harvest, named(harvest.returns(), r -> r.received().person()), today);
     }
 
     public WarmthOverTime warmth(Stretch stretch) {
@@ -85,8 +84,7 @@ public final class Insights {
     }
 
     public Brought introducers() {
-        Map<Long, Long> through =
-                workspace.read(stores -> stores.people().introducers());
+        Map<Long, Long> through = workspace.read(stores -> stores.people().introducers());
         Introducers introducers = Introducers.of(facts().readings(), through);
         return new Brought(introducers, named(introducers.all(), Introducer::person));
     }

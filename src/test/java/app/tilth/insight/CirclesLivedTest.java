@@ -57,9 +57,12 @@ class CirclesLivedTest {
             builder.tie(person, person < 5 ? Circle.CORE : Circle.WIDER, 0, 1);
         }
         TieIndex full = builder.build();
-        assertThat(CirclesLived.of(TieReadings.of(full, TODAY)).isOver(Circle.CORE)).isFalse();
-        assertThat(CirclesLived.of(TieReadings.of(full, TODAY)).isOver(Circle.WIDER)).isFalse();
+        assertThat(CirclesLived.of(TieReadings.of(full, TODAY)).isOver(Circle.CORE))
+                .isFalse();
+        assertThat(CirclesLived.of(TieReadings.of(full, TODAY)).isOver(Circle.WIDER))
+                .isFalse();
         TieIndex over = builder.tie(20, Circle.CORE, 0, 1).build();
-        assertThat(CirclesLived.of(TieReadings.of(over, TODAY)).isOver(Circle.CORE)).isTrue();
+        assertThat(CirclesLived.of(TieReadings.of(over, TODAY)).isOver(Circle.CORE))
+                .isTrue();
     }
 }

@@ -38,8 +38,7 @@ class InsightWordsTest {
     }
 
     private static Harvest harvest(int... lags) {
-        return new Harvest(
-                IntStream.of(lags).mapToObj(InsightWordsTest::back).toList());
+        return new Harvest(IntStream.of(lags).mapToObj(InsightWordsTest::back).toList());
     }
 
     private static Return back(int lag) {
@@ -49,17 +48,7 @@ class InsightWordsTest {
 
     private static Exchange exchange(long id, Passed passed, LocalDate day) {
         return new Exchange(
-                id,
-                "e" + id,
-                1,
-                passed,
-                Exchange.Kind.HELP,
-                Exchange.Size.SMALL,
-                day,
-                null,
-                "",
-                null,
-                List.of());
+                id, "e" + id, 1, passed, Exchange.Kind.HELP, Exchange.Size.SMALL, day, null, "", null, List.of());
     }
 
     @ParameterizedTest
@@ -91,8 +80,7 @@ class InsightWordsTest {
 
     @Test
     void whatPassedByMonthIsSaidAtEachExtreme() {
-        assertThat(InsightWords.of(passing(0, 0, 0)))
-                .isEqualTo("Nothing passed between you and anyone in this time.");
+        assertThat(InsightWords.of(passing(0, 0, 0))).isEqualTo("Nothing passed between you and anyone in this time.");
         assertThat(InsightWords.of(passing(1, 1, 0)))
                 .isEqualTo("In none of these 12 months did you give more often than you received.");
         assertThat(InsightWords.of(passing(2, 1, 0)))

@@ -34,7 +34,8 @@ class SampleDaysTest {
         assertThat(SampleDays.of(met("2024-11-23"), TODAY, Stretch.ALL)).hasSize(26);
         assertThat(SampleDays.of(met("2016-11-25"), TODAY, Stretch.ALL)).hasSize(121);
         assertThat(SampleDays.of(met("2026-11-24"), TODAY, Stretch.ALL)).hasSize(13);
-        assertThat(SampleDays.of(TieIndex.builder(0, 0).build(), TODAY, Stretch.ALL)).hasSize(13);
+        assertThat(SampleDays.of(TieIndex.builder(0, 0).build(), TODAY, Stretch.ALL))
+                .hasSize(13);
         assertThat(SampleDays.of(met("2150-01-01"), TODAY, Stretch.ALL)).hasSize(13);
     }
 

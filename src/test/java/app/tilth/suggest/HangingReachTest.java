@@ -24,8 +24,7 @@ class HangingReachTest {
         live(2);
         story.knows(5, 6);
         HangingReach reach = HangingReach.of(story.facts());
-        assertThat(reach.people())
-                .containsExactly(new Hook(1, Warmth.THRIVING, 2), new Hook(2, Warmth.THRIVING, 1));
+        assertThat(reach.people()).containsExactly(new Hook(1, Warmth.THRIVING, 2), new Hook(2, Warmth.THRIVING, 1));
         assertThat(reach.hanging()).isEqualTo(3);
         assertThat(reach.reached()).isEqualTo(6);
     }

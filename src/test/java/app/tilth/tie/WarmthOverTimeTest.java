@@ -16,9 +16,7 @@ class WarmthOverTimeTest {
     /** Of each day the same as if all ties had been read then, those left out that began later. */
     @Property(tries = 60)
     void isWhatReadingsOfTheDaySay(
-            @ForAll Random random,
-            @ForAll @IntRange(max = 120) int size,
-            @ForAll @IntRange(max = 1200) int today) {
+            @ForAll Random random, @ForAll @IntRange(max = 120) int size, @ForAll @IntRange(max = 1200) int today) {
         TieIndex ties = TieIndexTest.random(random, size);
         for (int i = 0; i < size / 10; i++) {
             ties = random.nextBoolean()

@@ -37,8 +37,10 @@ class InsightsFlowTest {
     }
 
     private static String sentence(SampleWindow window, String card) {
-        return window.onScreen(() -> ((Labeled)
-                        window.robot.lookup("#insight-" + card).lookup(".insight-sentence").query())
+        return window.onScreen(() -> ((Labeled) window.robot
+                        .lookup("#insight-" + card)
+                        .lookup(".insight-sentence")
+                        .query())
                 .getText());
     }
 
@@ -83,7 +85,8 @@ class InsightsFlowTest {
             window.await(() -> window.shows(".insight-table"));
             TableView<?> table = (TableView<?>) window.all(".insight-table").getFirst();
             assertThat(window.onScreen(() -> table.getItems().size())).isEqualTo(13);
-            assertThat(window.onScreen(() -> table.getColumns().getFirst().getText())).isEqualTo("Day");
+            assertThat(window.onScreen(() -> table.getColumns().getFirst().getText()))
+                    .isEqualTo("Day");
             assertThat(window.focused()).isEqualTo(table);
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".insight-table"));
@@ -99,15 +102,20 @@ class InsightsFlowTest {
             choose(window, "circles", CSV);
             window.await(() -> window.says("Kept as kept.csv."));
             List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-            assertThat(lines.getFirst())
-                    .isEqualTo("\uFEFFCircle,People,Meant for,Thriving,Steady,New,Cooling,Dormant");
+            assertThat(lines.getFirst()).isEqualTo("\uFEFFCircle,People,Meant for,Thriving,Steady,New,Cooling,Dormant");
             assertThat(lines).hasSize(6);
             int people = lines.stream()
                     .skip(1)
                     .mapToInt(line -> Integer.parseInt(line.split(",", -1)[1]))
                     .sum();
             assertThat(people)
-                    .isEqualTo(window.wiring.network().current().knowledge().facts().ties().size());
+                    .isEqualTo(window.wiring
+                            .network()
+                            .current()
+                            .knowledge()
+                            .facts()
+                            .ties()
+                            .size());
         }
     }
 
@@ -124,8 +132,11 @@ class InsightsFlowTest {
             window.target = Optional.of(png);
             choose(window, "passing", PNG);
             window.await(() -> window.says("Kept as giving.png."));
-            double wide = window.onScreen(
-                    () -> window.robot.lookup("#insight-passing").query().getLayoutBounds().getWidth());
+            double wide = window.onScreen(() -> window.robot
+                    .lookup("#insight-passing")
+                    .query()
+                    .getLayoutBounds()
+                    .getWidth());
             assertThat((double) ImageIO.read(png.toFile()).getWidth()).isGreaterThanOrEqualTo(2 * wide);
         }
     }
@@ -204,8 +215,8 @@ class InsightsFlowTest {
             Workspace workspace = window.wiring.network().current();
             workspace.run(new LogContact(
                     List.of(person), "Dele", InteractionKind.CALL, false, SampleWindow.DAY, "", null, null));
-            window.await(() -> sentence(window, "circles")
-                    .equals("The one person you want near is neither cooling nor dormant."));
+            window.await(() ->
+                    sentence(window, "circles").equals("The one person you want near is neither cooling nor dormant."));
             assertThat(before).isEqualTo("The one person you want near is dormant.");
         }
     }

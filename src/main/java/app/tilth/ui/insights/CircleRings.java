@@ -7,12 +7,9 @@ import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.layout.Region;
@@ -25,10 +22,10 @@ final class CircleRings extends Region {
     private static final double LARGEST = 268;
     private static final double SMALLEST = 160;
 
-    private final Map<Circle, List<Disc>> dots = new EnumMap<>(Circle.class);
-    private final Map<Circle, Disc> washes = new EnumMap<>(Circle.class);
-    private final Map<Circle, Disc> lines = new EnumMap<>(Circle.class);
+    private final List<Ring> rings = new ArrayList<>();
     private final Disc you = new Disc("rings-you");
+
+    private record Ring(Band band, Disc wash, Disc line, List<Disc> dots) {}
 
     /** How a ring is drawn, in shares of the whole radius. */
     private enum Band {
@@ -66,26 +63,25 @@ final class CircleRings extends Region {
 
     CircleRings() {
         getStyleClass().add("rings");
-        for (Circle circle : Circle.values()) {
-            var line = new Disc(circle == Circle.WIDER ? "rings-edge" : "rings-line");
-            line.setMouseTransparent(true);
-            lines.put(circle, line);
-            dots.put(circle, List.of());
-        }
         setMinSize(SMALLEST, SMALLEST);
     }
 
     void show(CirclesLived circles) {
+        rings.clear();
         for (Circle circle : Circle.values()) {
-            dots.put(circle, dots(circles, circle));
-            washes.put(circle, wash(circles, circle));
+            rings.add(new Ring(Band.of(circle), wash(circles, circle), line(circle), dots(circles, circle)));
         }
         getChildren().clear();
-        // The widest lie beneath, so that each is under the mouse where it is seen.
-        Arrays.stream(Circle.values()).sorted(Comparator.reverseOrder()).forEach(circle -> getChildren()
-                .addAll(washes.get(circle), lines.get(circle)));
-        dots.values().forEach(getChildren()::addAll);
+        // The widest lies beneath, so that each is under the mouse where it is seen.
+        rings.reversed().forEach(ring -> getChildren().addAll(ring.wash, ring.line));
+        rings.forEach(ring -> getChildren().addAll(ring.dots));
         getChildren().add(you);
+    }
+
+    private static Disc line(Circle circle) {
+        var line = new Disc(circle == Circle.WIDER ? "rings-edge" : "rings-line");
+        line.setMouseTransparent(true);
+        return line;
     }
 
     private static Disc wash(CirclesLived circles, Circle circle) {
@@ -153,19 +149,18 @@ final class CircleRings extends Region {
         double middleY = getHeight() / 2;
         double whole = Math.min(Math.min(getWidth(), getHeight()), LARGEST) / 2 - 1;
         you.place(middleX, middleY, whole * .033);
-        if (washes.isEmpty()) {
-            return;
-        }
-        for (Circle circle : Circle.values()) {
-            Band band = Band.of(circle);
-            washes.get(circle).place(middleX, middleY, whole * band.outer);
-            lines.get(circle).place(middleX, middleY, whole * band.outer);
-            List<Disc> around = dots.get(circle);
-            for (int i = 0; i < around.size(); i++) {
+        for (Ring ring : rings) {
+            Band band = ring.band;
+            ring.wash.place(middleX, middleY, whole * band.outer);
+            ring.line.place(middleX, middleY, whole * band.outer);
+            int count = ring.dots.size();
+            for (int i = 0; i < count; i++) {
                 // Row by row in turn, so that the rows of a ring fill alike.
                 double radius = whole * band.radius(i % band.rows);
-                double angle = 2 * Math.PI * (i + .25) / around.size() - Math.PI / 2;
-                around.get(i).place(middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle), whole * band.dot);
+                double angle = 2 * Math.PI * (i + .25) / count - Math.PI / 2;
+                ring.dots
+                        .get(i)
+                        .place(middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle), whole * band.dot);
             }
         }
     }

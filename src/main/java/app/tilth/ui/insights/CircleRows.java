@@ -71,8 +71,7 @@ final class CircleRows extends VBox {
         fill.setVisible(share > 0);
         fill.setMinWidth(0);
         fill.maxWidthProperty()
-                .bind(Bindings.createDoubleBinding(
-                        () -> Math.max(3, track.getWidth() * share), track.widthProperty()));
+                .bind(Bindings.createDoubleBinding(() -> Math.max(3, track.getWidth() * share), track.widthProperty()));
         var bar = new StackPane(track, fill);
         StackPane.setAlignment(fill, Pos.CENTER_LEFT);
         return bar;

@@ -1,6 +1,7 @@
 package app.tilth.ui.insights;
 
 import app.tilth.insight.CirclesLived;
+import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 
@@ -11,6 +12,7 @@ final class CirclesChart extends HBox {
 
     CirclesChart() {
         getStyleClass().add("circles-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         HBox.setHgrow(rings, Priority.ALWAYS);
         getChildren().setAll(rings, rows);
     }

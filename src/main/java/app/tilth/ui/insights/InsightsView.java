@@ -90,20 +90,20 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
         var passing = new PassingChart();
         PanelCard passingCard = card(Part.PASSING, passing, model.passingProperty(), passing::show);
         var introducers = new PersonRows(model::open);
-        PanelCard introducersCard =
-                card(Part.INTRODUCERS, introducers, model.introducersProperty(), found -> introducers.show(lines(found)));
+        PanelCard introducersCard = card(
+                Part.INTRODUCERS, introducers, model.introducersProperty(), found -> introducers.show(lines(found)));
         var returns = new ReturnLines();
         PanelCard returnsCard = new PanelCard(Part.HARVEST, returns, this);
-        model.harvestProperty().subscribe(panel -> panel.ifPresent(found -> {
-            returns.show(found.what().returns(), found.what().today());
-            usualWait(returnsCard, found.what());
-            returnsCard.show(found);
-        }));
+        model.harvestProperty()
+                .subscribe(panel -> panel.ifPresent(found -> {
+                    returns.show(found.what().returns(), found.what().today());
+                    usualWait(returnsCard, found.what());
+                    returnsCard.show(found);
+                }));
         var warmth = new WarmthAreas();
         PanelCard warmthCard = card(Part.WARMTH, warmth, model.warmthProperty(), warmth::show);
         var hanging = new PersonRows(model::open);
-        PanelCard hangingCard =
-                card(Part.REACH, hanging, model.hangingProperty(), found -> hanging.show(lines(found)));
+        PanelCard hangingCard = card(Part.REACH, hanging, model.hangingProperty(), found -> hanging.show(lines(found)));
         return new PanelGrid(
                 List.of(circlesCard, passingCard, introducersCard, returnsCard, warmthCard, hangingCard),
                 List.of(circlesCard, passingCard, returnsCard, warmthCard, introducersCard, hangingCard));
@@ -136,7 +136,7 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
                             named.of().person(),
                             named.name(),
                             List.of("thriving", "rests"),
-                            new int[] {warm, met - warm},
+                            List.of(warm, met - warm),
                             met,
                             TEXTS.get("introducer.spoken", named.name(), met, warm));
                 })
@@ -151,7 +151,7 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
                             named.of().person(),
                             named.name(),
                             List.of(named.of().warmth().name().toLowerCase(Locale.ROOT)),
-                            new int[] {count},
+                            List.of(count),
                             count,
                             TEXTS.get(
                                     "hook.spoken",

@@ -44,8 +44,7 @@ public final class InsightsViewModel implements AutoCloseable {
     private boolean loading;
     private boolean stale;
 
-    public InsightsViewModel(
-            InsightsDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
+    public InsightsViewModel(InsightsDesk desk, TaskRunner tasks, Navigation navigation, Consumer<Throwable> failures) {
         this.desk = desk;
         this.tasks = tasks;
         this.navigation = navigation;
@@ -193,10 +192,7 @@ public final class InsightsViewModel implements AutoCloseable {
     private Panel<Harvested> harvest(Stretch back) {
         Harvested found = desk.harvest(back);
         return new Panel<>(
-                found,
-                InsightWords.of(found.harvest()),
-                found.returns().isEmpty(),
-                Tables.ofReturns(found.returns()));
+                found, InsightWords.of(found.harvest()), found.returns().isEmpty(), Tables.ofReturns(found.returns()));
     }
 
     private Panel<WarmthOverTime> warmth(Stretch back) {

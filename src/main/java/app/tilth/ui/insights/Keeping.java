@@ -81,8 +81,7 @@ final class Keeping {
         int width = (int) drawn[0].getWidth();
         int height = (int) drawn[0].getHeight();
         int[] argb = new int[width * height];
-        drawn[0].getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        drawn[0].getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
         return new Raster(width, height, argb);
     }
 }

@@ -50,10 +50,12 @@ final class ListDialog {
         for (int i = 0; i < table.columns().size(); i++) {
             int at = i;
             var column = new TableColumn<List<String>, String>(table.columns().get(i));
-            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
+            column.setCellValueFactory(
+                    row -> new ReadOnlyStringWrapper(row.getValue().get(at)));
             column.setComparator(BY_VALUE);
             column.setReorderable(false);
-            boolean numbers = table.rows().stream().map(row -> row.get(at)).allMatch(cell -> cell.isEmpty() || isNumber(cell));
+            boolean numbers =
+                    table.rows().stream().map(row -> row.get(at)).allMatch(cell -> cell.isEmpty() || isNumber(cell));
             if (numbers) {
                 column.getStyleClass().add("insight-number");
             }

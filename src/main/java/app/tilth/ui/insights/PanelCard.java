@@ -7,7 +7,6 @@ import app.tilth.ui.control.ChoiceMenu;
 import app.tilth.ui.control.Sight;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -64,7 +63,6 @@ final class PanelCard extends VBox {
         none.setWrapText(true);
         Sight.put(none, false);
         Sight.put(chart, false);
-        chart.setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         var content = new StackPane(chart, none);
         content.setMinWidth(0);
         VBox.setVgrow(content, Priority.ALWAYS);

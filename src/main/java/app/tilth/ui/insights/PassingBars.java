@@ -130,10 +130,8 @@ final class PassingBars extends Region {
         if (bars.isEmpty()) {
             return;
         }
-        double axis = steps.stream()
-                .mapToDouble(at -> at.label.prefWidth(-1))
-                .max()
-                .orElse(0);
+        double axis =
+                steps.stream().mapToDouble(at -> at.label.prefWidth(-1)).max().orElse(0);
         double left = axis + GAP;
         double width = getWidth() - left;
         double foot = bars.getFirst().label.prefHeight(-1) + GAP;

@@ -3,6 +3,7 @@ package app.tilth.ui.insights;
 import static app.tilth.ui.insights.InsightsViewModel.TEXTS;
 
 import app.tilth.insight.Passing;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -16,6 +17,7 @@ final class PassingChart extends VBox {
 
     PassingChart() {
         getStyleClass().add("passing-chart");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         legend.getStyleClass().add("chart-legend");
         VBox.setVgrow(bars, Priority.ALWAYS);
         getChildren().setAll(bars, legend);

@@ -25,7 +25,12 @@ final class PersonDots extends HBox {
      * @param counts of each kind
      * @param spoken all of it in words
      */
-    record Line(long person, String name, List<String> kinds, int[] counts, int count, String spoken) {}
+    record Line(long person, String name, List<String> kinds, List<Integer> counts, int count, String spoken) {
+        Line {
+            kinds = List.copyOf(kinds);
+            counts = List.copyOf(counts);
+        }
+    }
 
     PersonDots(Line line, Runnable open) {
         getStyleClass().add("person-dots");
@@ -71,7 +76,7 @@ final class PersonDots extends HBox {
         private final List<Disc> dots = new ArrayList<>();
 
         Dots(Line line) {
-            int[] spots = Spots.of(line.counts(), ROOM);
+            int[] spots = Spots.of(line.counts().stream().mapToInt(Integer::intValue).toArray(), ROOM);
             for (int kind = 0; kind < spots.length; kind++) {
                 for (int i = 0; i < spots[kind]; i++) {
                     dots.add(new Disc("warmth-dot", line.kinds().get(kind)));
@@ -99,7 +104,7 @@ final class PersonDots extends HBox {
         @Override
         protected double computePrefHeight(double width) {
             int row = width < 0 ? 15 : perRow(width);
-            return STEP * ((dots.size() + row - 1) / row);
+            return STEP * Math.ceilDiv(dots.size(), row);
         }
 
         @Override
@@ -111,7 +116,7 @@ final class PersonDots extends HBox {
         protected void layoutChildren() {
             int row = perRow(getWidth());
             for (int i = 0; i < dots.size(); i++) {
-                dots.get(i).place(STEP * (i % row) + RADIUS, STEP * (i / row) + STEP / 2, RADIUS);
+                dots.get(i).place(STEP * (i % row) + RADIUS, STEP * Math.floorDiv(i, row) + STEP / 2, RADIUS);
             }
         }
     }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
@@ -38,6 +39,7 @@ final class ReturnLines extends Region {
 
     ReturnLines() {
         getStyleClass().add("return-lines");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(MOST * LEAST_ROW);
         setMinWidth(0);
     }
@@ -103,8 +105,7 @@ final class ReturnLines extends Region {
             year.line.setEndX(x);
             year.line.setStartY(0);
             year.line.setEndY(bottom + GAP / 2);
-            year.label.resizeRelocate(
-                    x + 4, bottom + GAP / 2, year.label.prefWidth(-1), year.label.prefHeight(-1));
+            year.label.resizeRelocate(x + 4, bottom + GAP / 2, year.label.prefWidth(-1), year.label.prefHeight(-1));
         }
         double mine = older.prefWidth(-1);
         older.resizeRelocate(getWidth() - mine, bottom + GAP / 2, mine, older.prefHeight(-1));

@@ -83,9 +83,18 @@ final class SvgDrawing {
     private void shape(Shape shape) {
         switch (shape) {
             case Circle circle ->
-                open("circle", attribute("cx", circle.getCenterX()), attribute("cy", circle.getCenterY()), attribute("r", circle.getRadius()));
+                open(
+                        "circle",
+                        attribute("cx", circle.getCenterX()),
+                        attribute("cy", circle.getCenterY()),
+                        attribute("r", circle.getRadius()));
             case Line line ->
-                open("line", attribute("x1", line.getStartX()), attribute("y1", line.getStartY()), attribute("x2", line.getEndX()), attribute("y2", line.getEndY()));
+                open(
+                        "line",
+                        attribute("x1", line.getStartX()),
+                        attribute("y1", line.getStartY()),
+                        attribute("x2", line.getEndX()),
+                        attribute("y2", line.getEndY()));
             case Polygon polygon -> open("polygon", points(polygon.getPoints()));
             case Polyline polyline -> open("polyline", points(polyline.getPoints()));
             case SVGPath path -> open("path", attribute("d", path.getContent()));
@@ -132,7 +141,10 @@ final class SvgDrawing {
             double height = region.getHeight() - in.getTop() - in.getBottom();
             boolean seen = !(fill.getFill() instanceof Color colour && colour.getOpacity() == 0);
             if (seen && width > 0 && height > 0) {
-                open("path", attribute("d", rounded(in.getLeft(), in.getTop(), width, height, fill.getRadii())), attribute("fill", colour(fill.getFill())));
+                open(
+                        "path",
+                        attribute("d", rounded(in.getLeft(), in.getTop(), width, height, fill.getRadii())),
+                        attribute("fill", colour(fill.getFill())));
                 svg.append("/>");
             }
         }
@@ -156,9 +168,7 @@ final class SvgDrawing {
     }
 
     private static String corner(double radius, double x, double y) {
-        return radius == 0
-                ? ""
-                : "a%s %s 0 0 1 %s %s".formatted(number(radius), number(radius), number(x), number(y));
+        return radius == 0 ? "" : "a%s %s 0 0 1 %s %s".formatted(number(radius), number(radius), number(x), number(y));
     }
 
     private void text(Text text) {
@@ -171,7 +181,12 @@ final class SvgDrawing {
         double line = bounds.getMinY() + text.getBaselineOffset();
         double step = font.getSize() * 1.21 + text.getLineSpacing();
         for (String words : lines(text)) {
-            open("text", attribute("x", bounds.getMinX()), attribute("y", line), attribute("font-size", font.getSize()), attribute("fill", colour(text.getFill())));
+            open(
+                    "text",
+                    attribute("x", bounds.getMinX()),
+                    attribute("y", line),
+                    attribute("font-size", font.getSize()),
+                    attribute("fill", colour(text.getFill())));
             if (font.getName().contains("Semi")) {
                 svg.append(attribute("font-weight", "600"));
             }

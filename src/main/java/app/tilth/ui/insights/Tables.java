@@ -34,7 +34,8 @@ final class Tables {
     }
 
     private static List<String> columns(Stream<String> before, Stream<String> after) {
-        return Stream.concat(before.map(key -> TEXTS.get("column." + key)), after).toList();
+        return Stream.concat(before.map(key -> TEXTS.get("column." + key)), after)
+                .toList();
     }
 
     private static Stream<String> warmths() {

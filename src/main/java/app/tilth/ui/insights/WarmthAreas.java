@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -40,6 +41,7 @@ final class WarmthAreas extends Region {
 
     WarmthAreas() {
         getStyleClass().add("warmth-areas");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(LEAST);
         setMinWidth(0);
         looked.getStyleClass().add("chart-looked");
@@ -188,7 +190,7 @@ final class WarmthAreas extends Region {
             return;
         }
         int last = warmth.size() - 1;
-        int at = (int) Math.clamp(Math.round(x / Math.max(1, over.getWidth()) * last), 0, last);
+        int at = Math.clamp(Math.round(x / Math.max(1, over.getWidth()) * last), 0, last);
         double line = over.getWidth() * at / Math.max(1, last);
         looked.setStartX(line);
         looked.setEndX(line);
