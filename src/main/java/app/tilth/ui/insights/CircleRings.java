@@ -160,7 +160,10 @@ final class CircleRings extends Region {
                 double angle = 2 * Math.PI * (i + .25) / count - Math.PI / 2;
                 ring.dots
                         .get(i)
-                        .place(middleX + radius * Math.cos(angle), middleY + radius * Math.sin(angle), whole * band.dot);
+                        .place(
+                                middleX + radius * Math.cos(angle),
+                                middleY + radius * Math.sin(angle),
+                                whole * band.dot);
             }
         }
     }

@@ -76,7 +76,8 @@ final class PersonDots extends HBox {
         private final List<Disc> dots = new ArrayList<>();
 
         Dots(Line line) {
-            int[] spots = Spots.of(line.counts().stream().mapToInt(Integer::intValue).toArray(), ROOM);
+            int[] spots =
+                    Spots.of(line.counts().stream().mapToInt(Integer::intValue).toArray(), ROOM);
             for (int kind = 0; kind < spots.length; kind++) {
                 for (int i = 0; i < spots[kind]; i++) {
                     dots.add(new Disc("warmth-dot", line.kinds().get(kind)));
