@@ -54,6 +54,7 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
                 back -> TEXTS.get("stretch." + back),
                 model.stretchProperty()::set);
         stretch.getStyleClass().add("insights-stretch");
+        stretch.setMaxHeight(USE_PREF_SIZE);
         model.stretchProperty().subscribe(stretch::show);
         PanelGrid grid = grid();
         VBox.setVgrow(grid, Priority.ALWAYS);

@@ -17,7 +17,6 @@ import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 
 /** Keeps a panel as a file the user names. */
@@ -74,7 +73,8 @@ final class Keeping {
 
     private static Raster png(PanelCard card) {
         var as = new SnapshotParameters();
-        as.setFill(Color.TRANSPARENT);
+        // What is left free at its round corners is filled like the card.
+        as.setFill(card.getBackground().getFills().getLast().getFill());
         as.setTransform(Transform.scale(FINER, FINER));
         var drawn = new WritableImage[1];
         card.bare(() -> drawn[0] = ((Node) card).snapshot(as, null));
