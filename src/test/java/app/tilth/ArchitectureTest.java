@@ -39,6 +39,8 @@ class ArchitectureTest {
             .definedBy("app.tilth.need..")
             .layer("suggest")
             .definedBy("app.tilth.suggest..")
+            .layer("insight")
+            .definedBy("app.tilth.insight..")
             .layer("network")
             .definedBy("app.tilth.network..")
             .layer("capture")
@@ -77,6 +79,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
             .whereLayer("suggest")
             .mayOnlyBeAccessedByLayers("workspace", "background", "ui", "cli")
+            .whereLayer("insight")
+            .mayOnlyBeAccessedByLayers("workspace", "ui", "cli")
+            .whereLayer("insight")
+            .mayOnlyAccessLayers("tie", "words", "model")
             .whereLayer("network")
             .mayOnlyBeAccessedByLayers("workspace", "need", "suggest", "ui", "cli")
             .whereLayer("network")
@@ -92,7 +98,7 @@ class ArchitectureTest {
             .whereLayer("store")
             .mayOnlyBeAccessedByLayers("main", "workspace", "ui", "cli")
             .whereLayer("tie")
-            .mayOnlyBeAccessedByLayers("workspace", "ask", "need", "suggest", "store", "ui", "cli");
+            .mayOnlyBeAccessedByLayers("workspace", "ask", "need", "suggest", "insight", "store", "ui", "cli");
 
     @ArchTest
     static final ArchRule ONLY_THE_WINDOW_KNOWS_JAVAFX = noClasses()

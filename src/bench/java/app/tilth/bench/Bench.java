@@ -21,6 +21,7 @@ public final class Bench {
             called("introductions", () -> new IntroductionsBench().run()),
             called("layout", () -> new LayoutBench().run()),
             called("frames", () -> new FramesBench().run()),
+            called("insights", () -> new InsightsBench().run()),
             called("paths", () -> new PathsBench().run()),
             called("import", () -> new ImportBench().run()),
             called("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),

@@ -186,6 +186,18 @@ public final class Screens {
             screens.pictures.add(new Picture(
                     "needs", scheme, sample, window -> window.navigation().open(new Place.Need(1))));
             screens.pictures.add(new Picture(
+                    "insights", scheme, sample, window -> window.navigation().open(new Place.Insights())));
+            screens.pictures.add(new Picture(
+                    "insights-large",
+                    scheme,
+                    Look.Text.LARGER,
+                    1120,
+                    720,
+                    sample,
+                    List.of(window -> window.navigation().open(new Place.Insights()))));
+            screens.pictures.add(new Picture(
+                    "insights-new", scheme, alone, window -> window.navigation().open(new Place.Insights())));
+            screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));
             screens.pictures.add(new Picture(
                             "network-path",

@@ -4,6 +4,7 @@ import app.tilth.model.Cadences;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Exchange;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,11 +83,13 @@ final class FlatTies {
 
     /** End (exclusive) in {@link #days} of the contact-days up to and including a day. */
     int daysEnd(int row, int today) {
+        int from = dayFrom[row];
         int end = dayFrom[row + 1];
-        while (end > dayFrom[row] && days[end - 1] > today) {
-            end--;
+        if (end == from || days[end - 1] <= today) {
+            return end;
         }
-        return end;
+        int at = Arrays.binarySearch(days, from, end, today);
+        return at < 0 ? -at - 1 : at + 1;
     }
 
     Depth depth(int at) {

@@ -58,7 +58,7 @@ public final class LapseRisk {
         for (int i = from; i < end; i++) {
             sum += Aging.weight(Aging.age(days[i], today));
         }
-        return Math.log(sum) + .8 * Math.log(horizon);
+        return Math.log(sum) + .8 * Logarithms.of(horizon);
     }
 
     /** The first day after today on which a condition holds that holds ever after; empty where none is near. */

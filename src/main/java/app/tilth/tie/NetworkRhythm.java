@@ -22,6 +22,15 @@ final class NetworkRhythm {
                 gaps[count++] = (double) (flat.days[last] - flat.days[from]) / (last - from);
             }
         }
+        return of(gaps, count);
+    }
+
+    /**
+     * The same from the mean gaps of the ties.
+     *
+     * @param gaps of which the first {@code count} are; put in another order
+     */
+    static OptionalDouble of(double[] gaps, int count) {
         return count < FEWEST_TIES ? OptionalDouble.empty() : OptionalDouble.of(Median.of(gaps, count));
     }
 

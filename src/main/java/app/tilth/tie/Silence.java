@@ -22,13 +22,13 @@ final class Silence {
      */
     static double logOdds(int contactDays, int firstAge, int lastAge, double horizon) {
         int x = contactDays - 1;
-        double seen = Math.log(ALPHA + firstAge);
+        double seen = Logarithms.of(ALPHA + firstAge);
         double alive = 1;
         if (x > 0) {
-            double died = A / (B + x - 1) * Math.exp((R + x) * (seen - Math.log(ALPHA + firstAge - lastAge)));
+            double died = A / (B + x - 1) * Math.exp((R + x) * (seen - Logarithms.of(ALPHA + firstAge - lastAge)));
             alive = 1 / (1 + died);
         }
-        double quiet = Math.exp((R + x) * (seen - Math.log(ALPHA + firstAge + horizon)));
+        double quiet = Math.exp((R + x) * (seen - Logarithms.of(ALPHA + firstAge + horizon)));
         return Odds.log(1 - alive + alive * quiet);
     }
 }

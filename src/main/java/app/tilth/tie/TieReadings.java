@@ -90,6 +90,11 @@ public final class TieReadings {
         page.read(slot & PAGE - 1, flat, row, today, prior, recalibration);
     }
 
+    /** How risks are bent by the user's own past. */
+    Recalibration recalibration() {
+        return recalibration;
+    }
+
     public TieIndex ties() {
         return ties;
     }

@@ -1,6 +1,7 @@
 package app.tilth.tie;
 
 import app.tilth.model.Warmth;
+import org.jspecify.annotations.Nullable;
 
 /** The word for how a tie is doing, from its lapse risk, silence and rhythm. */
 final class Warming {
@@ -22,16 +23,25 @@ final class Warming {
      * @param rhythm g in days
      */
     static Warmth of(int contactDays, int knownDays, int silentDays, double rhythm, double risk) {
-        if (contactDays < NEW_CONTACT_DAYS && knownDays >= 0 && knownDays < NEW_DAYS) {
-            return Warmth.NEW;
+        @Nullable Warmth plain = whateverTheRisk(contactDays, knownDays, silentDays, rhythm);
+        if (plain != null) {
+            return plain;
         }
-        if (contactDays == 0 || isDormant(silentDays, rhythm, risk)) {
+        if (risk >= LapseRisk.LAPSING && silentDays > LAPSED_RHYTHMS * rhythm) {
             return Warmth.DORMANT;
         }
         if (risk < THRIVING_BELOW) {
             return Warmth.THRIVING;
         }
         return risk < STEADY_BELOW ? Warmth.STEADY : Warmth.COOLING;
+    }
+
+    /** The same where the risk does not matter: what is new, and what was silent for long; null where it does. */
+    static @Nullable Warmth whateverTheRisk(int contactDays, int knownDays, int silentDays, double rhythm) {
+        if (contactDays < NEW_CONTACT_DAYS && knownDays >= 0 && knownDays < NEW_DAYS) {
+            return Warmth.NEW;
+        }
+        return contactDays == 0 || isLongSilence(silentDays, rhythm) ? Warmth.DORMANT : null;
     }
 
     /** Days since they met or first had contact, whichever came first and is not after today; -1 where neither is known. */
@@ -47,9 +57,5 @@ final class Warming {
     /** Whether a silence is dormancy whatever the risk. */
     static boolean isLongSilence(int days, double rhythm) {
         return days > Math.max(DORMANT_RHYTHMS * rhythm, DORMANT_DAYS);
-    }
-
-    private static boolean isDormant(int silentDays, double rhythm, double risk) {
-        return isLongSilence(silentDays, rhythm) || (risk >= LapseRisk.LAPSING && silentDays > LAPSED_RHYTHMS * rhythm);
     }
 }

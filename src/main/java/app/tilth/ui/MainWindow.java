@@ -220,6 +220,8 @@ public final class MainWindow implements AutoCloseable {
         var network = new RailItem(Texts.get("place.network"), Feather.SHARE_2, () -> places.open(new Place.Network()));
         var needs = new RailItem(
                 Texts.get("place.needs"), WarmthGlyph.of(Warmth.NEW, 18), () -> places.open(new Place.Needs()));
+        var insights =
+                new RailItem(Texts.get("place.insights"), Feather.BAR_CHART_2, () -> places.open(new Place.Insights()));
         var settings =
                 new RailItem(Texts.get("place.settings"), Feather.SLIDERS, () -> places.open(new Place.Settings()));
         settings.setId("rail-settings");
@@ -228,6 +230,7 @@ public final class MainWindow implements AutoCloseable {
                 .view(people)
                 .view(network)
                 .view(needs)
+                .view(insights)
                 .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open))
                 .below(settings);
         views.today()
@@ -248,6 +251,7 @@ public final class MainWindow implements AutoCloseable {
                         case Place.Settings _ -> settings;
                         case Place.Network _ -> network;
                         case Place.Needs _, Place.Need _ -> needs;
+                        case Place.Insights _ -> insights;
                         default -> people;
                     });
             shell.open(views.of(place));

@@ -50,6 +50,7 @@ final class NetworkWindow implements WindowDesk {
             case "settings" -> new Place.Settings();
             case "needs" -> new Place.Needs();
             case "network" -> new Place.Network();
+            case "insights" -> new Place.Insights();
             case "at" -> new Place.PeopleAt(kept.about);
             case "tagged" -> new Place.PeopleTagged(kept.about);
             case "person" -> person(Long.parseLong(kept.about));
@@ -79,6 +80,7 @@ final class NetworkWindow implements WindowDesk {
             case Place.Settings _ -> new Kept(frame, "settings", "", look);
             case Place.Needs _, Place.Need _ -> new Kept(frame, "needs", "", look);
             case Place.Network _ -> new Kept(frame, "network", "", look);
+            case Place.Insights _ -> new Kept(frame, "insights", "", look);
             case Place.PeopleAt(String organization) -> new Kept(frame, "at", organization, look);
             case Place.PeopleTagged(String tag) -> new Kept(frame, "tagged", tag, look);
             case Place.Person(long id) -> new Kept(frame, "person", Long.toString(id), look);

@@ -15,6 +15,8 @@ import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.EntryTasks;
 import app.tilth.ui.entry.NeedDesk;
 import app.tilth.ui.entry.Who;
+import app.tilth.ui.insights.InsightsView;
+import app.tilth.ui.insights.InsightsViewModel;
 import app.tilth.ui.introduce.IntroduceDialog;
 import app.tilth.ui.introduce.IntroduceViewModel;
 import app.tilth.ui.introductions.IntroductionsDialog;
@@ -81,6 +83,8 @@ final class Views implements AutoCloseable {
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
     private final NetworkView networkView;
+    private final InsightsViewModel insights;
+    private final InsightsView insightsView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -157,6 +161,8 @@ final class Views implements AutoCloseable {
                 new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures),
                 overlay,
                 picker);
+        insights = new InsightsViewModel(wiring.insights(), tasks, navigation, failures);
+        insightsView = new InsightsView(insights, overlay, picker, tasks, overlay::tell, failures);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -187,6 +193,7 @@ final class Views implements AutoCloseable {
                     Place.Needs _,
                     Place.Need _,
                     Place.Network _,
+                    Place.Insights _,
                     Place.Settings _ -> List.of();
         };
     }
@@ -234,6 +241,7 @@ final class Views implements AutoCloseable {
         person.refresh();
         about.refresh();
         needs.refresh();
+        insights.refresh();
         settings.refresh();
     }
 
@@ -272,6 +280,7 @@ final class Views implements AutoCloseable {
                 yield settingsView;
             }
             case Place.Network _ -> networkView;
+            case Place.Insights _ -> insightsView;
             case Place.Needs _ -> needsView;
             case Place.Need(long id) -> {
                 needs.choose(id);
@@ -300,6 +309,7 @@ final class Views implements AutoCloseable {
         bridges.close();
         paths.close();
         networkView.close();
+        insights.close();
         settings.close();
     }
 }

@@ -54,6 +54,7 @@ record WindowCommands(
         all.add(to("command.people", Feather.USERS, "Ctrl 2", new Place.People()));
         all.add(to("command.network", Feather.SHARE_2, "Ctrl 4", new Place.Network()));
         all.add(to("command.needs", Feather.CALENDAR, "Ctrl 5", new Place.Needs()));
+        all.add(to("command.insights", Feather.BAR_CHART_2, "Ctrl 6", new Place.Insights()));
         all.add(new OfCommand(TEXTS.get("command.log"), Feather.PLUS, "Ctrl N", () -> capture.accept("")));
         all.add(new OfCommand(TEXTS.get("command.add"), Feather.USER_PLUS, "", this::askWhom));
         all.add(new OfCommand(TEXTS.get("command.need"), Feather.CALENDAR, "", addNeed));

@@ -44,6 +44,9 @@ final class WindowKeys {
                 new KeyCodeCombination(KeyCode.DIGIT5, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.Needs())));
         keys.put(
+                new KeyCodeCombination(KeyCode.DIGIT6, KeyCombination.SHORTCUT_DOWN),
+                where(free, () -> navigation.open(new Place.Insights())));
+        keys.put(
                 new KeyCodeCombination(KeyCode.COMMA, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.Settings())));
         sides(scene, where(free, navigation::back), where(free, navigation::forward));

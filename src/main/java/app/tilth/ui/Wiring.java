@@ -10,6 +10,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.NeedDesk;
+import app.tilth.ui.insights.InsightsDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
@@ -63,6 +64,8 @@ public interface Wiring {
     NetworkDesk sociogram();
 
     ReachDesk reach();
+
+    InsightsDesk insights();
 
     SettingsDesk settings();
 

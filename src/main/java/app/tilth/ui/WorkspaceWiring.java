@@ -7,6 +7,7 @@ import app.tilth.desktop.Desktop;
 import app.tilth.desktop.LaunchCommand;
 import app.tilth.desktop.LoginStartProblem;
 import app.tilth.store.DataFileProblem;
+import app.tilth.transfer.UnwritableFile;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
@@ -14,6 +15,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.NeedDesk;
+import app.tilth.ui.insights.InsightsDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introductions.IntroductionsDesk;
 import app.tilth.ui.needs.NeedsDesk;
@@ -173,6 +175,11 @@ public final class WorkspaceWiring implements Wiring {
     }
 
     @Override
+    public InsightsDesk insights() {
+        return new NetworkInsights(network);
+    }
+
+    @Override
     public SettingsDesk settings() {
         return new NetworkSettings(
                 network,
@@ -188,7 +195,9 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public Optional<String> sentence(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataFileProblem || cause instanceof LoginStartProblem) {
+            if (cause instanceof DataFileProblem
+                    || cause instanceof LoginStartProblem
+                    || cause instanceof UnwritableFile) {
                 return Optional.ofNullable(cause.getMessage());
             }
         }

@@ -12,6 +12,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.duplicates.DuplicatesDesk;
 import app.tilth.ui.entry.EntryDesk;
 import app.tilth.ui.entry.NeedDesk;
+import app.tilth.ui.insights.InsightsDesk;
 import app.tilth.ui.introduce.IntroduceDesk;
 import app.tilth.ui.introduce.Partner;
 import app.tilth.ui.introductions.IntroductionsDesk;
@@ -217,6 +218,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     @Override
     public ReachDesk reach() {
         return new NoReach();
+    }
+
+    @Override
+    public InsightsDesk insights() {
+        return new NoInsights();
     }
 
     @Override

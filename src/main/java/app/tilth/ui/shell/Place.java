@@ -37,6 +37,9 @@ public sealed interface Place {
     /** The picture of everyone with a connection. */
     record Network() implements Place {}
 
+    /** What shows in all ties together. */
+    record Insights() implements Place {}
+
     /** What is wanted differently. */
     record Settings() implements Place {}
 

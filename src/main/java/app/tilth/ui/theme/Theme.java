@@ -30,6 +30,7 @@ public final class Theme {
             "duplicates.css",
             "needs.css",
             "network.css",
+            "insights.css",
             "settings.css");
 
     private Theme() {}
