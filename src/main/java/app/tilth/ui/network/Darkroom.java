@@ -47,7 +47,7 @@ final class Darkroom {
         var scene = new Scene(names, seen.width(), seen.height());
         scene.getStylesheets().setAll(picture.getScene().getStylesheets());
         names.applyCss();
-        names.show(drawn, seen, Optional.empty(), List.of());
+        names.show(drawn, seen, Optional.empty(), picture.outstanding(), List.of());
         names.layout();
         return names.getChildren().stream()
                 .filter(node -> node instanceof Label && node.isVisible())

@@ -33,6 +33,13 @@ final class Drawn {
      * @param unfolding how it came about, where that is to be seen
      */
     Drawn(Sociogram network, List<Positions> unfolding) {
+        this(network, unfolding, Optional.empty());
+    }
+
+    /**
+     * @param stand where you stand, where that is known
+     */
+    private Drawn(Sociogram network, List<Positions> unfolding, Optional<Point2D> stand) {
         this.network = network;
         this.unfolding = List.copyOf(unfolding);
         int size = network.graph().size();
@@ -44,18 +51,23 @@ final class Drawn {
         }
         index = SpatialIndex.of(x, y);
         extents = Extent.of(network);
-        you = YourPlace.in(network, index);
+        you = stand.orElseGet(() -> YourPlace.in(network, index));
         lines = Figures.lines(network.graph(), network.people());
     }
 
     /** What a filter leaves of it, everyone where they stand; itself where nobody is left out. */
     Drawn through(NetworkFilter filter) {
-        return filter.isEveryone() ? this : new Drawn(filter.of(network));
+        return filter.isEveryone() ? this : part(filter.of(network));
     }
 
     /** The part of it that some people make; they stand where they stood. */
     Drawn only(Predicate<Member> shown) {
-        return new Drawn(network.only(shown));
+        return part(network.only(shown));
+    }
+
+    /** You stand where you stood, too. */
+    private Drawn part(Sociogram some) {
+        return new Drawn(some, List.of(), Optional.of(you));
     }
 
     Sociogram network() {

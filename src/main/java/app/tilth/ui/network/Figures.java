@@ -28,9 +28,9 @@ public final class Figures {
     static final double YOUR_RADIUS = 11;
 
     /** How opaque the line of the weakest tie of your own is, and how much more the strongest. */
-    private static final int LEAST_OWN = 0x18;
+    private static final int LEAST_OWN = 0x0C;
 
-    private static final int MORE_OWN = 0x60;
+    private static final int MORE_OWN = 0x2C;
     /** How wide a ring is, and the gap within it, in pixels. */
     private static final double RING = 1.6;
 

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
@@ -59,9 +60,11 @@ final class NameTags extends Pane {
     /**
      * Names whoever there is room for.
      *
+     * @param first who is named before others
      * @param covered parts of the picture that something else lies over
      */
-    void show(Drawn drawn, Viewport viewport, Optional<Member> looked, List<Spot> covered) {
+    void show(
+            Drawn drawn, Viewport viewport, Optional<Member> looked, Predicate<Member> first, List<Spot> covered) {
         if (labels.size() > MOST_KEPT) {
             labels.clear();
             getChildren().setAll(mark, ring);
@@ -95,7 +98,7 @@ final class NameTags extends Pane {
                 group(groups.get(group), extent, viewport);
             }
         }
-        List<Integer> named = strongest(drawn, viewport)
+        List<Integer> named = strongest(drawn, viewport, first)
                 .filter(node -> node != chosen)
                 .limit(viewport.scale() >= NEAR ? MOST_NEAR : MOST_PEOPLE)
                 .toList();
@@ -121,7 +124,7 @@ final class NameTags extends Pane {
         return sum[0];
     }
 
-    private static Stream<Integer> strongest(Drawn drawn, Viewport viewport) {
+    private static Stream<Integer> strongest(Drawn drawn, Viewport viewport, Predicate<Member> first) {
         List<Integer> inSight = new ArrayList<>();
         drawn.index()
                 .within(
@@ -132,8 +135,9 @@ final class NameTags extends Pane {
                         inSight::add);
         List<Member> people = drawn.network().people();
         return inSight.stream()
-                .sorted(Comparator.comparingDouble(
-                                (Integer node) -> -people.get(node).nearness())
+                .sorted(Comparator.comparing(
+                                (Integer node) -> !first.test(people.get(node)))
+                        .thenComparing(node -> -people.get(node).nearness())
                         .thenComparing(Comparator.naturalOrder()));
     }
 

@@ -8,6 +8,7 @@ import app.tilth.ui.network.draw.Viewport;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.Sociogram.Member;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -284,6 +285,16 @@ final class Picture extends StackPane implements AutoCloseable {
         redraw();
     }
 
+    /** Whom the colours are about. */
+    Predicate<Member> outstanding() {
+        Set<Long> joining = bridges.people();
+        return switch (model.lensProperty().get()) {
+            case WARMTH, COMMUNITIES -> _ -> true;
+            case BRIDGES -> member -> joining.contains(member.id());
+            case NEEDS -> member -> model.needs().reached(member).isPresent();
+        };
+    }
+
     /** How a network, or a part of it, looks now. */
     Figure figure(Drawn part) {
         return Figures.of(
@@ -333,6 +344,7 @@ final class Picture extends StackPane implements AutoCloseable {
                         network,
                         now,
                         model.lookedProperty().get(),
+                        outstanding(),
                         path.place(network, now, overlays.covered(), overlays.margins())));
         shown.set(Optional.of(now));
         if (isNewPath) {
