@@ -190,6 +190,8 @@ public final class Screens {
                     .then(Screens::goThere)
                     // It is found, and the picture drawn anew, by then.
                     .then(_ -> {}));
+            screens.pictures.add(new Picture(
+                    "timeline", scheme, sample, window -> window.navigation().open(new Place.Timeline(""))));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(

@@ -41,6 +41,8 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.Shell;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.theme.Look;
+import app.tilth.ui.timeline.TimelineView;
+import app.tilth.ui.timeline.TimelineViewModel;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
@@ -80,6 +82,8 @@ final class Views implements AutoCloseable {
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
     private final NetworkView networkView;
+    private final TimelineViewModel timeline;
+    private final TimelineView timelineView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -150,6 +154,9 @@ final class Views implements AutoCloseable {
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
         networkView = new NetworkView(network, bridges, paths, overlay);
+        timeline = new TimelineViewModel(
+                wiring.timeline(), tasks, navigation, overlay::tell, failures, history::undo);
+        timelineView = new TimelineView(timeline, overlay, entries);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -180,6 +187,7 @@ final class Views implements AutoCloseable {
                     Place.Needs _,
                     Place.Need _,
                     Place.Network _,
+                    Place.Timeline _,
                     Place.Settings _ -> List.of();
         };
     }
@@ -228,6 +236,7 @@ final class Views implements AutoCloseable {
     /** Gets ready what was not opened yet. */
     void prepare(Shell shell) {
         shell.prepare(peopleView, peopleView.parts());
+        timeline.open();
     }
 
     Node of(Place place) {
@@ -260,6 +269,10 @@ final class Views implements AutoCloseable {
                 yield settingsView;
             }
             case Place.Network _ -> networkView;
+            case Place.Timeline(String filter) -> {
+                timeline.follow(filter);
+                yield timelineView;
+            }
             case Place.Needs _ -> needsView;
             case Place.Need(long id) -> {
                 needs.choose(id);
@@ -283,6 +296,7 @@ final class Views implements AutoCloseable {
         about.close();
         needs.close();
         introductions.close();
+        timeline.close();
         network.close();
         bridges.close();
         paths.close();

@@ -37,6 +37,13 @@ public sealed interface Place {
     /** The picture of everyone with a connection. */
     record Network() implements Place {}
 
+    /**
+     * Everything that took place, by day.
+     *
+     * @param filter as a link, empty for all of it
+     */
+    record Timeline(String filter) implements Place {}
+
     /** What is wanted differently. */
     record Settings() implements Place {}
 

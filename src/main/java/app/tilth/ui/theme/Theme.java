@@ -30,6 +30,7 @@ public final class Theme {
             "duplicates.css",
             "needs.css",
             "network.css",
+            "timeline.css",
             "settings.css");
 
     private Theme() {}

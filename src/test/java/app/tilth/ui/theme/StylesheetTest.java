@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +17,9 @@ class StylesheetTest {
     private static final Path CSS = Path.of("src/main/resources/app/tilth/css");
     private static final Set<String> TOKENS = Set.of("light.css", "dark.css");
     /** Reads the colours of the style sheets for what is drawn as pixels. */
-    private static final Path READER = Path.of("network", "Palette.java");
+    /** What is drawn as pixels reads its colours from the style sheets. */
+    private static final List<Path> READERS =
+            List.of(Path.of("network", "Palette.java"), Path.of("timeline", "Palette.java"));
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
     private static final Pattern NAME = Pattern.compile("(-(?:color|tilth)-[a-z0-9-]+):");
@@ -39,7 +42,7 @@ class StylesheetTest {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file))
                             .doesNotContain(
-                                    file.endsWith(READER) ? "new Color" : "javafx.scene.paint", "Color.", "setStyle("));
+                                    READERS.stream().anyMatch(file::endsWith) ? "new Color" : "javafx.scene.paint", "Color.", "setStyle("));
         }
     }
 
