@@ -22,6 +22,7 @@ public final class Bench {
             called("layout", () -> new LayoutBench().run()),
             called("frames", () -> new FramesBench().run()),
             called("paths", () -> new PathsBench().run()),
+            called("timeline", TimelineBench::run),
             called("import", () -> new ImportBench().run()),
             called("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
             called("ask", AskBench::run),

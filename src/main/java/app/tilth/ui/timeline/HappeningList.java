@@ -3,6 +3,7 @@ package app.tilth.ui.timeline;
 import static app.tilth.ui.timeline.TimelineViewModel.TEXTS;
 
 import app.tilth.ui.control.FilledFirst;
+import app.tilth.ui.control.Pause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,15 +14,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Day by day what is looked at, newest first; rows are made only for what is in sight, however much there is. */
 final class HappeningList extends ListView<Lines.Line> {
+    /** The list follows the frame of the strip when that rests: rows that rush by cannot be read, and make it heavy. */
+    private static final Duration REST = Duration.millis(60);
+
     private final TimelineViewModel model;
     private final BiConsumer<Shown, Integer> edit;
     private final List<HappeningCell> cells = new ArrayList<>();
     private @Nullable Lines lines;
     private @Nullable Shown listed;
+    private final Pause following = new Pause(REST);
 
     /**
      * @param edit opens an entry to be told differently
@@ -41,7 +47,7 @@ final class HappeningList extends ListView<Lines.Line> {
         });
         FilledFirst.in(this);
         model.shownProperty().subscribe(_ -> show());
-        model.stretchProperty().subscribe(_ -> show());
+        model.stretchProperty().subscribe(_ -> following.then(this::show));
         model.said().revisionProperty().subscribe(_ -> cells.forEach(HappeningCell::renew));
         model.pickedProperty().subscribe(this::follow);
         getSelectionModel().selectedItemProperty().subscribe((before, now) -> choose(before, now));

@@ -58,7 +58,7 @@ final class LaneArea extends Region {
         board.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setMinHeight(TICKS + 3 * ROW);
+        setMinHeight(USE_PREF_SIZE);
         model.shownProperty().subscribe(_ -> requestLayout());
         model.stretchProperty().subscribe(_ -> requestLayout());
         model.returnsProperty().subscribe(_ -> requestLayout());
@@ -130,7 +130,7 @@ final class LaneArea extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return TICKS * scale() + Math.clamp(lanes(), 3, MOST_LANES) * row();
+        return TICKS * scale() + LanePicture.AIR + Math.clamp(lanes(), 3, MOST_LANES) * row();
     }
 
     @Override
@@ -143,9 +143,10 @@ final class LaneArea extends Region {
         names.resizeRelocate(0, top, left, high);
         board.resizeRelocate(left, top, wide, high);
         ticks.resizeRelocate(left, 0, wide, top);
-        double most = Math.max(0, lanes() * row() - high);
+        double all = LanePicture.AIR + lanes() * row();
+        double most = Math.max(0, all - high);
         bar.setMax(most);
-        bar.setVisibleAmount(most == 0 ? 0 : most * high / (lanes() * row()));
+        bar.setVisibleAmount(most == 0 ? 0 : most * high / all);
         bar.setUnitIncrement(row());
         bar.setBlockIncrement(high);
         bar.setVisible(most > 0);
@@ -194,7 +195,9 @@ final class LaneArea extends Region {
             row.pseudoClassStateChanged(CURRENT, lane == look.lane());
             row.setVisible(true);
             row.resizeRelocate(0, now.middle(lane) - now.row() / 2, names.getWidth() - 8, now.row());
-            row.layout();
+            if (row.isNeedsLayout()) {
+                row.layout();
+            }
         }
         rows.subList(used, rows.size()).forEach(row -> row.setVisible(false));
     }

@@ -8,6 +8,7 @@ import app.tilth.ui.words.Texts;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** Whose lane it is; shows one after another. */
 final class LaneName extends HBox {
@@ -16,6 +17,7 @@ final class LaneName extends HBox {
     private final Avatar avatar = new Avatar(0, "", AVATAR);
     private final StackPane glyph = new StackPane();
     private final Label name = new Label();
+    private @Nullable Figure person;
 
     LaneName() {
         getStyleClass().add("lane-name");
@@ -25,6 +27,10 @@ final class LaneName extends HBox {
     }
 
     void show(Figure figure) {
+        if (figure.equals(person)) {
+            return;
+        }
+        person = figure;
         avatar.show(figure.id(), figure.name());
         name.setText(figure.name());
         Sight.put(avatar, true);
@@ -32,6 +38,7 @@ final class LaneName extends HBox {
     }
 
     void show(Circle circle) {
+        person = null;
         glyph.getChildren().setAll(CircleGlyph.of(circle, AVATAR));
         name.setText(Texts.get("circle", circle));
         Sight.put(avatar, false);

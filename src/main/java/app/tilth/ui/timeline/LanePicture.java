@@ -26,11 +26,14 @@ record LanePicture(
     /** Dots nearer than this become one line. */
     private static final double APART = 2.4;
 
+    /** Over the first lane, for what rises over it. */
+    static final double AIR = 6;
+
     private static final double TICK_ROOM = 46;
     private static final double QUIET_DASH = 3;
     private static final double RISE = .16;
     private static final double LOWEST_RISE = 8;
-    private static final double HIGHEST_RISE = 19;
+    private static final double HIGHEST_RISE = 15;
     private static final double OVER = 6;
     private static final int MOST_RETURNS = 6;
     private static final double REACH = 6;
@@ -49,16 +52,16 @@ record LanePicture(
     }
 
     int first() {
-        return (int) Math.floor(top / row);
+        return (int) Math.max(0, Math.floor((top - AIR) / row));
     }
 
     /** The lane after the last in sight. */
     int until() {
-        return Math.min(shown.lanes(by), (int) Math.ceil((top + height) / row));
+        return Math.min(shown.lanes(by), (int) Math.ceil((top - AIR + height) / row));
     }
 
     double middle(int lane) {
-        return lane * row - top + row / 2;
+        return AIR + lane * row - top + row / 2;
     }
 
     List<TimeScale.Tick> ticks() {
@@ -273,7 +276,7 @@ record LanePicture(
 
     /** The lane at a height, -1 for none. */
     int laneAt(double y) {
-        int lane = (int) Math.floor((y + top) / row);
+        int lane = (int) Math.floor((y + top - AIR) / row);
         return lane >= 0 && lane < shown.lanes(by) ? lane : -1;
     }
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Shown {
     private static final int LEAST_ROOM = 180;
+    /** Days after the last, where what is expected next may be. */
+    private static final int AHEAD = 6;
     private static final int MINUTES_OF_A_DAY = 1_440;
 
     private final TimelineBook book;
@@ -187,13 +189,13 @@ final class Shown {
         int first = chronicle.size() == 0 ? today() : Math.min(today(), chronicle.day(0));
         int last = chronicle.size() == 0 ? today() : Math.max(today(), chronicle.day(chronicle.size() - 1));
         int room = last - first < LEAST_ROOM ? LEAST_ROOM - (last - first) : 0;
-        return Stretch.of(first - room, last + 7);
+        return Stretch.of(first - room, last + AHEAD);
     }
 
     /** What is looked at first: the last year and a half. */
     Stretch usual() {
         LocalDate from = book.day().minusMonths(17).withDayOfMonth(1);
-        return new Stretch(from.toEpochDay(), today() + 8.0).within(whole());
+        return new Stretch(from.toEpochDay(), today() + 1.0 + AHEAD).within(whole());
     }
 
     Optional<Circle> circle(By by, int lane) {

@@ -21,9 +21,8 @@ final class StripPicture {
     /** A cell is as full as this share of the fullest of the usual ones. */
     private static final double[] SHARES = {.25, .5, .75};
 
-    private static final double LOWEST_RISE = 8;
-    private static final double HIGHEST_RISE = 36;
-    private static final double RISE = .16;
+    private static final double LOWEST_RISE = 6;
+    private static final double MORE_RISE = 30;
     private static final double REACH = 4;
     private static final double FAINT = .65;
     private static final double FAINTEST = .35;
@@ -77,7 +76,7 @@ final class StripPicture {
     /** What most cells stay below: a single full one does not make all others look empty. */
     private static int full(int[] counts) {
         int[] some = Arrays.stream(counts).filter(count -> count > 0).sorted().toArray();
-        return some.length == 0 ? 1 : some[(int) Math.min(some.length - 1L, Math.round(some.length * .9))];
+        return some.length == 0 ? 1 : some[(int) Math.min(some.length - 1L, Math.round(some.length * .98))];
     }
 
     private static double step(int count, int full) {
@@ -96,8 +95,9 @@ final class StripPicture {
         }
     }
 
-    private static double rise(double wide) {
-        return Math.min(wide, Math.clamp(wide * RISE, LOWEST_RISE, HIGHEST_RISE));
+    /** The longer, the higher. */
+    private double rise(double wide) {
+        return Math.min(wide, LOWEST_RISE + MORE_RISE * Math.sqrt(Math.min(1, wide / scale.width())));
     }
 
     /** The return whose arc is at a place. */

@@ -12,7 +12,7 @@ import java.util.List;
 /** What came back, as arcs from what it grew from. */
 final class StripReturns {
     /** More arcs over all years than this tell nothing. */
-    private static final int MOST = 24;
+    private static final int MOST = 12;
 
     private StripReturns() {}
 

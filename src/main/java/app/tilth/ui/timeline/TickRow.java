@@ -50,12 +50,4 @@ final class TickRow extends Region {
         getChildren().add(label);
         label.applyCss();
     }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        if (words.isEmpty()) {
-            add();
-        }
-        return words.getFirst().prefHeight(-1);
-    }
 }

@@ -41,6 +41,8 @@ import org.kordamp.ikonli.feather.Feather;
 final class TimelineHeading extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double ONE_ROW = 2_000;
+    /** As much as both words take. */
+    private static final double BY = 140;
 
     private final TimelineViewModel model;
     private final Overlay overlay;
@@ -91,7 +93,7 @@ final class TimelineHeading extends HBox {
                 TEXTS.get("by"), List.of(By.values()), one -> TEXTS.get("by." + one), model.byProperty()::set);
         by.getStyleClass().add("network-lenses");
         by.setMinWidth(USE_PREF_SIZE);
-        by.setPrefWrapLength(200);
+        by.setPrefWrapLength(BY);
         by.setId("timeline-by");
         model.byProperty().subscribe(by::show);
         getChildren().addAll(title, tools, by);
