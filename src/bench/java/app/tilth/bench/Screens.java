@@ -226,7 +226,10 @@ public final class Screens {
                 sample,
                 window -> window.navigation().open(new Place.Duplicates())));
         screens.pictures.add(new Picture(
-                "network-large", Scheme.LIGHT, large, window -> window.navigation().open(new Place.Network())));
+                "network-large",
+                Scheme.LIGHT,
+                large,
+                window -> window.navigation().open(new Place.Network())));
         screens.pictures.add(new Picture("people-chosen", Scheme.LIGHT, twice, Screens::chosen));
         String only = System.getProperty("only", "");
         screens.pictures.removeIf(picture -> !only.isEmpty() && !only.contains(picture.name));

@@ -45,6 +45,7 @@ final class TimelineBench {
     private static final int FILTERS = 12;
     /** By then all has been read that is read beside the window. */
     private static final long LOOK_MILLIS = 12_000;
+
     private static final List<KeyCode> KEYS = List.of(
             KeyCode.LEFT,
             KeyCode.LEFT,
@@ -144,7 +145,9 @@ final class TimelineBench {
                 "open",
                 eye.waitFor(
                         () -> window.navigation().open(new Place.Timeline("")),
-                        () -> list() != null && canBeSeen(list()) && !list().getItems().isEmpty()),
+                        () -> list() != null
+                                && canBeSeen(list())
+                                && !list().getItems().isEmpty()),
                 "ms");
         Thread.sleep(LOOK_MILLIS / 12);
         brush();
@@ -187,13 +190,12 @@ final class TimelineBench {
         var field = (TextField) Eye.onScreen(() -> scene.getRoot().lookup("#timeline-filter"));
         double[] times = new double[FILTERS];
         for (int i = -4; i < FILTERS; i++) {
-            Runnable deed =
-                    switch (Math.floorMod(i, 4)) {
-                        case 0 -> gave::fire;
-                        case 1 -> asked::fire;
-                        case 2 -> gave::fire;
-                        default -> asked::fire;
-                    };
+            Runnable deed = switch (Math.floorMod(i, 4)) {
+                case 0 -> gave::fire;
+                case 1 -> asked::fire;
+                case 2 -> gave::fire;
+                default -> asked::fire;
+            };
             times[Math.max(0, i)] = eye.settle(deed);
         }
         figures.print("filter", Figures.median(times), "ms");

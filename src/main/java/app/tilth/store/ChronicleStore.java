@@ -121,8 +121,7 @@ public final class ChronicleStore {
             db.select(INTERACTION.ID, INTERACTION.SUMMARY, INTERACTION.NOTES)
                     .from(INTERACTION)
                     .where(INTERACTION.ID.in(some))
-                    .forEach(row -> words.put(
-                            row.value1(), row.value2().isBlank() ? row.value3() : row.value2()));
+                    .forEach(row -> words.put(row.value1(), row.value2().isBlank() ? row.value3() : row.value2()));
         }
         return words;
     }

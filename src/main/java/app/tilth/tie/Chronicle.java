@@ -246,8 +246,7 @@ public final class Chronicle {
         for (int person = 0; person < people(); person++) {
             if (!people.test(person)) {
                 for (int i = markFrom[person]; i < markFrom[person + 1]; i++) {
-                    builder.exchange(
-                            markIds[i], markDays[i], person, PASSED[markPassed[i]], interaction(markIn[i]));
+                    builder.exchange(markIds[i], markDays[i], person, PASSED[markPassed[i]], interaction(markIn[i]));
                 }
             }
         }

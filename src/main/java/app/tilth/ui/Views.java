@@ -154,8 +154,7 @@ final class Views implements AutoCloseable {
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
         networkView = new NetworkView(network, bridges, paths, overlay);
-        timeline = new TimelineViewModel(
-                wiring.timeline(), tasks, navigation, overlay::tell, failures, history::undo);
+        timeline = new TimelineViewModel(wiring.timeline(), tasks, navigation, overlay::tell, failures, history::undo);
         timelineView = new TimelineView(timeline, overlay, entries);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);

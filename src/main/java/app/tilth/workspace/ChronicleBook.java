@@ -49,11 +49,10 @@ public final class ChronicleBook implements AutoCloseable {
             before = workspace.read(stores -> stores.chronicle().all());
         } else if (!changed.isEmpty() || !concerned.isEmpty()) {
             Chronicle of = before;
-            before = workspace.read(
-                    stores -> of.with(in(changed), in(concerned), builder -> {
-                        stores.chronicle().interactions(changed, builder);
-                        stores.chronicle().exchanges(concerned, builder);
-                    }));
+            before = workspace.read(stores -> of.with(in(changed), in(concerned), builder -> {
+                stores.chronicle().interactions(changed, builder);
+                stores.chronicle().exchanges(concerned, builder);
+            }));
         }
         known = before;
         return before;

@@ -60,8 +60,16 @@ public record JoinInteractions(List<Long> interactions, String names) implements
                 first.id(),
                 first.origin(),
                 first.day(),
-                all.stream().map(Interaction::time).filter(Objects::nonNull).findFirst().orElse(null),
-                all.stream().map(Interaction::minutes).filter(Objects::nonNull).findFirst().orElse(null),
+                all.stream()
+                        .map(Interaction::time)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
+                all.stream()
+                        .map(Interaction::minutes)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 first.kind(),
                 first.direction(),
                 words(all.stream(), Interaction::summary, " "),

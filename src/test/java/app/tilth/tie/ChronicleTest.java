@@ -29,7 +29,9 @@ class ChronicleTest {
         assertThat(chronicle.size()).isEqualTo(5);
         assertThat(chronicle.interaction(0)).isEqualTo(5);
         assertThat(chronicle.exchange(1)).isEqualTo(2);
-        assertThat(chronicle.exchange(2)).as("without a time, and in nothing that is there").isEqualTo(3);
+        assertThat(chronicle.exchange(2))
+                .as("without a time, and in nothing that is there")
+                .isEqualTo(3);
         assertThat(chronicle.interaction(3)).isEqualTo(6);
         assertThat(chronicle.interaction(4)).isEqualTo(7);
         assertThat(chronicle.firstFrom(100)).isEqualTo(2);
@@ -41,7 +43,8 @@ class ChronicleTest {
         Chronicle chronicle = some();
         assertThat(chronicle.has(4, Passed.GAVE)).isTrue();
         assertThat(chronicle.has(4, Passed.RECEIVED)).isFalse();
-        assertThat(chronicle.hasOf(1, Chronicle.passedSet(Set.of(Passed.RECEIVED)))).isTrue();
+        assertThat(chronicle.hasOf(1, Chronicle.passedSet(Set.of(Passed.RECEIVED))))
+                .isTrue();
         assertThat(chronicle.kind(1)).isEmpty();
         assertThat(chronicle.kind(4)).isEqualTo(Optional.of(InteractionKind.CALL));
         assertThat(chronicle.marks(9)).isEqualTo(2);

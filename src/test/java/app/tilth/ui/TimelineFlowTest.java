@@ -32,7 +32,9 @@ class TimelineFlowTest {
         window = new SampleWindow(folder);
         window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.await(() -> size() > 0);
-        window.await(() -> window.onScreen(() -> window.stage().getScene().lookup(".timeline").getOpacity()) == 1);
+        window.await(() -> window.onScreen(
+                        () -> window.stage().getScene().lookup(".timeline").getOpacity())
+                == 1);
     }
 
     @AfterEach
@@ -45,7 +47,8 @@ class TimelineFlowTest {
     }
 
     private int size() {
-        return window.onScreen(() -> window.robot.lookup("#happenings")
+        return window.onScreen(() -> window.robot
+                .lookup("#happenings")
                 .tryQuery()
                 .map(found -> ((ListView<?>) found).getItems().size())
                 .orElse(0));
@@ -84,7 +87,8 @@ class TimelineFlowTest {
         window.robot.drag(on(strip, left + 1, y), MouseButton.PRIMARY).dropTo(on(strip, left - 200, y));
         window.await(() -> size() > before && !showing().equals(shown));
         String wider = showing();
-        double middle = window.onScreen(() -> frame.getLayoutX() + frame.getBoundsInLocal().getWidth() / 2);
+        double middle = window.onScreen(
+                () -> frame.getLayoutX() + frame.getBoundsInLocal().getWidth() / 2);
         double width = window.onScreen(() -> frame.getBoundsInLocal().getWidth());
         window.robot.drag(on(strip, middle, y), MouseButton.PRIMARY).dropTo(on(strip, middle - 150, y));
         window.await(() -> !showing().equals(wider));
@@ -121,9 +125,11 @@ class TimelineFlowTest {
     void typingFindsWhatWasSaidAndWhoTookPart() throws Exception {
         window.press(KeyCode.SLASH);
         window.type("harbour caf");
-        window.await(() -> !texts().isEmpty() && texts().stream().allMatch(text -> text.toLowerCase(Locale.ROOT).contains("harbour")));
+        window.await(() -> !texts().isEmpty()
+                && texts().stream()
+                        .allMatch(text -> text.toLowerCase(Locale.ROOT).contains("harbour")));
         window.press(KeyCode.ESCAPE);
-        window.type("dele");
+        window.type("adeyemi");
         window.await(() -> window.onScreen(() -> window.all(".happening-name").stream()
                 .map(name -> ((Label) name).getText())
                 .filter(name -> !name.isEmpty())
@@ -156,7 +162,8 @@ class TimelineFlowTest {
         window.await(() -> window.onScreen(() -> list().getSelectionModel().getSelectedItem()) != null);
         Object before = window.onScreen(() -> list().getSelectionModel().getSelectedItem());
         Point2D mark = window.onScreen(() -> Marks.picked(lanes));
-        window.robot.drag(on(lanes, mark.getX(), mark.getY()), MouseButton.PRIMARY)
+        window.robot
+                .drag(on(lanes, mark.getX(), mark.getY()), MouseButton.PRIMARY)
                 .dropTo(on(lanes, mark.getX() - 120, mark.getY()));
         window.await(() -> window.all(".toast").size() == 1);
         window.await(() -> {

@@ -139,15 +139,14 @@ class ChronicleBookTest {
         long id = add(InteractionKind.MEAL, "lunch", one, other);
         gave(id, one);
         thereAndBack(new MoveInteraction(id, DAY.minusDays(40), "them"));
-        assertThat(passedIn(id))
-                .extracting(Exchange::day)
-                .containsExactly(DAY.minusDays(40));
+        assertThat(passedIn(id)).extracting(Exchange::day).containsExactly(DAY.minusDays(40));
         assertThat(workspace.run(new MoveInteraction(999_999, DAY, "nobody"))).isFalse();
     }
 
     @Test
     void whatPassedAloneIsMoved() {
-        long exchange = workspace.run(new AddExchange(
+        long exchange = workspace
+                .run(new AddExchange(
                         new Exchange(
                                 0,
                                 "alone",
@@ -176,7 +175,8 @@ class ChronicleBookTest {
         assertThat(joined.summary()).isEqualTo("About the pilot. And the boat.");
         assertThat(passedIn(first)).hasSize(1);
         assertThat(moment(second)).isEmpty();
-        assertThat(workspace.run(new JoinInteractions(List.of(first, second), "them"))).isFalse();
+        assertThat(workspace.run(new JoinInteractions(List.of(first, second), "them")))
+                .isFalse();
     }
 
     @Test
@@ -184,8 +184,7 @@ class ChronicleBookTest {
         long id = add(InteractionKind.MEETING, "The harbour walk", one, other);
         gave(id, other);
         thereAndBack(new SplitInteraction(id, "them"));
-        assertThat(moment(id).orElseThrow().participants())
-                .containsExactly(one);
+        assertThat(moment(id).orElseThrow().participants()).containsExactly(one);
         assertThat(passedIn(id)).isEmpty();
         assertThat(workspace.run(new SplitInteraction(id, "them"))).isFalse();
     }

@@ -81,7 +81,9 @@ final class CircleLanes {
                 chronicle,
                 CIRCLES[circle],
                 entries,
-                Arrays.stream(sorted).mapToInt(key -> (int) (key >> Integer.SIZE)).toArray(),
+                Arrays.stream(sorted)
+                        .mapToInt(key -> (int) (key >> Integer.SIZE))
+                        .toArray(),
                 Arrays.stream(sorted).mapToInt(Long::intValue).toArray());
     }
 

@@ -104,7 +104,8 @@ final class DensityStrip extends Region {
             return;
         }
         if (picture == null || picture.scale().width() != width) {
-            picture = new StripPicture(shown.get(), width, model.returnsProperty().get());
+            picture =
+                    new StripPicture(shown.get(), width, model.returnsProperty().get());
             ticks.show(picture.scale(), picture.scale().ticks(YEAR_ROOM));
             board.redraw();
         }

@@ -40,22 +40,18 @@ final class Folk {
     }
 
     private static Comparator<Figure> comparator(LaneOrder order) {
-        Comparator<Figure> by =
-                switch (order) {
-                    case WARMTH -> Comparator.comparing(Figure::strength).reversed();
-                    case RECENCY ->
-                        Comparator.comparingInt(Figure::lastDay).reversed();
-                    case NAME -> Comparator.comparing(Figure::sortedBy);
-                };
+        Comparator<Figure> by = switch (order) {
+            case WARMTH -> Comparator.comparing(Figure::strength).reversed();
+            case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
+            case NAME -> Comparator.comparing(Figure::sortedBy);
+        };
         return by.thenComparingLong(Figure::id);
     }
 
     private static List<String> mostUsed(Stream<String> names) {
         Map<String, Long> uses = names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         return uses.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_NAMED)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))

@@ -27,6 +27,8 @@ final class HappeningList extends ListView<Lines.Line> {
     private final List<HappeningCell> cells = new ArrayList<>();
     private @Nullable Lines lines;
     private @Nullable Shown listed;
+    /** Whether others take the place of what was listed: what is chosen meanwhile nobody chose. */
+    private boolean filling;
     private final Pause following = new Pause(REST);
 
     /**
@@ -64,9 +66,11 @@ final class HappeningList extends ListView<Lines.Line> {
             boolean same = shown.equals(listed);
             lines = new Lines(shown, model.stretchProperty().get());
             listed = shown;
+            filling = true;
             setItems(FXCollections.observableList(lines));
+            getSelectionModel().clearSelection();
+            filling = false;
             if (same) {
-                getSelectionModel().clearSelection();
                 scrollTo(0);
             } else {
                 follow(model.pickedProperty().get());
@@ -91,7 +95,7 @@ final class HappeningList extends ListView<Lines.Line> {
             return;
         }
         listed().flatMap(shown -> picked.flatMap(it -> it.in(shown.chronicle())).filter(shown::fits))
-                .map(now::indexOf)
+                .map(now::ofEntry)
                 .filter(index -> index >= 0)
                 .filter(index -> index != getSelectionModel().getSelectedIndex())
                 .ifPresent(index -> {
@@ -101,7 +105,7 @@ final class HappeningList extends ListView<Lines.Line> {
     }
 
     private void choose(Lines.@Nullable Line before, Lines.@Nullable Line now) {
-        if (now == null || listed == null) {
+        if (now == null || listed == null || filling) {
             return;
         }
         if (now.entry() >= 0) {
@@ -138,7 +142,9 @@ final class HappeningList extends ListView<Lines.Line> {
             int days = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
             if (days != 0 && entry.isPresent()) {
                 int to = shown.get().chronicle().day(entry.get()) + days;
-                model.pickedProperty().set(Optional.of(Picked.of(shown.get().chronicle(), entry.get()).on(to)));
+                model.pickedProperty()
+                        .set(Optional.of(
+                                Picked.of(shown.get().chronicle(), entry.get()).on(to)));
                 model.redating().move(shown.get(), entry.get(), to);
                 event.consume();
             }

@@ -89,19 +89,20 @@ final class HappeningRow extends HBox {
                         ? ""
                         : "%02d:%02d".formatted(minutes / MINUTES_OF_AN_HOUR, minutes % MINUTES_OF_AN_HOUR));
         if (chronicle.peopleIn(entry) > 0) {
-            shown.folk()
-                    .find(chronicle.person(entry, 0))
-                    .ifPresent(figure -> avatar.show(figure.id(), figure.name()));
+            shown.folk().find(chronicle.person(entry, 0)).ifPresent(figure -> avatar.show(figure.id(), figure.name()));
         } else {
             avatar.setVisible(false);
         }
         name.setText(Redating.names(shown, entry));
         kind.setText(chronicle.kind(entry).map(LaneArea::kind).orElseGet(() -> TEXTS.get("kind.passed")));
         icon.setIconCode(chronicle.kind(entry).map(KindIcon::of).orElse(Feather.REPEAT));
-        String words = model.said().of(chronicle, entry).map(HappeningRow::oneLine).orElse("");
+        String words =
+                model.said().of(chronicle, entry).map(HappeningRow::oneLine).orElse("");
         text.setText(words);
         chips.forEach((way, chip) -> Sight.put(chip, chronicle.has(entry, way)));
-        Sight.put(twice, chronicle.interaction(entry) > 0 && Redating.same(shown, entry).size() > 1);
+        Sight.put(
+                twice,
+                chronicle.interaction(entry) > 0 && Redating.same(shown, entry).size() > 1);
     }
 
     /** Nobody reads a megabyte in a line. */
@@ -114,10 +115,7 @@ final class HappeningRow extends HBox {
         LocalDate day = LocalDate.ofEpochDay(line.day());
         long ago = ChronoUnit.DAYS.between(day, today);
         return switch (line.place()) {
-            case 0 ->
-                ago >= -1 && ago <= 1
-                        ? Brief.atStart(Dates.day(day, today))
-                        : Dates.weekday(day.getDayOfWeek());
+            case 0 -> ago >= -1 && ago <= 1 ? Brief.atStart(Dates.day(day, today)) : Dates.weekday(day.getDayOfWeek());
             case 1 ->
                 ago >= -1 && ago <= 1
                         ? Dates.full(day)

@@ -64,8 +64,8 @@ final class LaneArea extends Region {
         model.returnsProperty().subscribe(_ -> requestLayout());
         model.byProperty().subscribe(_ -> top());
         model.said().revisionProperty().subscribe(_ -> requestLayout());
-        model.pickedProperty().subscribe(picked -> look(new LanePicture.Look(
-                look.told(), picked, look.ghost(), look.lane())));
+        model.pickedProperty()
+                .subscribe(picked -> look(new LanePicture.Look(look.told(), picked, look.ghost(), look.lane())));
         bar.valueProperty().subscribe(_ -> requestLayout());
         new LaneGestures(model, this);
     }
@@ -125,7 +125,10 @@ final class LaneArea extends Region {
     }
 
     private int lanes() {
-        return model.shownProperty().get().map(shown -> shown.lanes(model.byProperty().get())).orElse(0);
+        return model.shownProperty()
+                .get()
+                .map(shown -> shown.lanes(model.byProperty().get()))
+                .orElse(0);
     }
 
     @Override
@@ -189,9 +192,14 @@ final class LaneArea extends Region {
             }
             LaneName row = rows.get(used++);
             int at = lane;
-            now.shown().circle(now.by(), lane).ifPresentOrElse(
-                    row::show,
-                    () -> now.shown().folk().find(now.shown().people()[at]).ifPresent(row::show));
+            now.shown()
+                    .circle(now.by(), lane)
+                    .ifPresentOrElse(
+                            row::show,
+                            () -> now.shown()
+                                    .folk()
+                                    .find(now.shown().people()[at])
+                                    .ifPresent(row::show));
             row.pseudoClassStateChanged(CURRENT, lane == look.lane());
             row.setVisible(true);
             row.resizeRelocate(0, now.middle(lane) - now.row() / 2, names.getWidth() - 8, now.row());
@@ -208,10 +216,12 @@ final class LaneArea extends Region {
         for (int at = now.first(); at < now.until(); at++) {
             for (int entry : now.lasting(now.shown().lane(now.by(), at))) {
                 double from = Math.max(0, now.scale().x(now.shown().chronicle().day(entry)));
-                double until = Math.min(now.scale().width(), now.scale().x(now.shown().end(entry)));
+                double until =
+                        Math.min(now.scale().width(), now.scale().x(now.shown().end(entry)));
                 if (until - from >= LEAST_WORDS && used < MOST_WORDS) {
                     Label label = word(used++);
-                    label.setText(model.said().of(now.shown().chronicle(), entry).orElse(""));
+                    label.setText(
+                            model.said().of(now.shown().chronicle(), entry).orElse(""));
                     double high = label.prefHeight(-1);
                     label.resizeRelocate(
                             left() + from + 8, above() + now.middle(at) - high / 2, until - from - 16, high);
@@ -243,7 +253,9 @@ final class LaneArea extends Region {
             told.applyCss();
             told.autosize();
             double left = x + 14 + told.getWidth() > getWidth() ? x - 14 - told.getWidth() : x + 14;
-            told.relocate(Math.max(0, left), Math.clamp(y - told.getHeight() / 2, 0, Math.max(0, getHeight() - told.getHeight())));
+            told.relocate(
+                    Math.max(0, left),
+                    Math.clamp(y - told.getHeight() / 2, 0, Math.max(0, getHeight() - told.getHeight())));
         });
     }
 
@@ -256,9 +268,15 @@ final class LaneArea extends Region {
     /** What an entry is, in a few words. */
     static String words(Shown shown, int entry) {
         LocalDate day = LocalDate.ofEpochDay(shown.chronicle().day(entry));
-        String what = shown.chronicle().kind(entry).map(LaneArea::kind).orElseGet(() -> TimelineViewModel.TEXTS.get("kind.passed"));
+        String what = shown.chronicle()
+                .kind(entry)
+                .map(LaneArea::kind)
+                .orElseGet(() -> TimelineViewModel.TEXTS.get("kind.passed"));
         return TimelineViewModel.TEXTS.get(
-                "told", what, Redating.names(shown, entry), Dates.byName(day, shown.book().day()));
+                "told",
+                what,
+                Redating.names(shown, entry),
+                Dates.byName(day, shown.book().day()));
     }
 
     static String kind(InteractionKind kind) {

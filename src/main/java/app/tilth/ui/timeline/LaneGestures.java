@@ -64,9 +64,8 @@ final class LaneGestures {
             int entry = x < 0 ? -1 : now.entryAt(x, y);
             Optional<Return> told = entry >= 0 || x < 0 ? Optional.empty() : now.returnAt(x, y);
             area.tell(told);
-            Optional<String> words = entry >= 0
-                    ? Optional.of(LaneArea.words(now.shown(), entry))
-                    : told.map(StripReturns::sentence);
+            Optional<String> words =
+                    entry >= 0 ? Optional.of(LaneArea.words(now.shown(), entry)) : told.map(StripReturns::sentence);
             area.tell(words, x + area.left(), y + area.above());
         });
     }
@@ -106,21 +105,21 @@ final class LaneGestures {
             if (gripped < 0) {
                 model.look(model.stretchProperty()
                         .get()
-                        .panned((pressedX - event.getX()) / now.scale().pixelsPerDay(), now.shown().whole()));
+                        .panned(
+                                (pressedX - event.getX()) / now.scale().pixelsPerDay(),
+                                now.shown().whole()));
                 pressedX = event.getX();
             } else {
                 int day = now.scale().day(x(event));
                 ghost(Optional.of(day));
-                area.tell(
-                        Optional.of(Dates.withWeekday(LocalDate.ofEpochDay(day))),
-                        event.getX(),
-                        event.getY());
+                area.tell(Optional.of(Dates.withWeekday(LocalDate.ofEpochDay(day))), event.getX(), event.getY());
             }
         });
     }
 
     private void ghost(Optional<Integer> day) {
-        area.look(new LanePicture.Look(area.look().told(), area.look().picked(), day, area.look().lane()));
+        area.look(new LanePicture.Look(
+                area.look().told(), area.look().picked(), day, area.look().lane()));
     }
 
     private void onRelease(MouseEvent event) {
@@ -136,7 +135,8 @@ final class LaneGestures {
     }
 
     private void move(Shown shown, int entry, int day) {
-        model.pickedProperty().set(Optional.of(Picked.of(shown.chronicle(), entry).on(day)));
+        model.pickedProperty()
+                .set(Optional.of(Picked.of(shown.chronicle(), entry).on(day)));
         model.redating().move(shown, entry, day);
     }
 
@@ -160,8 +160,9 @@ final class LaneGestures {
     /** With Alt, the arrows put what is picked on another day. */
     private boolean moves(LanePicture now, KeyCode key) {
         int days = key == KeyCode.LEFT ? -1 : key == KeyCode.RIGHT ? 1 : 0;
-        Optional<Integer> entry =
-                model.pickedProperty().get().flatMap(picked -> picked.in(now.shown().chronicle()));
+        Optional<Integer> entry = model.pickedProperty()
+                .get()
+                .flatMap(picked -> picked.in(now.shown().chronicle()));
         if (days == 0 || entry.isEmpty()) {
             return false;
         }
@@ -209,7 +210,11 @@ final class LaneGestures {
 
     private static String name(LanePicture now, int lane) {
         return now.by() == By.PEOPLE
-                ? now.shown().folk().find(now.shown().people()[lane]).map(Figure::name).orElse("")
+                ? now.shown()
+                        .folk()
+                        .find(now.shown().people()[lane])
+                        .map(Figure::name)
+                        .orElse("")
                 : Texts.get("circle", now.shown().circles().get(lane).circle());
     }
 

@@ -119,19 +119,31 @@ record LanePicture(
 
         /** Nothing for longer than usual, and when something would have come. */
         private void silence() {
-            figure.filter(one -> one.usual() > 0 && one.lastDay() != Figure.UNKNOWN).ifPresent(one -> {
-                int today = shown.today();
-                boolean over = RhythmTrack.isOver(today - one.lastDay(), one.usual());
-                double from = Math.max(0, scale.middle(one.lastDay()) + DOT + 3);
-                double until = Math.min(scale.width(), scale.middle(today));
-                if (over && from < until) {
-                    pencil.dashes(from, until, Math.round(y - .5), QUIET_DASH, QUIET_DASH, 1.4, palette.of(Ink.QUIET));
-                }
-                if (one.expected() != Figure.UNKNOWN && one.warmth() != Warmth.DORMANT) {
-                    pencil.ring(
-                            scale.middle(one.expected()), y, 3.5, 1.2, palette.of(over ? Ink.QUIET : Ink.GROUND));
-                }
-            });
+            figure.filter(one -> one.usual() > 0 && one.lastDay() != Figure.UNKNOWN)
+                    .ifPresent(one -> {
+                        int today = shown.today();
+                        boolean over = RhythmTrack.isOver(today - one.lastDay(), one.usual());
+                        double from = Math.max(0, scale.middle(one.lastDay()) + DOT + 3);
+                        double until = Math.min(scale.width(), scale.middle(today));
+                        if (over && from < until) {
+                            pencil.dashes(
+                                    from,
+                                    until,
+                                    Math.round(y - .5),
+                                    QUIET_DASH,
+                                    QUIET_DASH,
+                                    1.4,
+                                    palette.of(Ink.QUIET));
+                        }
+                        if (one.expected() != Figure.UNKNOWN && one.warmth() != Warmth.DORMANT) {
+                            pencil.ring(
+                                    scale.middle(one.expected()),
+                                    y,
+                                    3.5,
+                                    1.2,
+                                    palette.of(over ? Ink.QUIET : Ink.GROUND));
+                        }
+                    });
         }
 
         private void dots() {
@@ -210,8 +222,12 @@ record LanePicture(
             List<Return> all = returnsOf(figure);
             for (Return one : all) {
                 boolean told = look.told().filter(one::equals).isPresent();
-                arc(one, told ? 1.8 : 1.1, told ? palette.of(Ink.RECEIVED)
-                        : palette.faint(Ink.RECEIVED, one.proposed() ? FAINTEST : FAINT));
+                arc(
+                        one,
+                        told ? 1.8 : 1.1,
+                        told
+                                ? palette.of(Ink.RECEIVED)
+                                : palette.faint(Ink.RECEIVED, one.proposed() ? FAINTEST : FAINT));
             }
         }
 

@@ -51,7 +51,7 @@ final class Lines extends AbstractList<Lines.Line> {
     }
 
     /** Where an entry is, -1 where it is not among them. */
-    int indexOf(int entry) {
+    int ofEntry(int entry) {
         Days days = shown.days();
         int day = shown.chronicle().day(entry);
         int at = days.firstFrom(day);

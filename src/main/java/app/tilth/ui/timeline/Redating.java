@@ -46,9 +46,7 @@ final class Redating {
         long exchange = chronicle.exchange(entry);
         if (day != chronicle.day(entry)) {
             tell(
-                    () -> interaction > 0
-                            ? desk.move(interaction, to, names)
-                            : desk.moveExchange(exchange, to, names),
+                    () -> interaction > 0 ? desk.move(interaction, to, names) : desk.moveExchange(exchange, to, names),
                     TEXTS.get("done.moved", names, Dates.onDay(to, shown.book().day())));
         }
     }

@@ -20,6 +20,7 @@ final class Shown {
     private static final int LEAST_ROOM = 180;
     /** Days after the last, where what is expected next may be. */
     private static final int AHEAD = 6;
+
     private static final int MINUTES_OF_A_DAY = 1_440;
 
     private final TimelineBook book;

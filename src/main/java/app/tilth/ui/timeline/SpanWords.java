@@ -24,7 +24,8 @@ final class SpanWords {
 
     /** "each cell is two weeks". */
     static String cells(Cells cells) {
-        return TEXTS.get("cells", cells.weeks(), Numbers.spelled(cells.weeks()), Spans.spelled((long) cells.weeks() * WEEK));
+        return TEXTS.get(
+                "cells", cells.weeks(), Numbers.spelled(cells.weeks()), Spans.spelled((long) cells.weeks() * WEEK));
     }
 
     /** "June 2025 to November 2026". */

@@ -39,7 +39,8 @@ final class StripCard extends VBox {
             Stretch whole = shown.whole();
             length.setText(SpanWords.length(whole));
             cells.setText(SpanWords.cells(Cells.of(new TimeScale(whole, strip.getWidth()), StripPicture.LEAST_CELL)));
-            showing.setText(TEXTS.get("showing.all", SpanWords.showing(model.stretchProperty().get())));
+            showing.setText(TEXTS.get(
+                    "showing.all", SpanWords.showing(model.stretchProperty().get())));
         });
     }
 }

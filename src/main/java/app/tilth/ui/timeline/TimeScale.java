@@ -46,8 +46,7 @@ record TimeScale(Stretch stretch, double width) {
             return switch (step) {
                 case DAYS -> day;
                 case WEEKS -> day.minusDays(day.getDayOfWeek().getValue() - 1L);
-                case MONTHS ->
-                    day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / steps * steps + 1);
+                case MONTHS -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / steps * steps + 1);
                 default -> LocalDate.of(Math.floorDiv(day.getYear(), steps) * steps, 1, 1);
             };
         }

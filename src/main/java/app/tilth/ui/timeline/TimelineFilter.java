@@ -28,8 +28,7 @@ public record TimelineFilter(
         String tag,
         String organization,
         long person) {
-    public static final TimelineFilter ALL =
-            new TimelineFilter("", Set.of(), Set.of(), Set.of(), "", "", 0);
+    public static final TimelineFilter ALL = new TimelineFilter("", Set.of(), Set.of(), Set.of(), "", "", 0);
 
     public TimelineFilter {
         kinds = Set.copyOf(kinds);

@@ -63,17 +63,10 @@ final class TimelineHeading extends HBox {
         var title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
-        kinds = menu(
-                InteractionKind.class,
-                LaneArea::kind,
-                TimelineFilter::kinds,
-                TimelineFilter::of);
+        kinds = menu(InteractionKind.class, LaneArea::kind, TimelineFilter::kinds, TimelineFilter::of);
         kinds.setId("timeline-kinds");
-        circles = menu(
-                Circle.class,
-                circle -> Texts.get("circle", circle),
-                TimelineFilter::circles,
-                TimelineFilter::in);
+        circles =
+                menu(Circle.class, circle -> Texts.get("circle", circle), TimelineFilter::circles, TimelineFilter::in);
         circles.setId("timeline-circles");
         more = new MenuButton(TEXTS.get("more"));
         more.getStyleClass().add("filter-menu");
@@ -139,7 +132,8 @@ final class TimelineHeading extends HBox {
         toggle.setId("timeline-" + way);
         toggle.setMinWidth(USE_PREF_SIZE);
         toggle.setOnAction(_ -> model.filter(model.filterProperty().get().toggled(way)));
-        model.filterProperty().subscribe(filter -> toggle.setSelected(filter.passed().contains(way)));
+        model.filterProperty()
+                .subscribe(filter -> toggle.setSelected(filter.passed().contains(way)));
         return toggle;
     }
 
@@ -176,9 +170,12 @@ final class TimelineHeading extends HBox {
 
     private List<MenuItem> more() {
         TimelineFilter filter = model.filterProperty().get();
-        List<String> tags = model.shownProperty().get().map(now -> now.folk().tags()).orElse(List.of());
-        List<String> places =
-                model.shownProperty().get().map(now -> now.folk().organizations()).orElse(List.of());
+        List<String> tags =
+                model.shownProperty().get().map(now -> now.folk().tags()).orElse(List.of());
+        List<String> places = model.shownProperty()
+                .get()
+                .map(now -> now.folk().organizations())
+                .orElse(List.of());
         List<MenuItem> items = new ArrayList<>(List.of(
                 some("menu.tag", tags, filter.tag(), filter::tagged),
                 some("menu.at", places, filter.organization(), filter::at),
@@ -264,6 +261,8 @@ final class TimelineHeading extends HBox {
     }
 
     private static <E extends Enum<E>> String words(Set<E> some, Function<E, String> word, String all) {
-        return some.isEmpty() ? TEXTS.get(all) : some.stream().sorted().map(word).collect(Collectors.joining(", "));
+        return some.isEmpty()
+                ? TEXTS.get(all)
+                : some.stream().sorted().map(word).collect(Collectors.joining(", "));
     }
 }

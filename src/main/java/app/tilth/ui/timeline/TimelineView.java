@@ -52,6 +52,7 @@ public final class TimelineView extends StackPane implements Beginning {
             Sight.put(page, !empty);
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         visibleProperty().subscribe(model::seen);
     }
 
@@ -59,16 +60,22 @@ public final class TimelineView extends StackPane implements Beginning {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.SLASH) {
-            heading.type();
-        } else if (event.getCode() == KeyCode.G && !isTyping()) {
+        if (event.getCode() == KeyCode.G && !isTyping()) {
             askDay();
-        } else if (event.getCode() == KeyCode.ESCAPE && !model.filterProperty().get().isAll()) {
+        } else if (event.getCode() == KeyCode.ESCAPE
+                && !model.filterProperty().get().isAll()) {
             model.filter(TimelineFilter.ALL);
         } else {
             return;
         }
         event.consume();
+    }
+
+    private void onTyped(KeyEvent event) {
+        if (event.getCharacter().equals("/") && !isTyping()) {
+            heading.type();
+            event.consume();
+        }
     }
 
     private boolean isTyping() {
@@ -83,9 +90,10 @@ public final class TimelineView extends StackPane implements Beginning {
     }
 
     private void jump(String words) {
-        model.shownProperty().get().flatMap(shown -> SpokenDay.read(
-                                words, shown.book().day(), false, false)
-                        .day())
+        model.shownProperty()
+                .get()
+                .flatMap(shown ->
+                        SpokenDay.read(words, shown.book().day(), false, false).day())
                 .ifPresent(day -> {
                     int to = Math.toIntExact(day.toEpochDay());
                     model.jump(to);

@@ -42,7 +42,9 @@ class StylesheetTest {
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readString(file))
                             .doesNotContain(
-                                    READERS.stream().anyMatch(file::endsWith) ? "new Color" : "javafx.scene.paint", "Color.", "setStyle("));
+                                    READERS.stream().anyMatch(file::endsWith) ? "new Color" : "javafx.scene.paint",
+                                    "Color.",
+                                    "setStyle("));
         }
     }
 

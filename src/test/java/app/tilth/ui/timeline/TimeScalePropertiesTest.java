@@ -40,10 +40,11 @@ class TimeScalePropertiesTest {
 
     @Property
     void aDayIsFoundWhereItIsDrawn(
-            @ForAll("stretches") Stretch stretch, @ForAll @DoubleRange(min = 1, max = 4_000) double width, @ForAll @DoubleRange(min = 0, max = 1) double share) {
+            @ForAll("stretches") Stretch stretch,
+            @ForAll @DoubleRange(min = 1, max = 4_000) double width,
+            @ForAll @DoubleRange(min = 0, max = 1) double share) {
         var scale = new TimeScale(stretch, width);
-        int day = Math.clamp(
-                (long) (stretch.from() + share * stretch.days()), stretch.first(), stretch.last());
+        int day = Math.clamp((long) (stretch.from() + share * stretch.days()), stretch.first(), stretch.last());
         assertThat(scale.day(scale.middle(day))).isEqualTo(day);
         assertThat(scale.x(stretch.until())).isCloseTo(width, within(1e-6 * width));
     }
@@ -65,7 +66,8 @@ class TimeScalePropertiesTest {
     }
 
     @Property
-    void panningChangesNoLength(@ForAll("stretches") Stretch stretch, @ForAll @DoubleRange(min = -200_000, max = 200_000) double days) {
+    void panningChangesNoLength(
+            @ForAll("stretches") Stretch stretch, @ForAll @DoubleRange(min = -200_000, max = 200_000) double days) {
         Stretch panned = stretch.panned(days, BOUNDS);
         assertThat(panned.days()).isCloseTo(stretch.days(), within(1e-6));
         assertThat(panned.from()).isGreaterThanOrEqualTo(BOUNDS.from() - 1e-6);
@@ -73,7 +75,8 @@ class TimeScalePropertiesTest {
     }
 
     @Property
-    void anEdgeMovesAlone(@ForAll("stretches") Stretch stretch, @ForAll @DoubleRange(min = -30_000, max = 90_000) double to) {
+    void anEdgeMovesAlone(
+            @ForAll("stretches") Stretch stretch, @ForAll @DoubleRange(min = -30_000, max = 90_000) double to) {
         assertThat(stretch.until(to, BOUNDS).from()).isCloseTo(stretch.from(), within(1e-6));
         assertThat(stretch.from(to, BOUNDS).until()).isCloseTo(stretch.until(), within(1e-6));
         assertThat(stretch.from(to, BOUNDS).days()).isGreaterThanOrEqualTo(Stretch.LEAST - 1e-6);
@@ -113,7 +116,8 @@ class TimeScalePropertiesTest {
         var scale = new TimeScale(stretch, width);
         List<TimeScale.Tick> ticks = scale.ticks(46);
         for (int i = 1; i < ticks.size(); i++) {
-            assertThat(scale.x(ticks.get(i).day()) - scale.x(ticks.get(i - 1).day())).isGreaterThan(40);
+            assertThat(scale.x(ticks.get(i).day()) - scale.x(ticks.get(i - 1).day()))
+                    .isGreaterThan(40);
         }
         assertThat(ticks).allSatisfy(tick -> assertThat(tick.words()).isNotBlank());
     }
