@@ -97,9 +97,8 @@ final class TimelineBench {
     }
 
     private static void read(Path file) throws Exception {
-        try (Workspace workspace = Workspace.open(file, StandardNetwork.CLOCK);
-                var book = new ChronicleBook(workspace)) {
-            new Figures("timeline").print("read", Figures.time(book::current), "ms");
+        try (Workspace workspace = Workspace.open(file, StandardNetwork.CLOCK)) {
+            new Figures("timeline").print("read", Figures.time(new ChronicleBook(workspace)::current), "ms");
         }
     }
 

@@ -12,19 +12,19 @@ import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the chronicle current: read once, then only what a change touched. Not from the JavaFX thread. */
-public final class ChronicleBook implements AutoCloseable {
+public final class ChronicleBook {
     /** Changes of more than this, such as an import, are read anew as a whole. */
     private static final int MOST_SINGLY = 2_000;
 
     private final Workspace workspace;
-    private final AutoCloseable listening;
     private final Set<Long> interactions = new HashSet<>();
     private final Set<Long> people = new HashSet<>();
     private @Nullable Chronicle known;
 
     public ChronicleBook(Workspace workspace) {
         this.workspace = workspace;
-        listening = workspace.onChange(change -> touch(change.touched()));
+        // For as long as the network is open.
+        var _ = workspace.onChange(change -> touch(change.touched()));
     }
 
     private void touch(Touched touched) {
@@ -82,10 +82,5 @@ public final class ChronicleBook implements AutoCloseable {
                                     .flatMapToLong(LongStream::of)
                                     .toArray());
         });
-    }
-
-    @Override
-    public void close() throws Exception {
-        listening.close();
     }
 }

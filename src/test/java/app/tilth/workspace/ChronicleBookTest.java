@@ -45,8 +45,7 @@ class ChronicleBookTest {
     }
 
     @AfterEach
-    void close() throws Exception {
-        book.close();
+    void close() {
         workspace.close();
     }
 
