@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the chronicle current: read once, then only what a change touched. Not from the JavaFX thread. */
@@ -68,19 +67,19 @@ public final class ChronicleBook {
      * @param interactions by id, in any order
      * @param exchanges by id, in any order
      */
-    public record Said(long[] interactions, long[] exchanges) {}
+    public record Said(List<Long> interactions, List<Long> exchanges) {
+        public Said {
+            interactions = List.copyOf(interactions);
+            exchanges = List.copyOf(exchanges);
+        }
+    }
 
     /** Where something typed was said. */
     public Said said(String typed) {
-        return workspace.read(stores -> {
-            List<Hit> hits = stores.search().search(What.INTERACTION, typed, Integer.MAX_VALUE);
-            return new Said(
-                    hits.stream().mapToLong(Hit::id).toArray(),
-                    typed.isBlank()
-                            ? new long[0]
-                            : stores.chronicle().exchangesNoted(typed.strip()).stream()
-                                    .flatMapToLong(LongStream::of)
-                                    .toArray());
-        });
+        return workspace.read(stores -> new Said(
+                stores.search().search(What.INTERACTION, typed, Integer.MAX_VALUE).stream()
+                        .map(Hit::id)
+                        .toList(),
+                typed.isBlank() ? List.of() : stores.chronicle().exchangesNoted(typed.strip())));
     }
 }

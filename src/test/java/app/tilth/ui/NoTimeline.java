@@ -18,7 +18,7 @@ public final class NoTimeline implements TimelineDesk {
 
     @Override
     public Said said(String typed) {
-        return new Said(new long[0], new long[0]);
+        return new Said(List.of(), List.of());
     }
 
     @Override

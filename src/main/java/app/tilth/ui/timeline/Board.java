@@ -40,7 +40,7 @@ final class Board extends Region {
         int width = (int) Math.round(getWidth() * sharpness);
         int height = (int) Math.round(getHeight() * sharpness);
         boolean same = front != null && front.width == width && front.height == height;
-        if (width < 1 || height < 1 || !palette.isReady() || same && !wanted) {
+        if (width < 1 || height < 1 || !palette.isReady() || (same && !wanted)) {
             return;
         }
         wanted = false;

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *
  * @param all entries, ascending
  * @param people whose each mark is, by day of the marks
- * @param marks which of theirs
+ * @param theirs which of theirs
  */
 @SuppressWarnings("ArrayRecordComponent") // read only
 record CircleLane(Chronicle chronicle, Circle circle, int[] all, int[] people, int[] theirs) implements Lane {

@@ -56,6 +56,7 @@ final class DensityStrip extends Region {
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
         setId("density-strip");
+        setMinHeight(USE_PREF_SIZE);
         model.shownProperty().subscribe(_ -> renew());
         model.returnsProperty().subscribe(_ -> renew());
         model.stretchProperty().subscribe(_ -> place());

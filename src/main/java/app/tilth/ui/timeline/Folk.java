@@ -41,7 +41,7 @@ final class Folk {
 
     private static Comparator<Figure> comparator(LaneOrder order) {
         Comparator<Figure> by = switch (order) {
-            case WARMTH -> Comparator.comparing(Figure::strength).reversed();
+            case WARMTH -> Comparator.comparingDouble(Figure::strength).reversed();
             case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
             case NAME -> Comparator.comparing(Figure::sortedBy);
         };

@@ -35,11 +35,10 @@ final class HappeningCell extends ListCell<Lines.Line> {
     void renew() {
         Optional<Shown> shown = model.shownProperty().get();
         Lines.@Nullable Line line = isEmpty() ? null : getItem();
-        boolean there = line != null && shown.isPresent();
-        row.setVisible(there);
-        pseudoClassStateChanged(BEGINS, there && line.isFirst() && getIndex() > 0);
-        if (there) {
-            row.show(shown.orElseThrow(), line);
+        row.setVisible(line != null);
+        pseudoClassStateChanged(BEGINS, line != null && line.isFirst() && getIndex() > 0);
+        if (line != null) {
+            shown.ifPresent(now -> row.show(now, line));
             row.requestLayout();
         }
     }

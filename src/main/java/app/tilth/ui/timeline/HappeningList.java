@@ -29,6 +29,7 @@ final class HappeningList extends ListView<Lines.Line> {
     private @Nullable Shown listed;
     /** Whether others take the place of what was listed: what is chosen meanwhile nobody chose. */
     private boolean filling;
+
     private final Pause following = new Pause(REST);
 
     /**

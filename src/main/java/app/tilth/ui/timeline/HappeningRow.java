@@ -74,7 +74,7 @@ final class HappeningRow extends HBox {
         }
         boolean tells = line.entry() >= 0;
         for (var part : getChildren()) {
-            part.setVisible(tells || part == day);
+            part.setVisible(tells || part.equals(day));
         }
         if (tells) {
             tell(shown, line.entry());

@@ -71,7 +71,7 @@ record LanePicture(
     void draw(Pencil pencil, Palette palette) {
         pencil.clear(palette.of(Ink.PAPER));
         for (TimeScale.Tick tick : ticks()) {
-            pencil.down(Math.round(scale.x(tick.day())), 0, height, 1, palette.of(Ink.GRID));
+            pencil.down(scale.x(tick.day()), 0, height, 1, palette.of(Ink.GRID));
         }
         for (int lane = first(); lane < until(); lane++) {
             new Drawing(pencil, palette, shown.lane(by, lane), lane).all();
@@ -94,7 +94,7 @@ record LanePicture(
             this.lane = lane;
             figure = by == By.PEOPLE ? shown.folk().find(shown.people()[at]) : Optional.empty();
             y = middle(at);
-            pencil.across(0, scale.width(), Math.round(y + row / 2) - 1, palette.of(Ink.GRID));
+            pencil.across(0, scale.width(), y + row / 2 - 1, palette.of(Ink.GRID));
         }
 
         void all() {
@@ -113,7 +113,7 @@ record LanePicture(
             if (lane.entries() > 0) {
                 double from = Math.max(0, scale.middle(lane.day(0)));
                 double until = Math.min(scale.width(), scale.middle(lane.day(lane.entries() - 1)));
-                pencil.across(from, Math.max(from, until), Math.round(y - .5), palette.of(Ink.GROUND));
+                pencil.across(from, Math.max(from, until), y - .5, palette.of(Ink.GROUND));
             }
         }
 
@@ -126,14 +126,7 @@ record LanePicture(
                         double from = Math.max(0, scale.middle(one.lastDay()) + DOT + 3);
                         double until = Math.min(scale.width(), scale.middle(today));
                         if (over && from < until) {
-                            pencil.dashes(
-                                    from,
-                                    until,
-                                    Math.round(y - .5),
-                                    QUIET_DASH,
-                                    QUIET_DASH,
-                                    1.4,
-                                    palette.of(Ink.QUIET));
+                            pencil.dashes(from, until, y - .5, QUIET_DASH, QUIET_DASH, 1.4, palette.of(Ink.QUIET));
                         }
                         if (one.expected() != Figure.UNKNOWN && one.warmth() != Warmth.DORMANT) {
                             pencil.ring(
@@ -332,7 +325,7 @@ record LanePicture(
             }
             boolean tells = shown.fits(lane.entry(i));
             boolean passed = tells && shown.chronicle().hasOf(lane.entry(i), -1);
-            if (tells && (away < nearest || passed && away <= nearest)) {
+            if (tells && (away < nearest || (passed && away <= nearest))) {
                 nearest = away;
                 found = lane.entry(i);
             }

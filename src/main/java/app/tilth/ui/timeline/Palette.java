@@ -44,7 +44,7 @@ final class Palette extends Group {
 
     /** The colour as faint as a share of it. */
     int faint(Ink ink, double share) {
-        return of(ink) & 0xFFFFFF | (int) Math.round(share * 255) << 24;
+        return (of(ink) & 0xFFFFFF) | ((int) Math.round(share * 255) << 24);
     }
 
     private static int part(double share) {

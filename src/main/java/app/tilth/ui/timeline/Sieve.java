@@ -2,6 +2,7 @@ package app.tilth.ui.timeline;
 
 import app.tilth.tie.Chronicle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /** Which entries fit a filter. */
@@ -65,8 +66,8 @@ final class Sieve {
             for (int entry = 0; entry < fits.length; entry++) {
                 int interaction = chronicle.interaction(entry);
                 int exchange = chronicle.exchange(entry);
-                fits[entry] |= interaction < spoken.length && spoken[interaction]
-                        || exchange < noted.length && noted[exchange];
+                fits[entry] |= (interaction < spoken.length && spoken[interaction])
+                        || (exchange < noted.length && noted[exchange]);
             }
             for (int person = 0; person < chronicle.people(); person++) {
                 for (int i = 0; i < chronicle.marks(person); i++) {
@@ -79,7 +80,7 @@ final class Sieve {
         });
     }
 
-    private static int highest(long[] ids) {
-        return Math.toIntExact(Arrays.stream(ids).max().orElse(-1) + 1);
+    private static int highest(List<Long> ids) {
+        return Math.toIntExact(ids.stream().mapToLong(Long::longValue).max().orElse(-1) + 1);
     }
 }

@@ -20,7 +20,12 @@ public interface TimelineDesk {
      * @param interactions by id
      * @param exchanges by id
      */
-    record Said(long[] interactions, long[] exchanges) {}
+    record Said(List<Long> interactions, List<Long> exchanges) {
+        public Said {
+            interactions = List.copyOf(interactions);
+            exchanges = List.copyOf(exchanges);
+        }
+    }
 
     /** What was said of some interactions; those of which nothing was may be left out. */
     Map<Long, String> wordsOfInteractions(Collection<Long> ids);

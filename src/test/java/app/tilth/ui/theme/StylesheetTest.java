@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class StylesheetTest {
     private static final Path CSS = Path.of("src/main/resources/app/tilth/css");
     private static final Set<String> TOKENS = Set.of("light.css", "dark.css");
-    /** Reads the colours of the style sheets for what is drawn as pixels. */
+
     /** What is drawn as pixels reads its colours from the style sheets. */
     private static final List<Path> READERS =
             List.of(Path.of("network", "Palette.java"), Path.of("timeline", "Palette.java"));

@@ -38,7 +38,8 @@ class OddTimelinesTest {
             });
             window.settle();
             for (double factor : List.of(8.0, 1_000.0, .01)) {
-                Stretch seen = window.onScreen(() -> window.model.stretchProperty().get());
+                Stretch seen =
+                        window.onScreen(() -> window.model.stretchProperty().get());
                 for (double about : List.of(seen.from(), seen.until())) {
                     window.onScreen(() -> {
                         window.model.zoom(factor, about);
@@ -146,7 +147,13 @@ class OddTimelinesTest {
             Optional<LanePicture> picture = window.onScreen(() -> window.lanes.picture());
             int found = window.onScreen(() -> picture.orElseThrow()
                     .entryAt(
-                            picture.orElseThrow().scale().middle(picture.orElseThrow().scale().stretch().first() + 2),
+                            picture.orElseThrow()
+                                    .scale()
+                                    .middle(picture.orElseThrow()
+                                                    .scale()
+                                                    .stretch()
+                                                    .first()
+                                            + 2),
                             picture.orElseThrow().middle(0)));
             assertThat(found).isNotNegative();
         }
@@ -161,8 +168,8 @@ class OddTimelinesTest {
                 window.model.fit();
                 return true;
             });
-            window.await(() -> window.onScreen(() -> window.list.lookup(".happening-text")
-                    instanceof Label label && label.getText().startsWith("word")));
+            window.await(() -> window.onScreen(() -> window.list.lookup(".happening-text") instanceof Label label
+                    && label.getText().startsWith("word")));
             int longest = window.onScreen(() ->
                     ((Label) window.list.lookup(".happening-text")).getText().length());
             assertThat(longest).isLessThan(300);

@@ -89,7 +89,7 @@ final class TimelineStage implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws TimeoutException {
         onScreen(() -> {
             model.close();
             return true;
@@ -133,7 +133,9 @@ final class TimelineStage implements AutoCloseable {
             return new TimelineBook(
                     DAY,
                     chronicle,
-                    IntStream.rangeClosed(1, people).mapToObj(TimelineStage::figure).toList(),
+                    IntStream.rangeClosed(1, people)
+                            .mapToObj(TimelineStage::figure)
+                            .toList(),
                     List.of(),
                     List.of());
         }
