@@ -141,6 +141,7 @@ class ArchitectureTest {
             .onlyAccessClassesThat(resideInAPackage("app.tilth.tie")
                     .and(simpleNameStartingWith("TieIndex")
                             .or(simpleName("TieHistory"))
+                            .or(simpleNameStartingWith("Chronicle"))
                             .or(simpleName("Builder"))
                             .or(simpleName("ExchangeMark")))
                     .or(resideInAPackage("app.tilth.tie").negate()));

@@ -23,6 +23,7 @@ public final class Bench {
             called("frames", () -> new FramesBench().run()),
             called("insights", () -> new InsightsBench().run()),
             called("paths", () -> new PathsBench().run()),
+            called("timeline", TimelineBench::run),
             called("import", () -> new ImportBench().run()),
             called("lapse-risk", () -> LapseRisk.run(path("in"), path("out"))),
             called("ask", AskBench::run),

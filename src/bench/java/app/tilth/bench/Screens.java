@@ -241,6 +241,8 @@ public final class Screens {
                     .then(_ -> {}));
             screens.pictures.add(new Picture("network-replay", scheme, sample, Screens::network).then(Screens::replay));
             screens.pictures.add(new Picture("network-export", scheme, sample, Screens::network).then(Screens::export));
+            screens.pictures.add(new Picture(
+                    "timeline", scheme, sample, window -> window.navigation().open(new Place.Timeline(""))));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(

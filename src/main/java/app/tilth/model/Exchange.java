@@ -72,6 +72,11 @@ public record Exchange(
         return new Exchange(id, uid, person, passed, kind, size, day, outcome, note, passedIn, grewFrom);
     }
 
+    /** The same on another day. */
+    public Exchange on(LocalDate other) {
+        return new Exchange(id, uid, person, passed, kind, size, other, outcome, note, interaction, grewFrom);
+    }
+
     /** The same ask with what became of it. */
     public Exchange with(Outcome became) {
         return new Exchange(id, uid, person, passed, kind, size, day, became, note, interaction, grewFrom);

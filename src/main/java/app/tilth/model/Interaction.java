@@ -51,4 +51,9 @@ public record Interaction(
     public Interaction with(long otherId, List<Long> others) {
         return new Interaction(otherId, origin, day, time, minutes, kind, direction, summary, notes, others);
     }
+
+    /** The same contact on another day. */
+    public Interaction on(LocalDate other) {
+        return new Interaction(id, origin, other, time, minutes, kind, direction, summary, notes, participants);
+    }
 }

@@ -110,6 +110,11 @@ public final class Stores {
         return new TraitStore(db);
     }
 
+    /** What took place, by day. */
+    public ChronicleStore chronicle() {
+        return new ChronicleStore(db);
+    }
+
     public TieStore ties() {
         return new TieStore(db);
     }

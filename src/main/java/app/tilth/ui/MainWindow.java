@@ -217,6 +217,8 @@ public final class MainWindow implements AutoCloseable {
         WindowKeys.search(stage.getScene(), search::toggle);
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
+        var timeline = new RailItem(
+                Texts.get("place.timeline"), Feather.GIT_COMMIT, () -> places.open(new Place.Timeline("")));
         var network = new RailItem(Texts.get("place.network"), Feather.SHARE_2, () -> places.open(new Place.Network()));
         var needs = new RailItem(
                 Texts.get("place.needs"), WarmthGlyph.of(Warmth.NEW, 18), () -> places.open(new Place.Needs()));
@@ -228,6 +230,7 @@ public final class MainWindow implements AutoCloseable {
         var rail = new Rail()
                 .view(today)
                 .view(people)
+                .view(timeline)
                 .view(network)
                 .view(needs)
                 .view(insights)
@@ -249,6 +252,7 @@ public final class MainWindow implements AutoCloseable {
                     switch (place) {
                         case Place.Today _ -> today;
                         case Place.Settings _ -> settings;
+                        case Place.Timeline _ -> timeline;
                         case Place.Network _ -> network;
                         case Place.Needs _, Place.Need _ -> needs;
                         case Place.Insights _ -> insights;

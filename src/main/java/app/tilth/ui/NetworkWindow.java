@@ -51,6 +51,7 @@ final class NetworkWindow implements WindowDesk {
             case "needs" -> new Place.Needs();
             case "network" -> new Place.Network();
             case "insights" -> new Place.Insights();
+            case "timeline" -> new Place.Timeline(kept.about);
             case "at" -> new Place.PeopleAt(kept.about);
             case "tagged" -> new Place.PeopleTagged(kept.about);
             case "person" -> person(Long.parseLong(kept.about));
@@ -79,6 +80,7 @@ final class NetworkWindow implements WindowDesk {
             case Place.CoolingPeople _ -> new Kept(frame, "cooling", "", look);
             case Place.Settings _ -> new Kept(frame, "settings", "", look);
             case Place.Needs _, Place.Need _ -> new Kept(frame, "needs", "", look);
+            case Place.Timeline(String filter) -> new Kept(frame, "timeline", filter, look);
             case Place.Network _ -> new Kept(frame, "network", "", look);
             case Place.Insights _ -> new Kept(frame, "insights", "", look);
             case Place.PeopleAt(String organization) -> new Kept(frame, "at", organization, look);

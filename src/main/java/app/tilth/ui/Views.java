@@ -44,6 +44,8 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.Shell;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.theme.Look;
+import app.tilth.ui.timeline.TimelineView;
+import app.tilth.ui.timeline.TimelineViewModel;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.today.TodayView;
 import app.tilth.ui.today.TodayViewModel;
@@ -85,6 +87,8 @@ final class Views implements AutoCloseable {
     private final NetworkView networkView;
     private final InsightsViewModel insights;
     private final InsightsView insightsView;
+    private final TimelineViewModel timeline;
+    private final TimelineView timelineView;
     private final SettingsViewModel settings;
     private final SettingsView settingsView;
 
@@ -163,6 +167,8 @@ final class Views implements AutoCloseable {
                 picker);
         insights = new InsightsViewModel(wiring.insights(), tasks, navigation, failures);
         insightsView = new InsightsView(insights, overlay, picker, tasks, overlay::tell, failures);
+        timeline = new TimelineViewModel(wiring.timeline(), tasks, navigation, overlay::tell, failures, history::undo);
+        timelineView = new TimelineView(timeline, overlay, entries);
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
         settingsView = new SettingsView(settings, look);
@@ -194,6 +200,7 @@ final class Views implements AutoCloseable {
                     Place.Need _,
                     Place.Network _,
                     Place.Insights _,
+                    Place.Timeline _,
                     Place.Settings _ -> List.of();
         };
     }
@@ -248,6 +255,7 @@ final class Views implements AutoCloseable {
     /** Gets ready what was not opened yet. */
     void prepare(Shell shell) {
         shell.prepare(peopleView, peopleView.parts());
+        timeline.open();
     }
 
     Node of(Place place) {
@@ -281,6 +289,10 @@ final class Views implements AutoCloseable {
             }
             case Place.Network _ -> networkView;
             case Place.Insights _ -> insightsView;
+            case Place.Timeline(String filter) -> {
+                timeline.follow(filter);
+                yield timelineView;
+            }
             case Place.Needs _ -> needsView;
             case Place.Need(long id) -> {
                 needs.choose(id);
@@ -305,6 +317,7 @@ final class Views implements AutoCloseable {
         about.close();
         needs.close();
         introductions.close();
+        timeline.close();
         network.close();
         bridges.close();
         paths.close();

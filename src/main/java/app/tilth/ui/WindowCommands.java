@@ -52,6 +52,7 @@ record WindowCommands(
         List<OfCommand> all = new ArrayList<>();
         all.add(to("command.today", Feather.SUN, "Ctrl 1", new Place.Today()));
         all.add(to("command.people", Feather.USERS, "Ctrl 2", new Place.People()));
+        all.add(to("command.timeline", Feather.GIT_COMMIT, "Ctrl 3", new Place.Timeline("")));
         all.add(to("command.network", Feather.SHARE_2, "Ctrl 4", new Place.Network()));
         all.add(to("command.needs", Feather.CALENDAR, "Ctrl 5", new Place.Needs()));
         all.add(to("command.insights", Feather.BAR_CHART_2, "Ctrl 6", new Place.Insights()));

@@ -38,6 +38,9 @@ final class WindowKeys {
                 new KeyCodeCombination(KeyCode.DIGIT2, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.People())));
         keys.put(
+                new KeyCodeCombination(KeyCode.DIGIT3, KeyCombination.SHORTCUT_DOWN),
+                where(free, () -> navigation.open(new Place.Timeline(""))));
+        keys.put(
                 new KeyCodeCombination(KeyCode.DIGIT4, KeyCombination.SHORTCUT_DOWN),
                 where(free, () -> navigation.open(new Place.Network())));
         keys.put(

@@ -21,6 +21,7 @@ import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
+import app.tilth.ui.timeline.TimelineDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import java.util.Optional;
@@ -66,6 +67,8 @@ public interface Wiring {
     ReachDesk reach();
 
     InsightsDesk insights();
+
+    TimelineDesk timeline();
 
     SettingsDesk settings();
 

@@ -26,6 +26,7 @@ import app.tilth.ui.people.PeopleDesk;
 import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
+import app.tilth.ui.timeline.TimelineDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
@@ -177,6 +178,11 @@ public final class WorkspaceWiring implements Wiring {
     @Override
     public InsightsDesk insights() {
         return new NetworkInsights(network);
+    }
+
+    @Override
+    public TimelineDesk timeline() {
+        return new NetworkTimeline(network);
     }
 
     @Override

@@ -27,6 +27,7 @@ import app.tilth.ui.person.PersonDesk;
 import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.shell.WindowMemory;
+import app.tilth.ui.timeline.TimelineDesk;
 import app.tilth.ui.today.Investment;
 import app.tilth.ui.today.PairCard;
 import app.tilth.ui.today.PersonCard;
@@ -213,6 +214,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
                 return () -> {};
             }
         };
+    }
+
+    @Override
+    public TimelineDesk timeline() {
+        return new NoTimeline();
     }
 
     @Override

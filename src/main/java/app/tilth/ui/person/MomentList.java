@@ -2,7 +2,6 @@ package app.tilth.ui.person;
 
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
-import app.tilth.model.Exchange.Passed;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.EmptyState;
@@ -145,14 +144,5 @@ final class MomentList extends VBox {
     private void showMore() {
         shown += MORE;
         rebuild();
-    }
-
-    /** The style class that tells which way something passed. */
-    static String styleClass(Passed passed) {
-        return switch (passed) {
-            case GAVE -> "gave";
-            case RECEIVED -> "received";
-            case ASKED -> "asked";
-        };
     }
 }

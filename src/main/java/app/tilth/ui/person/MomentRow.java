@@ -3,11 +3,12 @@ package app.tilth.ui.person;
 import static app.tilth.ui.person.PersonViewModel.TEXTS;
 
 import app.tilth.model.Exchange.Passed;
-import app.tilth.model.InteractionKind;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ActionButton.Weight;
 import app.tilth.ui.control.Icon;
+import app.tilth.ui.control.KindIcon;
 import app.tilth.ui.control.Mark;
+import app.tilth.ui.control.PassedChip;
 import app.tilth.ui.control.Sight;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
@@ -117,15 +118,15 @@ final class MomentRow extends HBox {
     private void mark(Moment moment, List<Passed> passed) {
         icon.setIconCode(
                 passed.size() == 1
-                        ? icon(passed.getFirst())
-                        : moment.kind().map(MomentRow::icon).orElse(Feather.REPEAT));
+                        ? KindIcon.of(passed.getFirst())
+                        : moment.kind().map(KindIcon::of).orElse(Feather.REPEAT));
         for (Passed way : Passed.values()) {
             boolean alone = passed.equals(List.of(way));
-            if (alone != disc.getStyleClass().contains(MomentList.styleClass(way))) {
+            if (alone != disc.getStyleClass().contains(PassedChip.styleClass(way))) {
                 if (alone) {
-                    disc.getStyleClass().add(MomentList.styleClass(way));
+                    disc.getStyleClass().add(PassedChip.styleClass(way));
                 } else {
-                    disc.getStyleClass().remove(MomentList.styleClass(way));
+                    disc.getStyleClass().remove(PassedChip.styleClass(way));
                 }
             }
         }
@@ -143,9 +144,7 @@ final class MomentRow extends HBox {
     }
 
     private Label chip(Passed way) {
-        var chip = new Label("", Icon.of(icon(way), 13));
-        chip.getStyleClass().addAll("passed-chip", MomentList.styleClass(way));
-        chip.setMinWidth(USE_PREF_SIZE);
+        var chip = new PassedChip(way);
         // In the order of the words, whichever was made first.
         long before = chips.keySet().stream()
                 .filter(other -> other.compareTo(way) < 0)
@@ -182,26 +181,5 @@ final class MomentRow extends HBox {
         var line = new Label(words, Mark.sprout(14));
         line.getStyleClass().addAll("detail", "grew-from");
         return line;
-    }
-
-    private static Feather icon(Passed passed) {
-        return switch (passed) {
-            case GAVE -> Feather.ARROW_UP_RIGHT;
-            case RECEIVED -> Feather.ARROW_DOWN_LEFT;
-            case ASKED -> Feather.HELP_CIRCLE;
-        };
-    }
-
-    private static Feather icon(InteractionKind kind) {
-        return switch (kind) {
-            case MESSAGE -> Feather.MAIL;
-            case CALL -> Feather.PHONE;
-            case MEETING -> Feather.USERS;
-            case MEAL -> Feather.COFFEE;
-            case EVENT -> Feather.CALENDAR;
-            case LETTER -> Feather.FEATHER;
-            case GIFT -> Feather.GIFT;
-            case NOTE -> Feather.FILE_TEXT;
-        };
     }
 }

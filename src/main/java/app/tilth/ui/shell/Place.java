@@ -40,6 +40,13 @@ public sealed interface Place {
     /** What shows in all ties together. */
     record Insights() implements Place {}
 
+    /**
+     * Everything that took place, by day.
+     *
+     * @param filter as a link, empty for all of it
+     */
+    record Timeline(String filter) implements Place {}
+
     /** What is wanted differently. */
     record Settings() implements Place {}
 

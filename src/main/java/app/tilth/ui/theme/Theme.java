@@ -31,6 +31,7 @@ public final class Theme {
             "needs.css",
             "network.css",
             "insights.css",
+            "timeline.css",
             "settings.css");
 
     private Theme() {}

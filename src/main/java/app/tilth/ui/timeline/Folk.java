@@ -1,0 +1,121 @@
+package app.tilth.ui.timeline;
+
+import app.tilth.workspace.Directory.Typed;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Everyone in the timeline by number, and in each order of the lanes; worked out once for each book. */
+final class Folk {
+    private static final int MOST_NAMED = 40;
+
+    private final @Nullable Figure[] byNumber;
+    private final Map<LaneOrder, int[]> orders = new EnumMap<>(LaneOrder.class);
+    private final List<String> tags;
+    private final List<String> organizations;
+
+    Folk(List<Figure> people) {
+        long highest = people.stream().mapToLong(Figure::id).max().orElse(-1);
+        byNumber = new Figure[Math.toIntExact(highest + 1)];
+        people.forEach(figure -> byNumber[Math.toIntExact(figure.id())] = figure);
+        for (LaneOrder order : LaneOrder.values()) {
+            orders.put(
+                    order,
+                    people.stream()
+                            .filter(figure -> !figure.archived())
+                            .sorted(comparator(order))
+                            .mapToInt(figure -> (int) figure.id())
+                            .toArray());
+        }
+        tags = mostUsed(people.stream().flatMap(figure -> figure.tags().stream()));
+        organizations = mostUsed(people.stream().map(Figure::organization).filter(name -> !name.isEmpty()));
+    }
+
+    private static Comparator<Figure> comparator(LaneOrder order) {
+        Comparator<Figure> by = switch (order) {
+            case WARMTH -> Comparator.comparingDouble(Figure::strength).reversed();
+            case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
+            case NAME -> Comparator.comparing(Figure::sortedBy);
+        };
+        return by.thenComparingLong(Figure::id);
+    }
+
+    private static List<String> mostUsed(Stream<String> names) {
+        Map<String, Long> uses = names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+        return uses.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_NAMED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
+                .stream()
+                .toList();
+    }
+
+    /** The tags most in use, by name. */
+    List<String> tags() {
+        return tags;
+    }
+
+    /** The organizations most people are at, by name. */
+    List<String> organizations() {
+        return organizations;
+    }
+
+    Optional<Figure> find(int number) {
+        return number >= 0 && number < byNumber.length ? Optional.ofNullable(byNumber[number]) : Optional.empty();
+    }
+
+    /** Numbers of everyone not archived. */
+    int[] in(LaneOrder order) {
+        return Optional.ofNullable(orders.get(order)).orElseThrow();
+    }
+
+    int numbers() {
+        return byNumber.length;
+    }
+
+    /** Whom a filter is about, by number. */
+    boolean[] whoFits(TimelineFilter filter) {
+        return who(figure -> (filter.circles().isEmpty() || filter.circles().contains(figure.circle()))
+                && (filter.tag().isEmpty() || figure.tags().stream().anyMatch(filter.tag()::equalsIgnoreCase))
+                && (filter.organization().isEmpty() || filter.organization().equalsIgnoreCase(figure.organization()))
+                && (filter.person() == 0 || filter.person() == figure.id()));
+    }
+
+    /** Those whose names, role, place or tags have words that begin as typed. */
+    boolean[] whoIsNamed(String typed) {
+        Typed wanted = Typed.of(typed);
+        return who(figure -> wanted.in(figure.text(), figure.letters()));
+    }
+
+    private boolean[] who(Predicate<Figure> wanted) {
+        boolean[] fitting = new boolean[byNumber.length];
+        for (int i = 0; i < fitting.length; i++) {
+            Figure figure = byNumber[i];
+            fitting[i] = figure != null && wanted.test(figure);
+        }
+        return fitting;
+    }
+
+    /** The circle of a number, by its place among the circles; -1 where there is nobody. */
+    @SuppressWarnings("EnumOrdinal") // in memory only
+    byte[] circles() {
+        byte[] circles = new byte[byNumber.length];
+        Arrays.fill(circles, (byte) -1);
+        for (int i = 0; i < circles.length; i++) {
+            Figure figure = byNumber[i];
+            if (figure != null) {
+                circles[i] = (byte) figure.circle().ordinal();
+            }
+        }
+        return circles;
+    }
+}

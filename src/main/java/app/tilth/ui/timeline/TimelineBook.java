@@ -1,0 +1,22 @@
+package app.tilth.ui.timeline;
+
+import app.tilth.tie.Chronicle;
+import app.tilth.tie.Return;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * All there is for the timeline, as of a day.
+ *
+ * @param people everyone but You, by id
+ * @param returns by day of what came back
+ * @param saved the user's own filters
+ */
+public record TimelineBook(
+        LocalDate day, Chronicle chronicle, List<Figure> people, List<Return> returns, List<SavedTimeline> saved) {
+    public TimelineBook {
+        people = List.copyOf(people);
+        returns = List.copyOf(returns);
+        saved = List.copyOf(saved);
+    }
+}
