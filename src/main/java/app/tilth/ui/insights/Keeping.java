@@ -38,7 +38,8 @@ final class Keeping {
 
     void keep(PanelCard card, PanelCard.Kind kind) {
         String name = TEXTS.get("file." + card.part()) + '.' + kind.name().toLowerCase(Locale.ROOT);
-        picker.save(name, TEXTS.get("keep.as." + kind), kind.name().toLowerCase(Locale.ROOT)).ifPresent(file -> write(file, content(card, kind)));
+        picker.save(name, TEXTS.get("keep.as." + kind), kind.name().toLowerCase(Locale.ROOT))
+                .ifPresent(file -> write(file, content(card, kind)));
     }
 
     private void write(Path file, Content content) {

@@ -63,8 +63,7 @@ final class NameTags extends Pane {
      * @param first who is named before others
      * @param covered parts of the picture that something else lies over
      */
-    void show(
-            Drawn drawn, Viewport viewport, Optional<Member> looked, Predicate<Member> first, List<Spot> covered) {
+    void show(Drawn drawn, Viewport viewport, Optional<Member> looked, Predicate<Member> first, List<Spot> covered) {
         if (labels.size() > MOST_KEPT) {
             labels.clear();
             getChildren().setAll(mark, ring);
@@ -135,8 +134,7 @@ final class NameTags extends Pane {
                         inSight::add);
         List<Member> people = drawn.network().people();
         return inSight.stream()
-                .sorted(Comparator.comparing(
-                                (Integer node) -> !first.test(people.get(node)))
+                .sorted(Comparator.comparingInt((Integer node) -> first.test(people.get(node)) ? 0 : 1)
                         .thenComparing(node -> -people.get(node).nearness())
                         .thenComparing(Comparator.naturalOrder()));
     }

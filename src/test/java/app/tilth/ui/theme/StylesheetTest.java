@@ -17,11 +17,10 @@ class StylesheetTest {
     private static final Path CSS = Path.of("src/main/resources/app/tilth/css");
     private static final Set<String> TOKENS = Set.of("light.css", "dark.css");
     /** Reads the colours of the style sheets for what is drawn as pixels. */
-    private static final List<Path> READERS =
-            List.of(
-                    Path.of("network", "Palette.java"),
-                    Path.of("timeline", "Palette.java"),
-                    Path.of("insights", "SvgDrawing.java"));
+    private static final List<Path> READERS = List.of(
+            Path.of("network", "Palette.java"),
+            Path.of("timeline", "Palette.java"),
+            Path.of("insights", "SvgDrawing.java"));
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
     private static final Pattern NAME = Pattern.compile("(-(?:color|tilth)-[a-z0-9-]+):");
