@@ -30,7 +30,8 @@ import javafx.stage.Stage;
  *   <li>{@code open}: from the click to the strip, the lanes and the list, the first time, when what the window reads at its start
  *       is there and its first page has been looked at for a while.
  *   <li>{@code brush_median}, {@code brush_p99}: from a key that moves the frame of the strip, or brings the days nearer or further
- *       away, to the lanes and the list of those days; 400 after 60 that warm up, from a year and a half to all there is.
+ *       away, to the strip and the lanes of those days; 400 after 60 that warm up, from a year and a half to all there is. The list
+ *       follows when the frame rests; where it does meanwhile, that is in it.
  *   <li>{@code scroll_step}: a frame of the list while it is scrolled by a row each frame; median of 400.
  *   <li>{@code filter}: from a choice in the heading, or a letter typed in the filter, to what it leaves; median.
  * </ul>
