@@ -135,7 +135,7 @@ final class NameTags extends Pane {
         List<Member> people = drawn.network().people();
         return inSight.stream()
                 .sorted(Comparator.comparingInt((Integer node) -> first.test(people.get(node)) ? 0 : 1)
-                        .thenComparing(node -> -people.get(node).nearness())
+                        .thenComparingDouble(node -> -people.get(node).nearness())
                         .thenComparing(Comparator.naturalOrder()));
     }
 
