@@ -138,11 +138,11 @@ class TimelineFlowTest {
 
     @Test
     void aMomentIsMovedByKeysAndTakenBack() throws Exception {
+        window.await(() -> !texts().isEmpty());
         window.robot.interact(() -> {
             list().requestFocus();
             list().getSelectionModel().select(0);
         });
-        window.await(() -> !texts().isEmpty());
         String first = texts().getFirst();
         window.press(KeyCode.ALT, KeyCode.UP);
         window.await(() -> window.says("Today") && texts().getFirst().equals(first));

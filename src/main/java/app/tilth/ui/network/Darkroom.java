@@ -8,7 +8,6 @@ import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
-import javafx.scene.paint.Color;
 import javafx.scene.transform.Transform;
 
 /** Makes prints of the picture: with the colours and names of the screen, in another size. On the JavaFX thread. */
@@ -57,7 +56,7 @@ final class Darkroom {
 
     private static Print.Words words(Label label, double times) {
         var how = new SnapshotParameters();
-        how.setFill(Color.TRANSPARENT);
+        how.setFill(Palette.none());
         how.setTransform(Transform.scale(times, times));
         WritableImage image = label.snapshot(how, null);
         int width = (int) image.getWidth();
@@ -72,6 +71,6 @@ final class Darkroom {
                 label.getFont().getSize() * times,
                 label.getFont().getName().contains("SemiBold")
                         || label.getFont().getStyle().contains("Bold"),
-                Palette.argb((Color) label.getTextFill()));
+                Palette.argb(label.getTextFill()));
     }
 }

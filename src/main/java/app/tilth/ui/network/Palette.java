@@ -10,6 +10,7 @@ import javafx.beans.InvalidationListener;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 
 /** The colours of the picture as the style sheets have them: what is drawn as pixels has no styles of its own. */
 public final class Palette extends Group {
@@ -91,11 +92,17 @@ public final class Palette extends Group {
         if (region.getBackground() == null || region.getBackground().getFills().isEmpty()) {
             return 0;
         }
-        return argb((Color) region.getBackground().getFills().getLast().getFill());
+        return argb(region.getBackground().getFills().getLast().getFill());
+    }
+
+    /** What lets all that lies behind it be seen. */
+    static Paint none() {
+        return Paint.valueOf("transparent");
     }
 
     /** A colour as pixels have it, opaque. */
-    static int argb(Color fill) {
+    static int argb(Paint paint) {
+        Color fill = (Color) paint;
         return 0xFF000000 | part(fill.getRed()) << 16 | part(fill.getGreen()) << 8 | part(fill.getBlue());
     }
 

@@ -103,10 +103,9 @@ class PainterTest {
             throws InterruptedException {
         int width = 60;
         // So many lines that some are left out: the same ones from all rows. Places count from another row, so that
-        // they are rounded
-        // otherwise, and hundreds of lines over one another add to that.
+        // they are rounded otherwise, and hundreds of lines over one another add to that.
         Figure figure = any(seed, 20, 700, width, height);
-        var viewport = new Viewport(width / 2.0, height / 2.0, 1, width, height);
+        Viewport viewport = seen(width, height);
         int[] whole = drawn(figure, width, height, 2);
         try (var painter = new Painter(2)) {
             for (int top = 0; top < height; top += rows) {
