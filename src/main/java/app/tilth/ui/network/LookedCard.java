@@ -20,10 +20,15 @@ final class LookedCard extends VBox {
     private static final int AVATAR = 32;
 
     private final NetworkViewModel model;
+    private final Runnable path;
     private final Label sentences = detail();
     private final Label need = detail();
 
-    LookedCard(NetworkViewModel model) {
+    /**
+     * @param path finds the way to who is looked at
+     */
+    LookedCard(NetworkViewModel model, Runnable path) {
+        this.path = path;
         this.model = model;
         getStyleClass().addAll("card", "network-looked-card");
         setMaxSize(Double.MAX_VALUE, USE_PREF_SIZE);
@@ -63,7 +68,10 @@ final class LookedCard extends VBox {
             var open = ActionButton.ofIcon(Feather.ARROW_RIGHT, TEXTS.get("open"), model::visit);
             open.getStyleClass().add("compact");
             open.setId("network-open");
-            var head = new HBox(new Avatar(member.id(), member.name(), AVATAR), both, open);
+            var way = ActionButton.ofIcon(Feather.SHARE_2, TEXTS.get("path.find"), path);
+            way.getStyleClass().add("compact");
+            way.setId("network-way");
+            var head = new HBox(new Avatar(member.id(), member.name(), AVATAR), both, way, open);
             head.getStyleClass().add("network-looked-head");
             var line = new FlowPane(Tag.of(member.warmth()), Tag.of(member.circle()));
             line.getStyleClass().add("network-looked-line");

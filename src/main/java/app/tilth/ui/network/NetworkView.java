@@ -61,7 +61,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         var legend = new Legend();
         var replay = new ReplayPanel(model.replay(), picture::requestFocus);
         addEventFilter(KeyEvent.KEY_PRESSED, replay::onKeyNearby);
-        overlays.left(List.of(left), List.of(new LookedCard(model), legend))
+        overlays.left(List.of(left), List.of(new LookedCard(model, this::reachLooked), legend))
                 .leftYields(legend)
                 .right(List.of(new BridgesPanel(bridges, overlay, this::look)), List.of(map))
                 .middle(
@@ -166,6 +166,10 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         }
     }
 
+    private void reachLooked() {
+        model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
+    }
+
     private void look(long person) {
         model.drawnProperty().get().ifPresent(now -> {
             model.look(now.network().graph().node(person));
@@ -186,7 +190,7 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             model.showEveryone();
             event.consume();
         } else if (event.getCharacter().equalsIgnoreCase(TEXTS.get("path.key"))) {
-            model.lookedProperty().get().ifPresent(member -> paths.find(new Goal.Someone(member.id())));
+            reachLooked();
             event.consume();
         }
     }
