@@ -30,6 +30,7 @@ public final class Tilth {
 
     public static void main(String[] args) {
         Instant began = Instant.now();
+        NamesInUtf8.ensure(args);
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         Logs.start();
