@@ -63,6 +63,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
     private final PersonSide side;
     private final TabStrip tabs;
     private final ActionButton kinds;
+    private final ActionButton timeline;
     private final StackPane tab = new StackPane();
     private final VBox main = new VBox();
     private final TwoColumns columns;
@@ -107,9 +108,12 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
         setContent(new StackPane(nobody, columns));
         body(null);
         patience.setOnFinished(_ -> body(null));
+        timeline =
+                ActionButton.ofIcon(Feather.MAXIMIZE_2, TEXTS.get("timeline.open.key"), () -> ask(model::openTimeline));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var strip = new HBox(tabs, gap, add, kinds);
+        timeline.setId("person-timeline");
+        var strip = new HBox(tabs, gap, add, kinds, timeline);
         strip.getStyleClass().add("person-tabs");
         main.getStyleClass().add("person-main");
         main.getChildren().setAll(heading, rhythm, account, strip, tab);
@@ -220,6 +224,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
 
     private void open(int index) {
         kinds.setVisible(index == 0);
+        timeline.setVisible(index == 0);
         tab.getChildren().setAll(index == 0 ? moments : index == 1 ? connections : about);
     }
 
@@ -272,6 +277,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
                         TEXTS.get("more.circle", Texts.get("circle", circle)),
                         digit(choices.size() + 1)));
             }
+            choices.add(choice(() -> model.openTimeline(shown), TEXTS.get("timeline.open"), KeyCode.T));
             choices.add(choice(
                     () -> model.archive(shown, !shown.archived()),
                     TEXTS.get(shown.archived() ? "more.unarchive" : "more.archive"),
@@ -303,6 +309,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
         switch (event.getCode()) {
             case W -> ask(model::write);
             case N -> ask(this::introduce);
+            case T -> ask(model::openTimeline);
             case B -> ask(shown -> beforeAsking.accept(shown.id()));
             case A -> rows.add(add);
             case ESCAPE -> model.back();

@@ -2,6 +2,7 @@ package app.tilth.ui.timeline;
 
 import static app.tilth.ui.timeline.TimelineViewModel.TEXTS;
 
+import app.tilth.capture.DayOrder;
 import app.tilth.capture.SpokenDay;
 import app.tilth.tie.Chronicle;
 import app.tilth.ui.control.EmptyState;
@@ -12,6 +13,9 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.words.Dates;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -62,6 +66,8 @@ public final class TimelineView extends StackPane implements Beginning {
         }
         if (event.getCode() == KeyCode.G && !isTyping()) {
             askDay();
+        } else if (event.getCode() == KeyCode.P && !isTyping()) {
+            heading.choose();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && !model.filterProperty().get().isAll()) {
             model.filter(TimelineFilter.ALL);
@@ -86,19 +92,23 @@ public final class TimelineView extends StackPane implements Beginning {
         OneLineDialog.open(
                 overlay,
                 new OneLineDialog.Wording(TEXTS.get("jump.title"), TEXTS.get("jump.prompt"), TEXTS.get("jump.do")),
-                this::jump);
+                words -> day(words)
+                        .map(day -> new OneLineDialog.Reading(Dates.full(day) + ' ' + Dates.year(day), true))
+                        .orElseGet(() -> new OneLineDialog.Reading(TEXTS.get("jump.nonsense"), false)),
+                words -> day(words).ifPresent(this::jump));
     }
 
-    private void jump(String words) {
-        model.shownProperty()
+    private Optional<LocalDate> day(String words) {
+        return model.shownProperty()
                 .get()
-                .flatMap(shown ->
-                        SpokenDay.read(words, shown.book().day(), false, false).day())
-                .ifPresent(day -> {
-                    int to = Math.toIntExact(day.toEpochDay());
-                    model.jump(to);
-                    list.reveal(to);
-                });
+                .flatMap(shown -> SpokenDay.read(words, shown.book().day(), false, DayOrder.monthFirst())
+                        .day());
+    }
+
+    private void jump(LocalDate day) {
+        int to = Math.toIntExact(day.toEpochDay());
+        model.jump(to);
+        list.reveal(to);
     }
 
     private void edit(Shown shown, int entry) {
