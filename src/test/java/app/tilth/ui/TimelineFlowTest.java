@@ -288,6 +288,23 @@ class TimelineFlowTest {
     }
 
     @Test
+    void aMomentIsRemovedAndTheKeyboardStaysWithWhatComesAfter() throws Exception {
+        window.await(() -> texts().size() > 2);
+        int all = size();
+        String first = texts().getFirst();
+        String second = texts().get(1);
+        window.robot.interact(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(0);
+        });
+        window.press(KeyCode.DELETE);
+        window.await(() -> texts().getFirst().equals(second));
+        window.await(() -> window.onScreen(() -> list().getSelectionModel().getSelectedIndex()) == 0);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> size() == all && texts().getFirst().equals(first));
+    }
+
+    @Test
     void aMarkIsDraggedToAnotherDayAndTakenBack() throws Exception {
         Node lanes = node("#lanes");
         window.robot.interact(() -> {

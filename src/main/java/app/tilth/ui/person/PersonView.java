@@ -21,6 +21,7 @@ import app.tilth.ui.control.TabStrip;
 import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.timeline.Redating;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
     /**
      * @param introduce asks whom a person, given what to call them, is to be introduced to
      * @param beforeAsking shows how an ask of a person would land
+     * @param redating changes what took place in its place, as the timeline does
      */
     public PersonView(
             PersonViewModel model,
@@ -85,12 +87,13 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
             PortraitButton portrait,
             BiConsumer<Long, String> introduce,
             Consumer<Long> beforeAsking,
-            EntryDialogs entries) {
+            EntryDialogs entries,
+            Redating redating) {
         this.model = model;
         this.introduce = introduce;
         this.beforeAsking = beforeAsking;
         this.overlay = overlay;
-        rows = new RowDeeds(entries, overlay);
+        rows = new RowDeeds(entries, overlay, redating);
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
         moments = new MomentList(rows, filling);

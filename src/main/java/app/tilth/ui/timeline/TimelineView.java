@@ -4,7 +4,6 @@ import static app.tilth.ui.timeline.TimelineViewModel.TEXTS;
 
 import app.tilth.capture.DayOrder;
 import app.tilth.capture.SpokenDay;
-import app.tilth.tie.Chronicle;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.OneLineDialog;
@@ -16,6 +15,7 @@ import app.tilth.ui.shell.Beginning;
 import app.tilth.words.Dates;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -39,7 +39,7 @@ public final class TimelineView extends StackPane implements Beginning {
         getStyleClass().add("timeline");
         setMinSize(0, 0);
         heading = new TimelineHeading(model, overlay, this::askDay);
-        list = new HappeningList(model, this::edit);
+        list = new HappeningList(model, this::edit, this::remove);
         VBox.setVgrow(list, Priority.ALWAYS);
         var lanes = new LaneArea(model);
         var card = new VBox(lanes);
@@ -112,18 +112,32 @@ public final class TimelineView extends StackPane implements Beginning {
     }
 
     private void edit(Shown shown, int entry) {
-        Chronicle chronicle = shown.chronicle();
-        if (chronicle.peopleIn(entry) == 0) {
-            return;
-        }
-        shown.folk().find(chronicle.person(entry, 0)).ifPresent(figure -> {
-            var who = new Who(figure.id(), figure.name(), figure.organization());
-            if (chronicle.interaction(entry) > 0) {
-                entries.interaction(who, chronicle.interaction(entry));
+        with(shown, entry, who -> {
+            if (shown.chronicle().interaction(entry) > 0) {
+                entries.interaction(who, shown.chronicle().interaction(entry));
             } else {
-                entries.exchange(who, chronicle.exchange(entry));
+                entries.exchange(who, shown.chronicle().exchange(entry));
             }
         });
+    }
+
+    private void remove(Shown shown, int entry) {
+        with(shown, entry, who -> {
+            if (shown.chronicle().interaction(entry) > 0) {
+                entries.removeInteraction(who, shown.chronicle().interaction(entry));
+            } else {
+                entries.removeExchange(who, shown.chronicle().exchange(entry));
+            }
+        });
+    }
+
+    /** Does something with the first who took part. */
+    private static void with(Shown shown, int entry, Consumer<Who> deed) {
+        if (shown.chronicle().peopleIn(entry) > 0) {
+            shown.folk()
+                    .find(shown.chronicle().person(entry, 0))
+                    .ifPresent(figure -> deed.accept(new Who(figure.id(), figure.name(), figure.organization())));
+        }
     }
 
     @Override
