@@ -247,6 +247,12 @@ final class Shown {
         return new Stretch(from.toEpochDay(), today() + 1.0 + AHEAD).within(whole());
     }
 
+    /** The days looked at, or as many around the last that has something where none of them has. */
+    Stretch holding(Stretch looked) {
+        boolean holds = days.firstFrom(looked.first()) < days.firstFrom(looked.last() + 1);
+        return holds || days.count() == 0 ? looked : looked.around(days.day(days.count() - 1), whole());
+    }
+
     Optional<Circle> circle(By by, int lane) {
         return by == By.CIRCLES ? Optional.of(circles.get(lane).circle()) : Optional.empty();
     }

@@ -51,7 +51,7 @@ final class TimelineStage implements AutoCloseable {
                 new Desk(chronicle, people, words), tasks, new Nowhere(), _ -> {}, failures::add, () -> {});
         strip = onScreen(() -> new StripCard(model));
         lanes = onScreen(() -> new LaneArea(model));
-        list = onScreen(() -> new HappeningList(model, (_, _) -> {}));
+        list = onScreen(() -> new HappeningList(model, (_, _) -> {}, (_, _) -> {}));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {
             var page = new VBox(strip, lanes, list);
