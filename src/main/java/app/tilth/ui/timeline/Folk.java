@@ -44,8 +44,11 @@ final class Folk {
     }
 
     private static Comparator<Figure> comparator(LaneOrder order) {
+        Comparator<Figure> closest =
+                Comparator.comparingDouble(Figure::strength).reversed();
         Comparator<Figure> by = switch (order) {
-            case WARMTH -> Comparator.comparingDouble(Figure::strength).reversed();
+            case TIE -> closest;
+            case WARMTH -> Comparator.comparing(Figure::warmth).thenComparing(closest);
             case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
             case NAME -> Comparator.comparing(Figure::sortedBy);
         };

@@ -40,8 +40,6 @@ import org.kordamp.ikonli.feather.Feather;
 final class TimelineHeading extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double ONE_ROW = 2_000;
-    /** As much as both words take. */
-    private static final double BY = 140;
 
     private final TimelineViewModel model;
     private final Overlay overlay;
@@ -60,6 +58,7 @@ final class TimelineHeading extends HBox {
         this.overlay = overlay;
         this.jump = jump;
         getStyleClass().add("timeline-heading");
+        setMinHeight(USE_PREF_SIZE);
         var title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -87,7 +86,8 @@ final class TimelineHeading extends HBox {
                 TEXTS.get("by"), List.of(By.values()), one -> TEXTS.get("by." + one), model.byProperty()::set);
         by.getStyleClass().add("network-lenses");
         by.setMinWidth(USE_PREF_SIZE);
-        by.setPrefWrapLength(BY);
+        by.setMaxHeight(USE_PREF_SIZE);
+        by.setPrefWrapLength(ONE_ROW);
         by.setId("timeline-by");
         model.byProperty().subscribe(by::show);
         getChildren().addAll(title, tools, by);

@@ -45,6 +45,7 @@ public final class TimelineView extends StackPane implements Beginning {
         var card = new VBox(lanes);
         card.getStyleClass().addAll("card", "lane-card");
         VBox.setVgrow(lanes, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.SOMETIMES);
         var page = new VBox(heading, new StripCard(model), card, list);
         page.getStyleClass().add("timeline-page");
         page.setMinSize(0, 0);

@@ -32,7 +32,7 @@ public final class TimelineViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<TimelineFilter> filter = new ReadOnlyObjectWrapper<>(TimelineFilter.ALL);
     private final ReadOnlyObjectWrapper<Stretch> stretch = new ReadOnlyObjectWrapper<>(Stretch.of(0, 365));
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.PEOPLE);
-    private final ReadOnlyObjectWrapper<LaneOrder> order = new ReadOnlyObjectWrapper<>(LaneOrder.WARMTH);
+    private final ReadOnlyObjectWrapper<LaneOrder> order = new ReadOnlyObjectWrapper<>(LaneOrder.TIE);
     private final BooleanProperty returns = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<Picked>> picked = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable Folk folk;

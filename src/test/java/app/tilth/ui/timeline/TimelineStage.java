@@ -98,7 +98,7 @@ final class TimelineStage implements AutoCloseable {
         tasks.close();
     }
 
-    private static Figure figure(int number) {
+    static Figure figure(int number) {
         return new Figure(
                 number,
                 "Person " + number,
@@ -136,6 +136,7 @@ final class TimelineStage implements AutoCloseable {
                     IntStream.rangeClosed(1, people)
                             .mapToObj(TimelineStage::figure)
                             .toList(),
+                    List.of(),
                     List.of(),
                     List.of());
         }
