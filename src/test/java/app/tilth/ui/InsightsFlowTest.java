@@ -3,15 +3,19 @@ package app.tilth.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.tilth.model.Circle;
+import app.tilth.model.Exchange;
 import app.tilth.model.InteractionKind;
 import app.tilth.ui.shell.Place;
+import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.Workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -164,6 +168,171 @@ class InsightsFlowTest {
             window.press(KeyCode.ENTER);
             window.await(() -> window.place() instanceof Place.Person);
         }
+    }
+
+    /** What Tab comes to on a card, apart from its menu. */
+    private static Node reachable(SampleWindow window, String card) {
+        List<Node> found = window.all("#insight-" + card + " *").stream()
+                .filter(Node::isFocusTraversable)
+                .filter(node -> !node.getStyleClass().contains("insight-menu"))
+                .toList();
+        assertThat(found).as(card).hasSize(1);
+        return found.getFirst();
+    }
+
+    /** Whether the words of what has the focus are shown beside it. */
+    private static boolean isToldOnScreen(SampleWindow window) {
+        return told(window).equals(Optional.ofNullable(window.focused().getAccessibleText()));
+    }
+
+    /** What the words beside a part of a drawing say, if they are shown. */
+    private static Optional<String> told(SampleWindow window) {
+        return window.all(".tooltip").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> window.onScreen(((Labeled) node)::getText))
+                .findFirst();
+    }
+
+    @Test
+    void everyDrawingIsGoneThroughByTheArrowsAndToldPartByPart() throws Exception {
+        Map<String, String> first = Map.of(
+                "circles", "Core: 5 of 5. ",
+                "passing", "December 2025: gave twice, received ",
+                "introducers", "Priya Raman: you met 36 people through them, ",
+                "harvest", "Priya Raman: “Slides before the ",
+                "warmth", "24 Nov 2025: ",
+                "reach", "Amara Okafor: 15 people are within reach only through them. Your tie: ");
+        Map<String, Integer> parts =
+                Map.of("circles", 5, "passing", 12, "introducers", 5, "harvest", 8, "warmth", 13, "reach", 2);
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            for (String card : CARDS) {
+                Node start = reachable(window, card);
+                window.robot.interact(start::requestFocus);
+                assertThat(start.getAccessibleText()).as(card).startsWith(first.get(card));
+                window.await(() -> isToldOnScreen(window));
+                List<String> told = new ArrayList<>();
+                Node at = null;
+                while (!window.focused().equals(at)) {
+                    at = window.focused();
+                    told.add(at.getAccessibleText());
+                    window.press(KeyCode.DOWN);
+                }
+                assertThat(told).as(card).hasSize(parts.get(card)).doesNotHaveDuplicates();
+                assertThat(reachable(window, card)).isEqualTo(at);
+                window.await(() -> isToldOnScreen(window));
+                window.press(KeyCode.HOME);
+                assertThat(window.focused()).isEqualTo(start);
+                window.press(KeyCode.END);
+                window.press(KeyCode.LEFT);
+                assertThat(window.focused().getAccessibleText()).isEqualTo(told.get(told.size() - 2));
+            }
+        }
+    }
+
+    @Test
+    void theWordsGoWithTheFocusAndEscapeTakesThemAway() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            window.robot.interact(reachable(window, "passing")::requestFocus);
+            window.await(() -> isToldOnScreen(window));
+            window.press(KeyCode.ESCAPE);
+            window.await(() -> !window.shows(".tooltip"));
+            window.press(KeyCode.RIGHT);
+            window.await(() -> isToldOnScreen(window));
+            window.press(KeyCode.TAB);
+            window.await(() -> !window.shows(".tooltip"));
+            assertThat(window.place()).isInstanceOf(Place.Insights.class);
+        }
+    }
+
+    @Test
+    void theMouseIsToldTheSameAsTheKeys() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            Node month = window.all("#insight-passing .passing-under").get(3);
+            window.robot.moveTo(month);
+            window.await(() -> told(window).isPresent());
+            String hovered = told(window).orElseThrow();
+            window.robot.moveTo("#insights-headline");
+            window.await(() -> !window.shows(".tooltip"));
+            window.robot.interact(month::requestFocus);
+            assertThat(month.getAccessibleText()).startsWith("March 2026: gave ").isEqualTo(hovered);
+            window.robot.moveTo("#insight-circles .rings-wash");
+            window.await(() -> window.shows(".tooltip"));
+        }
+    }
+
+    @Test
+    void aReturnLeadsToWhoGaveItByKeyAndByMouse() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            window.robot.interact(reachable(window, "harvest")::requestFocus);
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.DOWN);
+            assertThat(window.focused().getAccessibleText()).startsWith("Hana Kobayashi: “Covered for Hana”");
+            window.press(KeyCode.ENTER);
+            window.await(() -> window.place() instanceof Place.Person && window.says("Hana Kobayashi"));
+            Place hana = window.place();
+            open(window);
+            window.robot.clickOn(
+                    window.all("#insight-harvest .return-under").getLast());
+            window.await(() -> window.place() instanceof Place.Person && !window.place().equals(hana));
+        }
+    }
+
+    @Test
+    void whatIsReadAnewKeepsThePlaceOfTheKeyboard() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            window.robot.interact(reachable(window, "passing")::requestFocus);
+            window.press(KeyCode.END);
+            Node before = window.focused();
+            long anyone = window.onScreen(() -> window.wiring.network().current())
+                    .knowledge()
+                    .facts()
+                    .ties()
+                    .person(0);
+            window.wiring.network().current().run(new AddExchange(given(anyone), "them"));
+            window.await(() -> !window.focused().equals(before)
+                    && window.focused().getStyleClass().contains("passing-under"));
+            assertThat(window.focused().getAccessibleText()).startsWith("November 2026: gave 6 times");
+        }
+    }
+
+    private static Exchange given(long person) {
+        return new Exchange(
+                0,
+                "given",
+                person,
+                Exchange.Passed.GAVE,
+                Exchange.Kind.ADVICE,
+                Exchange.Size.SMALL,
+                SampleWindow.DAY,
+                null,
+                "a word",
+                null,
+                List.of());
+    }
+
+    @Test
+    void theRingsGrowWithTheText() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            window.resize(1120, 720);
+            open(window);
+            double usual = ringsWidth(window);
+            window.jump("text size: larger");
+            window.await(() -> ringsWidth(window) > 1.15 * usual);
+            Node rows = window.all("#insight-circles .circle-rows").getFirst();
+            Node rings = window.all("#insight-circles .rings").getFirst();
+            assertThat(window.onScreen(() -> rings.getBoundsInParent().intersects(rows.getBoundsInParent())))
+                    .isFalse();
+        }
+    }
+
+    private static double ringsWidth(SampleWindow window) {
+        Node rings = window.all("#insight-circles .rings").getFirst();
+        return window.onScreen(() -> rings.getLayoutBounds().getWidth());
     }
 
     @Test

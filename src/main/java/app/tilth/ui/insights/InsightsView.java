@@ -93,7 +93,7 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
         var introducers = new PersonRows(model::open);
         PanelCard introducersCard = card(
                 Part.INTRODUCERS, introducers, model.introducersProperty(), found -> introducers.show(lines(found)));
-        var returns = new ReturnLines();
+        var returns = new ReturnLines(model::open);
         PanelCard returnsCard = new PanelCard(Part.HARVEST, returns, this);
         model.harvestProperty()
                 .subscribe(panel -> panel.ifPresent(found -> {
