@@ -10,6 +10,9 @@ import app.tilth.workspace.AddExchange;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.LogContact;
 import app.tilth.workspace.Workspace;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,9 +25,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** The insights of the sample network by keys and mouse, and of networks with hardly anything in them. */
 class InsightsFlowTest {
@@ -142,6 +148,79 @@ class InsightsFlowTest {
                     .getLayoutBounds()
                     .getWidth());
             assertThat((double) ImageIO.read(png.toFile()).getWidth()).isGreaterThanOrEqualTo(2 * wide);
+        }
+    }
+
+    @Test
+    void everyPanelIsKeptAsItIsShownAndListed() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            for (String card : CARDS) {
+                Region shown = (Region) window.all("#insight-" + card).getFirst();
+
+                BufferedImage picture =
+                        ImageIO.read(keep(window, card, PNG, card + ".png").toFile());
+                // Twice as fine, with no more than the shadow around it.
+                assertThat(picture.getWidth()).as(card).isBetween((int) (2 * shown.getWidth()), (int)
+                        (2 * shown.getWidth() + 16));
+                assertThat(picture.getHeight()).as(card).isBetween((int) (2 * shown.getHeight()), (int)
+                        (2 * shown.getHeight() + 16));
+
+                Document drawing = DocumentBuilderFactory.newDefaultNSInstance()
+                        .newDocumentBuilder()
+                        .parse(keep(window, card, SVG, card + ".svg").toFile());
+                String title = window.textOf("#insight-" + card + " .insight-words > .name");
+                assertThat(only(drawing, "title")).isEqualTo(title);
+                assertThat(only(drawing, "desc")).isEqualTo(sentence(window, card));
+                assertThat(drawing.getElementsByTagName("text").getLength())
+                        .as(card)
+                        .isGreaterThan(3);
+
+                choose(window, card, LIST);
+                window.await(() -> window.shows(".insight-table"));
+                TableView<?> table =
+                        (TableView<?>) window.all(".insight-table").getFirst();
+                List<List<?>> rows = window.onScreen(() -> table.getItems().stream()
+                        .<List<?>>map(row -> List.copyOf((List<?>) row))
+                        .toList());
+                window.press(KeyCode.ESCAPE);
+                window.await(() -> !window.shows(".insight-table"));
+                Path csv = keep(window, card, CSV, card + ".csv");
+                try (var read = CsvReader.builder().ofCsvRecord(csv)) {
+                    assertThat(read.stream().skip(1).map(CsvRecord::getFields).toList())
+                            .as(card)
+                            .isNotEmpty()
+                            .isEqualTo(rows);
+                }
+            }
+        }
+    }
+
+    private Path keep(SampleWindow window, String card, int kind, String name) throws TimeoutException {
+        Path file = folder.resolve(name);
+        window.target = Optional.of(file);
+        choose(window, card, kind);
+        window.await(() -> window.says("Kept as " + name + "."));
+        return file;
+    }
+
+    private static String only(Document document, String element) {
+        var found = document.getElementsByTagName(element);
+        assertThat(found.getLength()).as(element).isEqualTo(1);
+        return found.item(0).getTextContent();
+    }
+
+    @Test
+    void noKindIsKeptInPlaceOfAFolder() throws Exception {
+        try (var window = new SampleWindow(folder)) {
+            open(window);
+            for (int kind : List.of(PNG, SVG, CSV)) {
+                Path taken = Files.createDirectory(folder.resolve("taken" + kind));
+                window.target = Optional.of(taken);
+                choose(window, "warmth", kind);
+                window.await(() -> window.says(taken + " is a folder: name a file."));
+                assertThat(taken).isEmptyDirectory();
+            }
         }
     }
 
