@@ -32,7 +32,8 @@ public final class CsvExport implements Closeable {
      */
     public CsvExport(OutputStream out, LongFunction<String> uids) throws IOException {
         this.table = CsvFile.forSpreadsheets(
-                out, Arrays.stream(PersonColumn.values()).map(PersonColumn::header).toList());
+                out,
+                Arrays.stream(PersonColumn.values()).map(PersonColumn::header).toList());
         this.uids = uids;
     }
 

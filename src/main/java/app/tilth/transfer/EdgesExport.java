@@ -14,8 +14,7 @@ public final class EdgesExport implements Closeable {
 
     public EdgesExport(OutputStream out) {
         table = CsvFile.plain(
-                out,
-                List.of("Source", "Target", "Type", "Weight", "Kind", "Known from", "Source name", "Target name"));
+                out, List.of("Source", "Target", "Type", "Weight", "Kind", "Known from", "Source name", "Target name"));
     }
 
     /**

@@ -19,8 +19,7 @@ public final class SvgFile implements Closeable {
      * @param title what it is, for who cannot see it
      * @param description what it shows, empty where the title says it
      */
-    public SvgFile(OutputStream out, double width, double height, String title, String description)
-            throws IOException {
+    public SvgFile(OutputStream out, double width, double height, String title, String description) throws IOException {
         String w = number(width);
         String h = number(height);
         xml = new XmlFile(out);

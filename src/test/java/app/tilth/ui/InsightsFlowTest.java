@@ -178,8 +178,7 @@ class InsightsFlowTest {
 
                 choose(window, card, LIST);
                 window.await(() -> window.shows(".insight-table"));
-                TableView<?> table =
-                        (TableView<?>) window.all(".insight-table").getFirst();
+                TableView<?> table = (TableView<?>) window.all(".insight-table").getFirst();
                 List<List<?>> rows = window.onScreen(() -> table.getItems().stream()
                         .<List<?>>map(row -> List.copyOf((List<?>) row))
                         .toList());
@@ -339,7 +338,9 @@ class InsightsFlowTest {
             window.robot.moveTo("#insights-headline");
             window.await(() -> !window.shows(".tooltip"));
             window.robot.interact(month::requestFocus);
-            assertThat(month.getAccessibleText()).startsWith("March 2026: gave ").isEqualTo(hovered);
+            assertThat(month.getAccessibleText())
+                    .startsWith("March 2026: gave ")
+                    .isEqualTo(hovered);
             window.robot.moveTo("#insight-circles .rings-wash");
             window.await(() -> window.shows(".tooltip"));
         }
@@ -357,9 +358,9 @@ class InsightsFlowTest {
             window.await(() -> window.place() instanceof Place.Person && window.says("Hana Kobayashi"));
             Place hana = window.place();
             open(window);
-            window.robot.clickOn(
-                    window.all("#insight-harvest .return-under").getLast());
-            window.await(() -> window.place() instanceof Place.Person && !window.place().equals(hana));
+            window.robot.clickOn(window.all("#insight-harvest .return-under").getLast());
+            window.await(() ->
+                    window.place() instanceof Place.Person && !window.place().equals(hana));
         }
     }
 

@@ -67,8 +67,8 @@ class ReachableControlsTest {
             window.await(() -> window.place() instanceof Place.Timeline && window.shows(".happening-list"));
             check(window, "Timeline");
             window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
-            window.await(() ->
-                    window.shows("#insight-warmth .warmth-day") && window.shows("#insight-reach .person-dots"));
+            window.await(
+                    () -> window.shows("#insight-warmth .warmth-day") && window.shows("#insight-reach .person-dots"));
             check(window, "Insights");
             window.robot.interact(window.all("#insight-harvest .insight-menu").getFirst()::requestFocus);
             window.press(KeyCode.SPACE);

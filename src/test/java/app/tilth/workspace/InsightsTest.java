@@ -156,8 +156,7 @@ class InsightsTest {
         workspace.run(ChangePeople.archive(List.of(dele), "Dele Adeyemi", true));
         isSaid();
         var insights = new Insights(workspace);
-        assertThat(InsightWords.of(insights.circles()))
-                .isEqualTo("Nobody is in a circle that asks for upkeep yet.");
+        assertThat(InsightWords.of(insights.circles())).isEqualTo("Nobody is in a circle that asks for upkeep yet.");
         assertThat(InsightWords.of(insights.introducers().introducers())).isEqualTo("Nobody is here yet.");
         assertThat(InsightWords.of(insights.warmth(Stretch.ALL), Stretch.ALL)).isEqualTo("There are no ties yet.");
         assertThat(InsightWords.headline(

@@ -35,7 +35,8 @@ final class CircleRows extends VBox {
                 .map(circle -> new Tour.Stop(row(circles, circle), () -> CircleRings.words(circles, circle)))
                 .toList();
         tour.of(
-                stops, () -> getChildren().setAll(stops.stream().map(Tour.Stop::part).toList()));
+                stops,
+                () -> getChildren().setAll(stops.stream().map(Tour.Stop::part).toList()));
     }
 
     private static VBox row(CirclesLived circles, Circle circle) {

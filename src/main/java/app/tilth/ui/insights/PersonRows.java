@@ -22,7 +22,8 @@ final class PersonRows extends VBox {
     void show(List<PersonDots.Line> lines) {
         List<Tour.Stop> stops = lines.stream().limit(MOST).map(this::stop).toList();
         tour.of(
-                stops, () -> getChildren().setAll(stops.stream().map(Tour.Stop::part).toList()));
+                stops,
+                () -> getChildren().setAll(stops.stream().map(Tour.Stop::part).toList()));
     }
 
     private Tour.Stop stop(PersonDots.Line line) {

@@ -83,9 +83,7 @@ final class ReturnLine {
                 Dates.day(of.investments().getFirst().day(), today),
                 fruit.getText(),
                 Dates.day(of.received().day(), today),
-                of.lagDays() == 0
-                        ? TEXTS.get("return.same-day")
-                        : TEXTS.get("return.later", Spans.text(of.lagDays())));
+                of.lagDays() == 0 ? TEXTS.get("return.same-day") : TEXTS.get("return.later", Spans.text(of.lagDays())));
     }
 
     List<Node> nodes() {

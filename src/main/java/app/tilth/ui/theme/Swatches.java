@@ -38,7 +38,8 @@ public class Swatches<K> extends Group {
     /** An opaque colour, 0 while the style sheets have not been read. */
     public final int of(K one) {
         Region region = Optional.ofNullable(swatches.get(one)).orElseThrow();
-        return region.getBackground() == null || region.getBackground().getFills().isEmpty()
+        return region.getBackground() == null
+                        || region.getBackground().getFills().isEmpty()
                 ? 0
                 : argb(region.getBackground().getFills().getLast().getFill());
     }

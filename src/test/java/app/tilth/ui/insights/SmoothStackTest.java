@@ -19,8 +19,8 @@ class SmoothStackTest {
     @Provide
     Arbitrary<double[][]> layers() {
         // Often nothing, and often as many as the day before.
-        Arbitrary<Double> thick =
-                Arbitraries.oneOf(Arbitraries.of(0.0, 1.0, 50.0), Arbitraries.doubles().between(0, 300));
+        Arbitrary<Double> thick = Arbitraries.oneOf(
+                Arbitraries.of(0.0, 1.0, 50.0), Arbitraries.doubles().between(0, 300));
         return Arbitraries.integers()
                 .between(1, 14)
                 .flatMap(days -> thick.array(double[].class)
