@@ -59,6 +59,7 @@ final class LaneArea extends Region {
         board.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(TimelineViewModel.TEXTS.get("lanes.spoken"));
         model.shownProperty().subscribe(_ -> requestLayout());
         model.stretchProperty().subscribe(_ -> requestLayout());
         model.returnsProperty().subscribe(_ -> requestLayout());
