@@ -24,6 +24,8 @@ final class Contacts {
         FAR.put(InteractionKind.MEAL, 4);
     }
 
+    private static final int MINUTES_OF_A_DAY = 1_440;
+
     private final Roll roll;
     private final Clock clock;
     private final SplittableRandom random;
@@ -36,7 +38,11 @@ final class Contacts {
 
     List<Contact> with(Acquaintance person) {
         List<Contact> contacts = new ArrayList<>(new Story(person, roll, clock).contacts());
-        List<Integer> written = contacts.stream().map(Contact::ago).toList();
+        // People see each other as usual while something goes on for weeks.
+        List<Integer> written = contacts.stream()
+                .filter(contact -> contact.minutes() == null || contact.minutes() < MINUTES_OF_A_DAY)
+                .map(Contact::ago)
+                .toList();
         if (person.met() <= Rhythm.SPAN && !written.contains(person.met())) {
             contacts.add(firstMeeting(person));
         }

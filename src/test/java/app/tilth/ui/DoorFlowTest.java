@@ -133,7 +133,7 @@ class DoorFlowTest {
 
     private static boolean isKnown(SampleWindow window, String name) {
         return window.wiring.network().current().knowledge().directory().entries().stream()
-                .anyMatch(entry -> entry.name().equals(name));
+                .anyMatch(entry -> entry.listing().name().equals(name));
     }
 
     @Test
