@@ -53,6 +53,7 @@ public final class TilthApp extends Application {
         var door = new Door(stage, opened, around.tray(), Platform::exit);
         door.follow(handed.wiring.settings(), handed.tasks, handed.background);
         handed.wiring.attend(around, door, door::open);
+        Walk.beginIfWanted(stage, opened, Platform::exit);
     }
 
     @Override
