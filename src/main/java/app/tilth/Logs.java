@@ -2,8 +2,10 @@ package app.tilth;
 
 import app.tilth.workspace.DataFile;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
@@ -11,17 +13,20 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
-import java.util.logging.SimpleFormatter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The log: two small files in the data folder, the older replaced in turn, made only once there is something to write.
  *
- * <p>Nothing of it is printed, since what concerns the user is said in a sentence. A logging configuration named on the
- * Java command line goes before this.
+ * <p>Nothing of it is printed, since what concerns the user is said in a sentence. The environment variable {@code TILTH_LOG} says
+ * how much is written: {@code warning}, as is usual, {@code info} or {@code debug}. A logging configuration named on the Java
+ * command line goes before this.
  */
 final class Logs extends Handler {
+    private static final String VARIABLE = "TILTH_LOG";
     private static final int LIMIT = 1 << 20;
+
+    private static final Logger OURS = Logger.getLogger("app.tilth");
 
     /** Says at every start that JavaFX comes from the class path, which here it always does. */
     private static final Logger JAVAFX = Logger.getLogger("javafx");
@@ -33,9 +38,9 @@ final class Logs extends Handler {
     private @Nullable Handler file;
     private boolean unwritable;
 
-    private Logs(Path folder) {
+    private Logs(Path folder, Level level) {
         this.folder = folder;
-        setLevel(Level.WARNING);
+        setLevel(level);
     }
 
     static void start() {
@@ -43,8 +48,19 @@ final class Logs extends Handler {
             LogManager.getLogManager().reset();
             JAVAFX.setLevel(Level.SEVERE);
             DBUS.setLevel(Level.OFF);
-            Logger.getLogger("").addHandler(new Logs(DataFile.folder()));
+            Level level = level(System.getenv(VARIABLE));
+            OURS.setLevel(level);
+            Logger.getLogger("").addHandler(new Logs(DataFile.folder(), level));
         }
+    }
+
+    /** By the word for it; as is usual for no word and for any other. */
+    static Level level(@Nullable String word) {
+        return switch (word == null ? "" : word.strip().toLowerCase(Locale.ROOT)) {
+            case "debug" -> Level.FINE;
+            case "info" -> Level.INFO;
+            default -> Level.WARNING;
+        };
     }
 
     @Override
@@ -66,7 +82,8 @@ final class Logs extends Handler {
         Files.createDirectories(folder);
         String pattern = folder.toString().replace("%", "%%") + "/tilth.%g.log";
         FileHandler opened = new FileHandler(pattern, LIMIT, 2, true);
-        opened.setFormatter(new SimpleFormatter());
+        opened.setEncoding(StandardCharsets.UTF_8.name());
+        opened.setFormatter(new LogLine());
         return opened;
     }
 

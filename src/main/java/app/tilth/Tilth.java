@@ -3,6 +3,7 @@ package app.tilth;
 import app.tilth.cli.Cli;
 import app.tilth.cli.NoWindow;
 import app.tilth.desktop.OneInstance;
+import app.tilth.start.Milestone;
 import app.tilth.store.DataFileProblem;
 import app.tilth.ui.TilthApp;
 import app.tilth.ui.Wiring;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +29,11 @@ public final class Tilth {
     }
 
     public static void main(String[] args) {
+        Instant began = Instant.now();
         System.setProperty("org.jooq.no-logo", "true");
         System.setProperty("org.jooq.no-tips", "true");
         Logs.start();
+        Milestone.MAIN.reached(began);
         PrintWriter out = writer(FileDescriptor.out, System.getProperty("stdout.encoding"));
         PrintWriter err = writer(FileDescriptor.err, System.getProperty("stderr.encoding"));
         int code = Cli.run(args, out, err, new Tilth(out)::window);
@@ -53,6 +57,7 @@ public final class Tilth {
             }
             throw problem;
         }
+        Milestone.FILE_OPEN.reached();
         TilthApp.launch(wiring, background);
         return 0;
     }

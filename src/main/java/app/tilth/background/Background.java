@@ -1,6 +1,7 @@
 package app.tilth.background;
 
 import app.tilth.desktop.Notices;
+import app.tilth.start.Milestone;
 import app.tilth.workspace.Today;
 import app.tilth.workspace.Workspace;
 import java.time.Clock;
@@ -41,6 +42,7 @@ public final class Background implements AutoCloseable {
     private void workOut() {
         Workspace workspace = network.get();
         workspace.knowledge().facts();
+        Milestone.INDEX_LOADED.reached();
         new Today(workspace).glance(workspace.preferences().howMany());
     }
 

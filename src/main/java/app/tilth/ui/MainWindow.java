@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.model.Warmth;
+import app.tilth.start.Milestone;
 import app.tilth.ui.capture.CaptureDialog;
 import app.tilth.ui.capture.CaptureViewModel;
 import app.tilth.ui.control.Mark;
@@ -9,6 +10,7 @@ import app.tilth.ui.control.Portraits;
 import app.tilth.ui.control.WarmthGlyph;
 import app.tilth.ui.palette.PaletteView;
 import app.tilth.ui.palette.PaletteViewModel;
+import app.tilth.ui.shell.Drawn;
 import app.tilth.ui.shell.HistoryViewModel;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
@@ -149,6 +151,7 @@ public final class MainWindow implements AutoCloseable {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+        Drawn.note(scene, Milestone.FIRST_FRAME);
         appear.run();
         opened = true;
         showFirst();
@@ -236,10 +239,10 @@ public final class MainWindow implements AutoCloseable {
                 .view(insights)
                 .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open))
                 .below(settings);
-        views.today()
-                .pageProperty()
-                .subscribe(
-                        page -> today.setCount(page == null ? 0 : page.cards().size()));
+        views.today().pageProperty().subscribe(page -> {
+            today.setCount(page == null ? 0 : page.cards().size());
+            if (page != null && place() instanceof Place.Today) Drawn.note(stage.getScene(), Milestone.TODAY_SHOWN);
+        });
         views.needs()
                 .pageProperty()
                 .subscribe(page -> needs.setCount(page == null ? 0 : page.open().size()));

@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.desktop.Desktop;
+import app.tilth.start.Milestone;
 import app.tilth.ui.control.Mark;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.task.TaskRunner;
@@ -39,6 +40,7 @@ public final class TilthApp extends Application {
 
     @Override
     public void start(Stage stage) {
+        Milestone.TOOLKIT_READY.reached();
         var handed = Objects.requireNonNull(handover, "launched without its wiring");
         var opened = new MainWindow(
                 stage, handed.wiring, handed.tasks, new SystemLetters(getHostServices()), new SystemFilePicker(stage));
