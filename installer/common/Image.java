@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -30,9 +31,10 @@ import java.util.zip.ZipOutputStream;
  * <pre>java Image.java NAME=VALUE…</pre>
  *
  * <ul>
+ *   <li>{@code settings}: a file with more of these, a line each
  *   <li>{@code name}, {@code version}, {@code vendor}, {@code description}: what the launcher is called, and more about it
  *   <li>{@code jar}, {@code main}: the program and its main class
- *   <li>{@code lib}: the folder of its libraries, JavaFX among them
+ *   <li>{@code libraries}: a file with the class path of its libraries, JavaFX among them
  *   <li>{@code modules}, {@code options}: files with the runtime's modules, and with what Java is started with
  *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
  *   <li>{@code icon}: of the launcher, may be missing
@@ -63,13 +65,20 @@ final class Image {
 
     public static void main(String[] args) throws Exception {
         Map<String, String> given = new TreeMap<>();
-        for (String arg : args) {
-            int sign = arg.indexOf('=');
-            if (sign > 0 && sign < arg.length() - 1) {
-                given.put(arg.substring(0, sign), arg.substring(sign + 1));
-            }
+        take(List.of(args), given);
+        if (given.containsKey("settings")) {
+            take(Files.readAllLines(Path.of(given.get("settings"))), given);
         }
         new Image(given).make();
+    }
+
+    private static void take(List<String> lines, Map<String, String> given) {
+        for (String line : lines) {
+            int sign = line.indexOf('=');
+            if (sign > 0 && !line.startsWith("#")) {
+                given.putIfAbsent(line.substring(0, sign), line.substring(sign + 1));
+            }
+        }
     }
 
     private void make() throws Exception {
@@ -318,11 +327,11 @@ final class Image {
     }
 
     private List<Path> jars(Predicate<Path> which) throws IOException {
-        try (Stream<Path> all = Files.list(Path.of(value("lib")))) {
-            return all.filter(file -> file.toString().endsWith(".jar") && !isEmptyJavaFx(file) && which.test(file))
-                    .sorted()
-                    .toList();
-        }
+        String classPath = Files.readString(Path.of(value("libraries"))).strip();
+        return Arrays.stream(classPath.split(Pattern.quote(File.pathSeparator)))
+                .map(Path::of)
+                .filter(jar -> !isEmptyJavaFx(jar) && which.test(jar))
+                .toList();
     }
 
     private static boolean isJavaFx(Path jar) {
