@@ -37,6 +37,7 @@ import java.util.zip.ZipOutputStream;
  *   <li>{@code libraries}: a file with the class path of its libraries, JavaFX among them
  *   <li>{@code modules}, {@code options}: files with the runtime's modules, and with what Java is started with
  *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
+ *   <li>{@code exclude-linux}, {@code exclude-mac}, {@code exclude-windows}: what of the modules is left out, may be missing
  *   <li>{@code icon}: of the launcher, may be missing
  *   <li>{@code console}: on Windows, the name of a second launcher for the command line, may be missing
  *   <li>{@code prepare}: what the program is run with before the training, may be missing
@@ -95,7 +96,7 @@ final class Image {
     }
 
     /** The runtime; JavaFX becomes modules with native libraries, so that none has to be unpacked at a start. */
-    private void runtime() throws IOException {
+    private void runtime() throws IOException, InterruptedException {
         Path modules = Files.createDirectories(work.resolve("modules"));
         for (Path jar : jars(Image::isJavaFx)) {
             String module = jar.getFileName().toString().replaceFirst("-\\d.*", "");
@@ -124,9 +125,28 @@ final class Image {
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
-                "--compress=" + given.getOrDefault("compress", "zip-6"),
+                "--compress=zip-9",
+                "--exclude-resources=" + given.getOrDefault("exclude-" + (WINDOWS ? "windows" : MAC ? "mac" : "linux"), ""),
                 "--output",
                 work.resolve("runtime").toString());
+        strip(work.resolve("runtime"));
+    }
+
+    /** Libraries on Linux come with the names of what is inside them, which only a debugger asks for. */
+    private static void strip(Path folder) throws IOException, InterruptedException {
+        if (WINDOWS || MAC) {
+            return;
+        }
+        List<Path> libraries;
+        try (Stream<Path> all = Files.walk(folder)) {
+            libraries = all.filter(file -> isLibrary(file.toString())).toList();
+        }
+        for (Path library : libraries) {
+            List<String> command = List.of("strip", "--strip-unneeded", library.toString());
+            if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+                throw new IOException(library + " was not stripped");
+            }
+        }
     }
 
     private static void unpack(Path jar, Path classes, Path natives) throws IOException {
@@ -184,7 +204,7 @@ final class Image {
                 + (processor.equals("amd64") ? "x86_64" : processor);
     }
 
-    private void application() throws IOException {
+    private void application() throws IOException, InterruptedException {
         List<String> args = new ArrayList<>(List.of(
                 "--type",
                 "app-image",
@@ -226,6 +246,7 @@ final class Image {
             made = all.findFirst().orElseThrow();
         }
         Files.move(made, out);
+        strip(out);
     }
 
     /** One time for every file: the cache knows its jars by it, and the same sources make the same packages. */

@@ -3,7 +3,6 @@ import java.io.IOException;
 import java.lang.classfile.ClassFile;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.lang.classfile.ClassTransform;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.MethodTransform;
 import java.lang.classfile.constantpool.ClassEntry;
 import java.lang.classfile.constantpool.PoolEntry;
@@ -32,11 +31,11 @@ final class Needed {
 
     /** The names of local variables are for debuggers; line numbers stay, for the log. */
     private static final ClassTransform LEAN = ClassTransform.transformingMethods(
-            MethodTransform.transformingCode(CodeTransform.ACCEPT_ALL.andThen((code, element) -> {
+            MethodTransform.transformingCode((code, element) -> {
                 if (!(element instanceof LocalVariable) && !(element instanceof LocalVariableType)) {
                     code.with(element);
                 }
-            })));
+            }));
 
     private final Set<String> left;
     private final ClassHierarchyResolver hierarchy;
