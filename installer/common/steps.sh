@@ -8,7 +8,7 @@ PACKAGES=$BUILD/packages
 # It calls this script again, and with that the work is done.
 after_maven() {
   if [ "${1:-}" != --built ]; then
-    exec mvn -B -Pinstaller -DskipTests "-Dinstaller.args=$*" package
+    exec mvn -B -Pinstaller -Dmaven.test.skip=true "-Dinstaller.args=$*" package
   fi
 }
 

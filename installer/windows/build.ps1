@@ -24,7 +24,7 @@ function Run([string]$program, [string[]]$arguments) {
 
 if ($args[0] -ne '--built') {
     # Compiles, packs and collects what goes along; calls this again, and with that the work is done.
-    Run 'mvn' @('-B', '-Pinstaller', '-DskipTests', "-Dinstaller.args=$args", 'package')
+    Run 'mvn' @('-B', '-Pinstaller', '-Dmaven.test.skip=true', "-Dinstaller.args=$args", 'package')
     exit
 }
 

@@ -27,14 +27,16 @@ final class Display {
         if (!linux || System.getProperty("glass.platform", "").equalsIgnoreCase("Headless")) {
             return Optional.empty();
         }
-        if (isUnset("DISPLAY") && isUnset("WAYLAND_DISPLAY")) {
-            return Optional.of(MESSAGES.get("display.none"));
+        if (isUnset("DISPLAY")) {
+            return Optional.of(MESSAGES.get(isUnset("WAYLAND_DISPLAY") ? "display.none" : "display.wayland"));
         }
         try (Arena arena = Arena.ofConfined()) {
             if (!isThere("libgtk-3.so.0", arena)) {
                 return Optional.of(MESSAGES.get("display.gtk"));
             }
-            return opens(arena) ? Optional.empty() : Optional.of(MESSAGES.get("display.unreachable"));
+            return opens(arena)
+                    ? Optional.empty()
+                    : Optional.of(MESSAGES.get("display.unreachable", System.getenv("DISPLAY")));
         }
     }
 

@@ -34,6 +34,12 @@ final class Logs extends Handler {
     /** Tells of every bus that goes away, as when the user logs out; what that means for Tilth is told by who uses it. */
     private static final Logger DBUS = Logger.getLogger("org.freedesktop.dbus");
 
+    /** A log that fails, as on a full disk, is not printed about either. */
+    private static final ErrorManager SILENT = new ErrorManager() {
+        @Override
+        public void error(@Nullable String message, @Nullable Exception failure, int code) {}
+    };
+
     private final Path folder;
     private @Nullable Handler file;
     private boolean unwritable;
@@ -72,8 +78,8 @@ final class Logs extends Handler {
                 }
                 file.publish(entry);
             } catch (IOException e) {
+                // What keeps the log from being written keeps the data file as well, and is said there.
                 unwritable = true;
-                reportError("no log in " + folder, e, ErrorManager.OPEN_FAILURE);
             }
         }
     }
@@ -82,6 +88,7 @@ final class Logs extends Handler {
         Files.createDirectories(folder);
         String pattern = folder.toString().replace("%", "%%") + "/tilth.%g.log";
         FileHandler opened = new FileHandler(pattern, LIMIT, 2, true);
+        opened.setErrorManager(SILENT);
         opened.setEncoding(StandardCharsets.UTF_8.name());
         opened.setFormatter(new LogLine());
         return opened;

@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -24,8 +25,11 @@ public final class Cli {
 
     /** Opens the window on a data file, the usual one where none is named, and answers the exit code. */
     public interface Window {
-        /** @param background whether it waits out of the way until it is asked for */
-        int open(Optional<Path> data, boolean background) throws DataFileProblem;
+        /**
+         * @param background whether it waits out of the way until it is asked for
+         * @param files what is to be brought in there
+         */
+        int open(Optional<Path> data, boolean background, List<Path> files) throws DataFileProblem;
     }
 
     private Cli() {}

@@ -19,6 +19,16 @@ import java.util.Optional;
 public final class NoWindow {
     private NoWindow() {}
 
+    /** Does without the window what it was to be opened for. */
+    public static int instead(String reason, Optional<Path> data, List<Path> files, PrintWriter out)
+            throws DataFileProblem {
+        if (files.isEmpty()) {
+            return today(Cli.MESSAGES.get("no-window.today", reason), data, out);
+        }
+        out.println(Cli.MESSAGES.get("no-window.files", reason, files.getFirst()));
+        return 1;
+    }
+
     /**
      * Prints the reason, then the day of the data file; where there is none yet, that of the sample network, of which
      * nothing is kept.

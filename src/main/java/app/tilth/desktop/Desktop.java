@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the desktop of a computer can do for Tilth. Whoever needs it is given one; tests give one of their own. */
 public record Desktop(Notices notices, Tray tray, LoginStart loginStart) implements AutoCloseable {
@@ -17,10 +18,10 @@ public record Desktop(Notices notices, Tray tray, LoginStart loginStart) impleme
     /**
      * The desktop of the computer this runs on. Nothing is asked of it yet.
      *
-     * @param icon for the tray, in the sizes there are
+     * @param icon for the tray, in the sizes there are; asked for when it is to be shown, and may take its time
      * @param command what starts this Tilth in the background
      */
-    public static Desktop ofThisComputer(List<Pixels> icon, LaunchCommand command) {
+    public static Desktop ofThisComputer(Supplier<List<Pixels>> icon, LaunchCommand command) {
         String system = System.getProperty("os.name").toLowerCase(Locale.ROOT);
         Map<String, String> environment = System.getenv();
         Path home = Path.of(System.getProperty("user.home"));
@@ -37,7 +38,7 @@ public record Desktop(Notices notices, Tray tray, LoginStart loginStart) impleme
                 AutostartEntry.in(home, environment, command));
     }
 
-    private static Desktop throughJava(List<Pixels> icon, LoginStart loginStart) {
+    private static Desktop throughJava(Supplier<List<Pixels>> icon, LoginStart loginStart) {
         SystemTrayPlace place = new SystemTrayPlace(icon);
         return new Desktop(place, place, loginStart);
     }

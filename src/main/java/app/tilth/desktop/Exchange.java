@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 final class Exchange implements AutoCloseable {
     private static final byte END = '\n';
 
-    /** No word is longer, and nothing beyond is read. */
-    private static final int LONGEST = 16;
+    /** No word is longer, with all the files that may come with it, and nothing beyond is read. */
+    private static final int LONGEST = 1 << 16;
 
     private final SocketChannel channel;
     private final Selector selector;

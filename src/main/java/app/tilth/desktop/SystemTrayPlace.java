@@ -19,6 +19,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ final class SystemTrayPlace implements Tray, Notices {
     private static final Messages TEXTS = Messages.of("desktop");
     private static final int PATIENCE_SECONDS = 3;
 
-    private final List<Pixels> pictures;
+    private final Supplier<List<Pixels>> pictures;
 
     /** What a click on the notice does that was shown last, until it is clicked. */
     private final AtomicReference<Optional<Runnable>> opened = new AtomicReference<>(Optional.empty());
@@ -42,7 +43,7 @@ final class SystemTrayPlace implements Tray, Notices {
     /** Used in AWT's own thread alone. */
     private Optional<TrayIcon> icon = Optional.empty();
 
-    SystemTrayPlace(List<Pixels> pictures) {
+    SystemTrayPlace(Supplier<List<Pixels>> pictures) {
         this.pictures = pictures;
     }
 
@@ -78,7 +79,7 @@ final class SystemTrayPlace implements Tray, Notices {
         if (icon.isPresent()) {
             return icon.get();
         }
-        TrayIcon made = new TrayIcon(image(Pixels.largest(pictures)), Desktop.NAME);
+        TrayIcon made = new TrayIcon(image(Pixels.largest(pictures.get())), Desktop.NAME);
         made.setImageAutoSize(true);
         // AWT does not say whether the notice was clicked or the icon.
         made.addActionListener(_ -> apart(opened.getAndSet(Optional.empty()).orElse(open)));

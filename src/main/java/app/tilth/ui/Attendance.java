@@ -6,11 +6,13 @@ import app.tilth.desktop.Desktop;
 import app.tilth.desktop.OneInstance;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** All that goes on beside the window for as long as it may come back: the background, and the bell of the open data file. */
 final class Attendance implements AutoCloseable {
     private final OpenNetwork network;
-    private final Runnable forward;
+    private final Consumer<List<Path>> forward;
     private final Runnable endListening;
     private final Background background;
     private Path file;
@@ -19,9 +21,9 @@ final class Attendance implements AutoCloseable {
     /**
      * Begins.
      *
-     * @param forward brings the window forward as it is; from any thread
+     * @param forward brings the window forward as it is, and files in; from any thread
      */
-    Attendance(OpenNetwork network, Clock clock, Desktop desktop, Sight sight, Runnable forward) {
+    Attendance(OpenNetwork network, Clock clock, Desktop desktop, Sight sight, Consumer<List<Path>> forward) {
         this.network = network;
         this.forward = forward;
         file = network.current().file();

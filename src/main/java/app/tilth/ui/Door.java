@@ -5,6 +5,8 @@ import app.tilth.desktop.Tray;
 import app.tilth.ui.settings.SettingsDesk;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.TaskRunner;
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
@@ -113,9 +115,10 @@ final class Door implements Sight {
         }
     }
 
-    /** Brings the window forward as it is. */
-    void open() {
+    /** Brings the window forward as it is, and begins to bring files in, if there are any. */
+    void open(List<Path> files) {
         Platform.runLater(() -> {
+            window.bringIn(files);
             stage.setIconified(false);
             stage.show();
             stage.toFront();
@@ -136,6 +139,6 @@ final class Door implements Sight {
     @Override
     public void openToday() {
         Platform.runLater(() -> window.navigation().open(new Place.Today()));
-        open();
+        open(List.of());
     }
 }

@@ -28,12 +28,14 @@ import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Theme;
 import app.tilth.ui.theme.WindowIcon;
 import app.tilth.ui.today.Letters;
+import app.tilth.ui.today.TodayPage;
 import app.tilth.ui.welcome.FilePicker;
 import app.tilth.ui.welcome.ImportDialog;
 import app.tilth.ui.welcome.ImportViewModel;
 import app.tilth.ui.welcome.WelcomeView;
 import app.tilth.ui.welcome.WelcomeViewModel;
 import app.tilth.ui.words.Texts;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -41,6 +43,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,7 +68,11 @@ public final class MainWindow implements AutoCloseable {
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
     private final StageFrame frame;
     private Optional<PaletteViewModel> palette = Optional.empty();
+    private final Later<Shell> shell = new Later<>(this::makeShell);
     private BooleanSupplier leadsOn = () -> false;
+    private boolean showsNetwork;
+    private List<Path> offered = List.of();
+    private Runnable begun = () -> {};
     private boolean opened;
     private Runnable end = () -> {};
     private final CaptureDialog capture;
@@ -100,6 +107,15 @@ public final class MainWindow implements AutoCloseable {
         end = how;
     }
 
+    /** Shows what is in some files, to be brought in; at the first start as soon as the window is there. */
+    void bringIn(List<Path> files) {
+        if (opened) {
+            importing.offer(files);
+        } else {
+            offered = List.copyOf(files);
+        }
+    }
+
     /** Reads Today anew. */
     void refreshToday() {
         if (opened) {
@@ -128,33 +144,101 @@ public final class MainWindow implements AutoCloseable {
      * @param appear is called when it could
      */
     void open(Runnable appear) {
-        tasks.run(wiring.window()::memory, left -> open(left, appear), failure -> {
-            open(WindowMemory.FRESH, appear);
-            failures.accept(failure);
-        });
+        dress();
+        tasks.run(this::before, before -> open(before, appear), failure -> openAfter(failure, appear));
+        // While the file is being opened, unless it is by now.
+        if (!opened) {
+            content.getChildren().setAll(shell.get());
+            overlay.applyCss();
+        }
     }
 
-    private void open(WindowMemory left, Runnable appear) {
-        frame.restore(left.frame());
-        var scene = new Scene(overlay, stage.getWidth(), stage.getHeight());
+    /** The picture of the window in every size, drawn the first time it is asked for: not before the window is there. */
+    List<Image> icon() {
+        if (stage.getIcons().isEmpty()) {
+            stage.getIcons().setAll(WindowIcon.of(Mark::of));
+        }
+        return stage.getIcons();
+    }
+
+    /** Is called once, when the window has been drawn for the first time, or would have been where it does not appear. */
+    void whenBegun(Runnable what) {
+        begun = what;
+    }
+
+    /**
+     * What the window opens with.
+     *
+     * @param today the page, where it is at hand
+     */
+    private record Before(WindowMemory left, boolean first, Optional<TodayPage> today) {}
+
+    private Before before() {
+        WindowMemory left = wiring.window().memory();
+        boolean first = wiring.firstStart();
+        boolean showsToday = !first && left.place() instanceof Place.Today;
+        return new Before(left, first, showsToday ? wiring.today().kept() : Optional.empty());
+    }
+
+    private void openAfter(Throwable failure, Runnable appear) {
+        tasks.run(
+                () -> {
+                    wiring.awaitFile();
+                    return true;
+                },
+                _ -> {
+                    open(new Before(WindowMemory.FRESH, false, Optional.empty()), appear);
+                    failures.accept(failure);
+                },
+                // Whoever opens the window says so, and there will be none.
+                _ -> {});
+    }
+
+    private void dress() {
+        var scene = new Scene(overlay);
         portraits.in(scene);
         // The ground is the overlay’s: a fill of the scene would be painted beneath all that is drawn anew.
         scene.setFill(null);
-        look.set(left.look());
-        places.open(left.place());
-        stage.getIcons().setAll(WindowIcon.of(Mark::of));
         Theme.follow(scene, look);
-        look.subscribe((_, _) -> keep());
         WindowKeys.set(scene, places, history, this::freed);
         WindowKeys.end(scene, () -> end.run());
+        WindowKeys.log(scene, this::freedInNetwork, () -> capture.open(""));
+        WindowKeys.introductions(
+                scene, this::freedInNetwork, () -> views.introductions().open());
         stage.setTitle(Texts.get("app"));
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setScene(scene);
+    }
+
+    private void open(Before before, Runnable appear) {
+        frame.restore(before.left.frame());
+        look.set(before.left.look());
+        look.subscribe((_, _) -> keep());
+        places.open(before.left.place());
+        if (before.first) {
+            showWelcome();
+        } else {
+            before.today.ifPresent(views.today()::begin);
+            showShell();
+        }
+        var scene = stage.getScene();
+        Runnable goOn = () -> {
+            if (!before.first) {
+                refresh();
+            }
+            var _ = icon();
+            importing.offer(offered);
+            begun.run();
+        };
         Drawn.note(scene, Milestone.FIRST_FRAME);
         appear.run();
         opened = true;
-        showFirst();
+        if (stage.isShowing()) {
+            Drawn.then(scene, goOn);
+        } else {
+            goOn.run();
+        }
     }
 
     private void showFirst() {
@@ -164,7 +248,8 @@ public final class MainWindow implements AutoCloseable {
                     if (first) {
                         showWelcome();
                     } else {
-                        showNetwork();
+                        showShell();
+                        refresh();
                     }
                 },
                 failures);
@@ -172,27 +257,28 @@ public final class MainWindow implements AutoCloseable {
 
     private void showWelcome() {
         var model = new WelcomeViewModel(wiring.welcome(), tasks, failures, this::showFirst);
+        showsNetwork = false;
         content.getChildren().setAll(new WelcomeView(model, overlay, importing, picker));
     }
 
-    private void showNetwork() {
-        Shell shell = shell().orElseGet(this::openShell);
+    private void showShell() {
+        if (!content.getChildren().contains(shell.get())) {
+            content.getChildren().setAll(shell.get());
+        }
+        showsNetwork = true;
+    }
+
+    /** Reads anew what is shown, and gets ready what is not. */
+    private void refresh() {
         views.refresh();
         portraits.refresh();
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
         // When all of that is there: works are done in the order they are asked for.
-        tasks.run(() -> true, _ -> views.prepare(shell), failures);
+        tasks.run(() -> true, _ -> views.prepare(shell.get()), failures);
     }
 
-    private Optional<Shell> shell() {
-        return content.getChildren().stream()
-                .filter(Shell.class::isInstance)
-                .map(Shell.class::cast)
-                .findFirst();
-    }
-
-    private Shell openShell() {
+    private Shell makeShell() {
         var commands = new WindowCommands(
                 places,
                 history,
@@ -203,7 +289,7 @@ public final class MainWindow implements AutoCloseable {
                 capture::open,
                 () -> views.beforeAsking(Optional.empty(), List.of()),
                 views::addNeed,
-                views.introductions()::open,
+                () -> views.introductions().open(),
                 views::exportNetwork,
                 () -> end.run(),
                 () -> Optional.of(views.whoIsChosen(place()))
@@ -217,7 +303,11 @@ public final class MainWindow implements AutoCloseable {
         palette = Optional.of(found);
         var search = new PaletteView(found, overlay);
         leadsOn = search::isOpen;
-        WindowKeys.search(stage.getScene(), search::toggle);
+        WindowKeys.search(stage.getScene(), () -> {
+            if (showsNetwork) {
+                search.toggle();
+            }
+        });
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
         var people = new RailItem(Texts.get("place.people"), Feather.USERS, () -> places.open(new Place.People()));
         var timeline = new RailItem(
@@ -241,14 +331,14 @@ public final class MainWindow implements AutoCloseable {
                 .below(settings);
         views.today().pageProperty().subscribe(page -> {
             today.setCount(page == null ? 0 : page.cards().size());
-            if (page != null && place() instanceof Place.Today) Drawn.note(stage.getScene(), Milestone.TODAY_SHOWN);
+            if (page != null && place() instanceof Place.Today) {
+                Drawn.note(stage.getScene(), Milestone.TODAY_SHOWN);
+            }
         });
         views.needs()
                 .pageProperty()
                 .subscribe(page -> needs.setCount(page == null ? 0 : page.open().size()));
         var bar = new TopBar(history, search::toggle, () -> capture.open(""));
-        WindowKeys.log(stage.getScene(), this::freed, () -> capture.open(""));
-        WindowKeys.introductions(stage.getScene(), this::freed, views.introductions()::open);
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(
@@ -264,7 +354,6 @@ public final class MainWindow implements AutoCloseable {
             shell.open(views.of(place));
             found.visited(place);
         });
-        content.getChildren().setAll(shell);
         return shell;
     }
 
@@ -275,6 +364,10 @@ public final class MainWindow implements AutoCloseable {
         }
         overlay.close();
         return true;
+    }
+
+    private boolean freedInNetwork() {
+        return showsNetwork && freed();
     }
 
     private void keep() {

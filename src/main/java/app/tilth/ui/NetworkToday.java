@@ -51,7 +51,18 @@ final class NetworkToday implements TodayDesk {
         Workspace workspace = network.current();
         Today today = new Today(workspace);
         int howMany = workspace.preferences().howMany();
-        Today.Offers offers = inSight.getAsBoolean() ? today.offers(howMany) : today.glance(howMany);
+        return page(today, howMany, inSight.getAsBoolean() ? today.offers(howMany) : today.glance(howMany));
+    }
+
+    @Override
+    public Optional<TodayPage> kept() {
+        Workspace workspace = network.current();
+        Today today = new Today(workspace);
+        int howMany = workspace.preferences().howMany();
+        return today.isAtHand(howMany) ? Optional.of(page(today, howMany, today.glance(howMany))) : Optional.empty();
+    }
+
+    private static TodayPage page(Today today, int howMany, Today.Offers offers) {
         Today.CoolingTies cooling = today.cooling(COOLING_SHOWN);
         Map<Exchange.Passed, Long> month = today.month();
         return new TodayPage(

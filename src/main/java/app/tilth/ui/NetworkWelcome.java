@@ -11,6 +11,7 @@ import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.ui.words.Texts;
 import app.tilth.workspace.AddPeople;
 import app.tilth.workspace.DataFile;
+import app.tilth.workspace.ImportGlance;
 import app.tilth.workspace.ImportListener;
 import app.tilth.workspace.ImportReport;
 import app.tilth.workspace.Importer;
@@ -33,6 +34,27 @@ final class NetworkWelcome implements WelcomeDesk {
     @Override
     public int samplePeople() {
         return SampleNetwork.PEOPLE;
+    }
+
+    @Override
+    public List<String> look(List<Path> files) {
+        Importer importer = new Importer(network.current());
+        List<String> lines = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                ImportGlance glance = importer.look(file);
+                lines.add(Texts.get(
+                        "import.look",
+                        file.getFileName(),
+                        glance.people(),
+                        glance.interactions(),
+                        glance.problems(),
+                        glance.format()));
+            } catch (UnreadableFile e) {
+                lines.add(e.getMessage());
+            }
+        }
+        return lines;
     }
 
     @Override

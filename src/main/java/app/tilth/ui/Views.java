@@ -7,6 +7,7 @@ import app.tilth.ui.about.PortraitButton;
 import app.tilth.ui.ask.AskDialog;
 import app.tilth.ui.ask.AskViewModel;
 import app.tilth.ui.ask.Outbox;
+import app.tilth.ui.control.Gradual;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pause;
 import app.tilth.ui.duplicates.DuplicatesView;
@@ -54,11 +55,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import javafx.util.Duration;
 
-/** Which view shows which place. Views of one kind only are made once and keep their state. */
+/** Which view shows which place. Views are made once, when they are first wanted or there is time, and keep their state. */
 final class Views implements AutoCloseable {
     private static final int PORTRAIT = 76;
 
@@ -68,29 +70,30 @@ final class Views implements AutoCloseable {
     private final TodayViewModel today;
     private final TodayView todayView;
     private final PeopleViewModel people;
-    private final PeopleView peopleView;
+    private final Later<PeopleView> peopleView;
     private final DuplicatesViewModel duplicates;
-    private final DuplicatesView duplicatesView;
+    private final Later<DuplicatesView> duplicatesView;
     private final PersonViewModel person;
     private final AboutViewModel about;
-    private final PersonView personView;
+    private final Later<PersonView> personView;
     private final EntryDialogs entries;
-    private final AskDialog ask;
+    private final Later<AskDialog> ask;
     private final NeedDesk needEntry;
     private final NeedsViewModel needs;
-    private final NeedsView needsView;
+    private final Later<NeedsView> needsView;
     private final IntroductionsViewModel introductions;
-    private final IntroductionsDialog introductionsDialog;
+    private final Later<IntroductionsDialog> introductionsDialog;
     private final NetworkViewModel network;
     private final BridgesViewModel bridges;
     private final PathViewModel paths;
-    private final NetworkView networkView;
+    private final Later<NetworkView> networkView;
     private final InsightsViewModel insights;
-    private final InsightsView insightsView;
+    private final Later<InsightsView> insightsView;
     private final TimelineViewModel timeline;
-    private final TimelineView timelineView;
+    private final Later<TimelineView> timelineView;
+    private final Gradual rest = new Gradual();
     private final SettingsViewModel settings;
-    private final SettingsView settingsView;
+    private final Later<SettingsView> settingsView;
 
     Views(
             Wiring wiring,
@@ -105,7 +108,7 @@ final class Views implements AutoCloseable {
             ObjectProperty<Look> look) {
         entries = new EntryDialogs(
                 new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
-        ask = new AskDialog(
+        ask = new Later<>(() -> new AskDialog(
                 new AskViewModel(
                         wiring.ask(),
                         tasks,
@@ -114,7 +117,7 @@ final class Views implements AutoCloseable {
                         overlay::tell,
                         failures,
                         history::undo),
-                overlay);
+                overlay));
         today = new TodayViewModel(wiring.today(), tasks, letters, overlay::tell, failures, history::undo);
         todayView = new TodayView(
                 today,
@@ -123,55 +126,57 @@ final class Views implements AutoCloseable {
                 bringIn,
                 card -> entries.exchange(List.of(new Who(card.person(), card.name(), card.role())), Passed.GAVE));
         people = new PeopleViewModel(wiring.people(), tasks, navigation, overlay::tell, failures, history::undo);
-        peopleView = new PeopleView(
+        peopleView = new Later<>(() -> new PeopleView(
                 people,
                 overlay,
                 bringIn,
                 chosen -> entries.exchange(chosen.stream().map(Views::who).toList(), Passed.GAVE),
                 chosen -> beforeAsking(
-                        Optional.empty(), chosen.stream().map(PersonLine::id).toList()));
+                        Optional.empty(), chosen.stream().map(PersonLine::id).toList())));
         duplicates =
                 new DuplicatesViewModel(wiring.duplicates(), tasks, navigation, overlay::tell, failures, history::undo);
-        duplicatesView = new DuplicatesView(duplicates);
+        duplicatesView = new Later<>(() -> new DuplicatesView(duplicates));
         people.twiceProperty().bind(duplicates.countProperty());
         person = new PersonViewModel(
                 wiring.person(), tasks, navigation, letters, overlay::tell, failures, history::undo);
         about = new AboutViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
-        var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
-        var introduce = new IntroduceDialog(
-                new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
         introductions = new IntroductionsViewModel(
                 wiring.introductions(), tasks, letters, overlay::tell, failures, history::undo);
-        introductionsDialog = new IntroductionsDialog(introductions, overlay);
-        personView = new PersonView(
-                person,
-                overlay,
-                about,
-                new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
-                introduce::open,
-                whom -> beforeAsking(Optional.empty(), List.of(whom)),
-                entries);
+        introductionsDialog = new Later<>(() -> new IntroductionsDialog(introductions, overlay));
+        personView = new Later<>(() -> {
+            var photos = new PhotoViewModel(wiring.about(), tasks, overlay::tell, failures, history::undo);
+            var introduce = new IntroduceDialog(
+                    new IntroduceViewModel(wiring.introduce(), tasks, overlay::tell, failures, history::undo), overlay);
+            return new PersonView(
+                    person,
+                    overlay,
+                    about,
+                    new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
+                    introduce::open,
+                    whom -> beforeAsking(Optional.empty(), List.of(whom)),
+                    entries);
+        });
         needEntry = wiring.needEntry();
         needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);
-        needsView = new NeedsView(
-                needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people));
+        needsView = new Later<>(() -> new NeedsView(
+                needs, overlay, entries, needEntry, (need, people) -> beforeAsking(Optional.of(need), people)));
         network = new NetworkViewModel(wiring.sociogram(), tasks, navigation, overlay::tell, failures, history::undo);
         bridges = new BridgesViewModel(wiring.reach(), tasks, failures);
         paths = new PathViewModel(wiring.reach(), tasks, letters, overlay::tell, failures, history::undo);
-        networkView = new NetworkView(
+        networkView = new Later<>(() -> new NetworkView(
                 network,
                 bridges,
                 paths,
                 new ExportViewModel(wiring.sociogram(), tasks, overlay::tell, failures),
                 overlay,
-                picker);
+                picker));
         insights = new InsightsViewModel(wiring.insights(), tasks, navigation, failures);
-        insightsView = new InsightsView(insights, overlay, picker, tasks, overlay::tell, failures);
+        insightsView = new Later<>(() -> new InsightsView(insights, overlay, picker, tasks, overlay::tell, failures));
         timeline = new TimelineViewModel(wiring.timeline(), tasks, navigation, overlay::tell, failures, history::undo);
-        timelineView = new TimelineView(timeline, overlay, entries);
+        timelineView = new Later<>(() -> new TimelineView(timeline, overlay, entries));
         settings = new SettingsViewModel(
                 wiring.settings(), tasks, navigation, overlay::tell, failures, history::undo, letters::copy);
-        settingsView = new SettingsView(settings, look);
+        settingsView = new Later<>(() -> new SettingsView(settings, look));
     }
 
     TodayViewModel today() {
@@ -193,7 +198,7 @@ final class Views implements AutoCloseable {
                         ? List.of(new Who(page.id(), page.name(), page.role()))
                         : List.of();
             case Place.People _, Place.CoolingPeople _, Place.PeopleAt _, Place.PeopleTagged _ ->
-                peopleView.chosen().stream().map(Views::who).toList();
+                peopleView.get().chosen().stream().map(Views::who).toList();
             case Place.Duplicates _,
                     Place.SideBySide _,
                     Place.Needs _,
@@ -216,7 +221,7 @@ final class Views implements AutoCloseable {
      * @param people whom it would go to, may be none yet
      */
     void beforeAsking(Optional<Long> need, List<Long> people) {
-        ask.open(need, people);
+        ask.get().open(need, people);
     }
 
     NeedsViewModel needs() {
@@ -229,12 +234,12 @@ final class Views implements AutoCloseable {
     }
 
     IntroductionsDialog introductions() {
-        return introductionsDialog;
+        return introductionsDialog.get();
     }
 
     /** Asks what of the network is to be written to a file; the view is to be open. */
     void exportNetwork() {
-        networkView.export();
+        networkView.get().export();
     }
 
     EntryDialogs entries() {
@@ -252,68 +257,81 @@ final class Views implements AutoCloseable {
         settings.refresh();
     }
 
-    /** Gets ready what was not opened yet. */
+    /** Gets ready what was not opened yet, a little at a time. */
     void prepare(Shell shell) {
-        shell.prepare(peopleView, peopleView.parts());
+        shell.prepare(peopleView.get(), peopleView.get().parts());
         timeline.open();
+        rest.begin(Stream.of(
+                        personView,
+                        needsView,
+                        networkView,
+                        insightsView,
+                        timelineView,
+                        settingsView,
+                        duplicatesView,
+                        introductionsDialog,
+                        ask)
+                .<Runnable>map(view -> view::get)
+                .toList());
     }
 
     Node of(Place place) {
         return switch (place) {
             case Place.Today _ -> todayView;
-            case Place.People _ -> peopleView;
+            case Place.People _ -> peopleView.get();
             case Place.Duplicates _ -> {
                 duplicates.look();
-                yield duplicatesView;
+                yield duplicatesView.get();
             }
             case Place.SideBySide(List<Long> some) -> {
                 duplicates.compare(some);
-                yield duplicatesView;
+                yield duplicatesView.get();
             }
             case Place.CoolingPeople _ -> {
                 people.filter(PeopleFilter.COOLING);
-                yield peopleView;
+                yield peopleView.get();
             }
             case Place.Person(long id) -> {
                 person.show(id);
                 about.show(id);
-                yield personView;
+                yield personView.get();
             }
             case Place.PeopleAt(String organization) -> {
                 people.filter(PeopleFilter.EVERYONE.typed(organization));
-                yield peopleView;
+                yield peopleView.get();
             }
             case Place.Settings _ -> {
                 settings.open();
-                yield settingsView;
+                yield settingsView.get();
             }
-            case Place.Network _ -> networkView;
-            case Place.Insights _ -> insightsView;
+            case Place.Network _ -> networkView.get();
+            case Place.Insights _ -> insightsView.get();
             case Place.Timeline(String filter) -> {
                 timeline.follow(filter);
-                yield timelineView;
+                yield timelineView.get();
             }
-            case Place.Needs _ -> needsView;
+            case Place.Needs _ -> needsView.get();
             case Place.Need(long id) -> {
                 needs.choose(id);
-                yield needsView;
+                yield needsView.get();
             }
             case Place.PeopleTagged(String tag) -> {
                 people.filter(PeopleFilter.EVERYONE.tagged(Set.of(tag)));
-                yield peopleView;
+                yield peopleView.get();
             }
         };
     }
 
     @Override
     public void close() {
+        rest.begin(List.of());
         entries.close();
-        ask.close();
+        ask.made().ifPresent(AskDialog::close);
         today.close();
         people.close();
         duplicates.close();
         person.close();
-        personView.close();
+        personView.made().ifPresent(PersonView::close);
         about.close();
         needs.close();
         introductions.close();
@@ -321,7 +339,7 @@ final class Views implements AutoCloseable {
         network.close();
         bridges.close();
         paths.close();
-        networkView.close();
+        networkView.made().ifPresent(NetworkView::close);
         insights.close();
         settings.close();
     }

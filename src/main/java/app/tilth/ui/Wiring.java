@@ -3,6 +3,7 @@ package app.tilth.ui;
 import app.tilth.background.Sight;
 import app.tilth.desktop.Desktop;
 import app.tilth.desktop.LaunchCommand;
+import app.tilth.store.DataFileProblem;
 import app.tilth.ui.about.AboutDesk;
 import app.tilth.ui.ask.AskDesk;
 import app.tilth.ui.capture.CaptureDesk;
@@ -24,10 +25,20 @@ import app.tilth.ui.shell.WindowDesk;
 import app.tilth.ui.timeline.TimelineDesk;
 import app.tilth.ui.today.TodayDesk;
 import app.tilth.ui.welcome.WelcomeDesk;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** What the window is handed by whoever opens it. */
 public interface Wiring {
+    /**
+     * Waits until the data file is open; asked from background work.
+     *
+     * @throws DataFileProblem if it cannot be used, so that there is nothing for a window to show
+     */
+    default void awaitFile() throws DataFileProblem {}
+
     /** Whether there is no one in the data file yet; asked from background work. */
     boolean firstStart();
 
@@ -78,9 +89,9 @@ public interface Wiring {
      * Keeps the day current beside the window from now on, and tells of it.
      *
      * @param sight what the user sees of the window
-     * @param forward brings the window forward as it is; called from any thread
+     * @param forward brings the window forward as it is, and files in; called from any thread
      */
-    default void attend(Desktop desktop, Sight sight, Runnable forward) {}
+    default void attend(Desktop desktop, Sight sight, Consumer<List<Path>> forward) {}
 
     /** What starts this Tilth again, in the background. */
     default LaunchCommand launchCommand() {

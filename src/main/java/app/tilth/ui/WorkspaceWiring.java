@@ -32,8 +32,10 @@ import app.tilth.ui.welcome.WelcomeDesk;
 import app.tilth.workspace.DataFile;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /** The window's wiring to a data file. */
 public final class WorkspaceWiring implements Wiring {
@@ -48,16 +50,17 @@ public final class WorkspaceWiring implements Wiring {
         this.clock = clock;
     }
 
+    /** Has the data file opened for the window, the usual one where none is named, while the window is made. */
+    public static WorkspaceWiring opening(Optional<Path> data) {
+        Clock clock = new WallClock();
+        return new WorkspaceWiring(OpenNetwork.opening(data.orElseGet(DataFile::usual), clock), clock);
+    }
+
     /**
-     * Opens the data file for the window, the usual one where none is named.
+     * Opens a data file for the window.
      *
      * @throws DataFileProblem if it cannot be used; it is left as it was
      */
-    public static WorkspaceWiring open(Optional<Path> data) throws DataFileProblem {
-        return open(data.orElseGet(DataFile::usual), new WallClock());
-    }
-
-    /** The same by another clock. */
     public static WorkspaceWiring open(Path file, Clock clock) throws DataFileProblem {
         return new WorkspaceWiring(new OpenNetwork(file, clock), clock);
     }
@@ -72,7 +75,12 @@ public final class WorkspaceWiring implements Wiring {
     }
 
     @Override
-    public void attend(Desktop onDesktop, Sight before, Runnable forward) {
+    public void awaitFile() throws DataFileProblem {
+        network.await();
+    }
+
+    @Override
+    public void attend(Desktop onDesktop, Sight before, Consumer<List<Path>> forward) {
         desktop = Optional.of(onDesktop);
         sight = Optional.of(before);
         attendance = Optional.of(new Attendance(network, clock, onDesktop, before, forward));
@@ -80,7 +88,7 @@ public final class WorkspaceWiring implements Wiring {
 
     @Override
     public LaunchCommand launchCommand() {
-        Path file = network.current().file();
+        Path file = network.file();
         boolean usual = file.equals(DataFile.usual().toAbsolutePath());
         return LaunchCommand.ofThisTilth(usual ? Optional.empty() : Optional.of(file));
     }

@@ -24,10 +24,21 @@ final class DayOffers {
     /** @param howMany places of the day */
     Offers of(int howMany) {
         LocalDate today = workspace.today();
-        List<Choice> kept = workspace.read(stores -> stores.choices().of(today));
-        return kept.isEmpty() || kept.size() > howMany || workspace.knowledge().isRead()
-                ? workedOut(howMany)
-                : kept(kept, today);
+        List<Choice> kept = choices(today);
+        return workspace.knowledge().isRead() || !serve(kept, howMany) ? workedOut(howMany) : kept(kept, today);
+    }
+
+    /** Whether they can be told before what is known has been read. */
+    boolean areAtHand(int howMany) {
+        return workspace.knowledge().isRead() || serve(choices(workspace.today()), howMany);
+    }
+
+    private List<Choice> choices(LocalDate day) {
+        return workspace.read(stores -> stores.choices().of(day));
+    }
+
+    private static boolean serve(List<Choice> kept, int howMany) {
+        return !kept.isEmpty() && kept.size() <= howMany;
     }
 
     private Offers kept(List<Choice> kept, LocalDate today) {

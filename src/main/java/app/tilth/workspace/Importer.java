@@ -3,15 +3,21 @@ package app.tilth.workspace;
 import app.tilth.model.Alias;
 import app.tilth.model.ContactPoint;
 import app.tilth.model.Entry;
+import app.tilth.model.Interaction;
+import app.tilth.model.Person;
 import app.tilth.store.NetworkIntake;
 import app.tilth.store.PersonStore;
 import app.tilth.store.Stores;
+import app.tilth.transfer.DraftSink;
 import app.tilth.transfer.FormatReader;
 import app.tilth.transfer.Formats;
 import app.tilth.transfer.ImportFile;
+import app.tilth.transfer.InteractionDraft;
 import app.tilth.transfer.JsonNetwork;
 import app.tilth.transfer.Matcher;
 import app.tilth.transfer.Normal;
+import app.tilth.transfer.PersonDraft;
+import app.tilth.transfer.Problem;
 import app.tilth.transfer.UnreadableFile;
 import app.tilth.words.Messages;
 import java.io.IOException;
@@ -52,6 +58,61 @@ public final class Importer {
             throw new UnreadableFile(path.toString(), 0, MESSAGES.get("import.unreadable"));
         } catch (Stopped e) {
             throw e.reason;
+        }
+    }
+
+    /**
+     * Looks through a file of any known format and keeps nothing.
+     *
+     * @throws UnreadableFile if it cannot be read to its end
+     */
+    public ImportGlance look(Path path) throws UnreadableFile {
+        try {
+            ImportFile file = new ImportFile(path);
+            if (JsonNetwork.accepts(path)) {
+                AtomicInteger people = new AtomicInteger();
+                AtomicInteger interactions = new AtomicInteger();
+                JsonNetwork.read(file, entry -> {
+                    switch (entry) {
+                        case Person _ -> people.incrementAndGet();
+                        case Interaction _ -> interactions.incrementAndGet();
+                        default -> {}
+                    }
+                });
+                return new ImportGlance("Tilth", people.get(), interactions.get(), 0);
+            }
+            FormatReader reader = formats.forFile(path);
+            Counting counting = new Counting();
+            reader.read(file, counting);
+            return new ImportGlance(reader.name(), counting.people, counting.interactions, counting.problems);
+        } catch (IOException e) {
+            throw new UnreadableFile(path.toString(), 0, MESSAGES.get("import.unreadable"));
+        }
+    }
+
+    private static final class Counting implements DraftSink {
+        private int people;
+        private int interactions;
+        private int problems;
+
+        @Override
+        public void person(int line, PersonDraft draft) {
+            people++;
+        }
+
+        @Override
+        public void interaction(int line, InteractionDraft draft) {
+            interactions++;
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems++;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return false;
         }
     }
 

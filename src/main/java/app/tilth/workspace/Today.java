@@ -77,6 +77,11 @@ public final class Today {
         return new DayOffers(workspace).of(howMany);
     }
 
+    /** Whether the suggestions can be had before what is known has been read. */
+    public boolean isAtHand(int howMany) {
+        return new DayOffers(workspace).areAtHand(howMany);
+    }
+
     /** The dates and the loops due in the next two weeks, nearest first. */
     public List<Coming> coming() {
         LocalDate today = workspace.today();

@@ -42,7 +42,7 @@ class CliTest {
     private int tilth(String... args) {
         StringWriter to = new StringWriter();
         StringWriter errors = new StringWriter();
-        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), (file, _) -> {
+        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), (file, _, _) -> {
             windows.add(file);
             return 0;
         });

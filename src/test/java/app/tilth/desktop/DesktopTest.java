@@ -18,7 +18,7 @@ class DesktopTest {
     @Test
     @EnabledOnOs(OS.LINUX)
     void onLinuxJavasOwnTrayIsLeftAlone() {
-        try (Desktop desktop = Desktop.ofThisComputer(List.of(DOT), new LaunchCommand(List.of("tilth")))) {
+        try (Desktop desktop = Desktop.ofThisComputer(() -> List.of(DOT), new LaunchCommand(List.of("tilth")))) {
             assertThat(desktop.notices()).isInstanceOf(FreedesktopNotices.class);
             assertThat(desktop.tray()).isInstanceOf(StatusNotifier.class);
             assertThat(desktop.loginStart()).isInstanceOf(AutostartEntry.class);
@@ -28,7 +28,7 @@ class DesktopTest {
 
     @Test
     void withoutADisplayJavasOwnTrayIsNotThere() {
-        try (SystemTrayPlace place = new SystemTrayPlace(List.of(DOT))) {
+        try (SystemTrayPlace place = new SystemTrayPlace(() -> List.of(DOT))) {
             assertThat(place.show(() -> {}, () -> {})).isFalse();
             assertThat(place.show(new Notice("a", "b", "c"), () -> {})).isFalse();
             assertThat(place.isThere()).isFalse();

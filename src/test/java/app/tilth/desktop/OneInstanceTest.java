@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,11 +44,11 @@ class OneInstanceTest {
     }
 
     private OneInstance listen() {
-        return OneInstance.listen(place, data, opened::incrementAndGet);
+        return OneInstance.listen(place, data, _ -> opened.incrementAndGet());
     }
 
     private boolean ask() {
-        return OneInstance.ask(place, data);
+        return OneInstance.ask(place, data, List.of());
     }
 
     @Test
@@ -68,9 +69,9 @@ class OneInstanceTest {
         Path other = Files.createFile(folder.resolve("other.tilth"));
         AtomicInteger openedOther = new AtomicInteger();
         try (OneInstance first = listen();
-                OneInstance second = OneInstance.listen(place, other, openedOther::incrementAndGet)) {
+                OneInstance second = OneInstance.listen(place, other, _ -> openedOther.incrementAndGet())) {
             assertThat(first).isNotSameAs(second);
-            assertThat(OneInstance.ask(place, other)).isTrue();
+            assertThat(OneInstance.ask(place, other, List.of())).isTrue();
             assertThat(opened).hasValue(0);
             assertThat(openedOther).hasValue(1);
         }
@@ -131,7 +132,7 @@ class OneInstanceTest {
 
     @Test
     void aWindowThatCannotBeOpenedIsNotPromised() {
-        try (OneInstance first = OneInstance.listen(place, data, () -> {
+        try (OneInstance first = OneInstance.listen(place, data, _ -> {
             if (opened.incrementAndGet() == 1) {
                 throw new IllegalStateException("not now");
             }

@@ -53,7 +53,7 @@ class StatusNotifierTest {
     @BeforeEach
     void begin() throws IOException {
         bus = new TestBus();
-        tray = new StatusNotifier(bus.forTilth(LONG), List.of(DOT));
+        tray = new StatusNotifier(bus.forTilth(LONG), () -> List.of(DOT));
     }
 
     @AfterEach
@@ -78,7 +78,7 @@ class StatusNotifierTest {
     void withoutATrayThereIsNoPlace() {
         assertThat(show()).isFalse();
         assertThat(tray.isThere()).isFalse();
-        try (var nowhere = new StatusNotifier(new SessionBus(Optional.empty(), LONG), List.of())) {
+        try (var nowhere = new StatusNotifier(new SessionBus(Optional.empty(), LONG), List::of)) {
             assertThat(nowhere.show(() -> {}, () -> {})).isFalse();
         }
     }

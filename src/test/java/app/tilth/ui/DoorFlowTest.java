@@ -107,10 +107,10 @@ class DoorFlowTest {
             keepWatch(window);
             close(window);
             window.await(() -> !window.stage().isShowing());
-            assertThat(OneInstance.ask(SampleWindow.file(folder))).isTrue();
+            assertThat(OneInstance.ask(SampleWindow.file(folder), List.of())).isTrue();
             window.await(window.stage()::isShowing);
         }
-        assertThat(OneInstance.ask(SampleWindow.file(folder))).isFalse();
+        assertThat(OneInstance.ask(SampleWindow.file(folder), List.of())).isFalse();
     }
 
     @Test

@@ -390,6 +390,8 @@ class MainWindowTest {
     @Test
     void theWindowHasAPictureInEverySize() throws TimeoutException {
         open(MemoryNetwork.withFive());
+        // They are drawn once the window is there.
+        await(() -> !Objects.requireNonNull(opened).getIcons().isEmpty());
 
         assertThat(Objects.requireNonNull(opened).getIcons())
                 .extracting(Image::getWidth)

@@ -381,6 +381,11 @@ public final class MemoryNetwork implements Wiring, TodayDesk, WelcomeDesk, Wind
     }
 
     @Override
+    public List<String> look(List<Path> files) {
+        return files.stream().map(file -> file.getFileName() + " looked at").toList();
+    }
+
+    @Override
     public ImportSummary importFiles(List<Path> files, ImportProgress progress) {
         threads.add(Thread.currentThread().getName());
         if (failure.isPresent()) {

@@ -5,21 +5,23 @@ import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 
-/** Finds out when what is in a window now is on the screen. */
+/** Tells when what is in a window now is on the screen. */
 public final class Drawn {
     private Drawn() {}
 
-    /**
-     * Notes a milestone once the coming frame has been drawn. It has when the one after it begins, which is asked for; where nobody
-     * reads of milestones, none is.
-     */
+    /** Calls back once the coming frame has been drawn. It has when the one after it begins, which is asked for. */
+    public static void then(Scene scene, Runnable told) {
+        once(scene::addPostLayoutPulseListener, scene::removePostLayoutPulseListener, () -> {
+            once(scene::addPreLayoutPulseListener, scene::removePreLayoutPulseListener, told);
+            Platform.requestNextPulse();
+        });
+        Platform.requestNextPulse();
+    }
+
+    /** Notes a milestone then; where nobody reads of milestones, no frame is asked for. */
     public static void note(Scene scene, Milestone milestone) {
         if (Milestone.areNoted()) {
-            once(scene::addPostLayoutPulseListener, scene::removePostLayoutPulseListener, () -> {
-                once(scene::addPreLayoutPulseListener, scene::removePreLayoutPulseListener, milestone::reached);
-                Platform.requestNextPulse();
-            });
-            Platform.requestNextPulse();
+            then(scene, milestone::reached);
         }
     }
 

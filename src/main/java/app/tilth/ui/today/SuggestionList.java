@@ -1,6 +1,7 @@
 package app.tilth.ui.today;
 
 import app.tilth.ui.control.Focus;
+import app.tilth.ui.control.Sight;
 import app.tilth.ui.theme.Motion;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +70,9 @@ final class SuggestionList extends VBox {
                 : getChildren().size();
         var fresh = SuggestionCard.of(card, deeds);
         getChildren().add(at, fresh);
-        Motion.fadeIn(fresh, FADE_MILLIS);
+        if (Sight.isOnScreen(this)) {
+            Motion.fadeIn(fresh, FADE_MILLIS);
+        }
     }
 
     private void remove(SuggestionCard card, boolean dealtWith) {

@@ -13,6 +13,11 @@ import java.util.Optional;
 public interface TodayDesk {
     TodayPage page();
 
+    /** The page as it is kept, where it can be had before all is read that the rules know; none of it counts as shown yet. */
+    default Optional<TodayPage> kept() {
+        return Optional.empty();
+    }
+
     /** Logs a contact of today with the card’s person and settles the suggestion, with the loop it speaks of. */
     Kept reachedOut(PersonCard card, InteractionKind kind);
 

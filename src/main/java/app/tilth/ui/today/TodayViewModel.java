@@ -60,6 +60,11 @@ public final class TodayViewModel implements AutoCloseable {
         return Optional.ofNullable(page.get());
     }
 
+    /** Begins with a page that is at hand. */
+    public void begin(TodayPage kept) {
+        page.set(kept);
+    }
+
     /** Asks for the page anew; several askings while one is under way become one. */
     public void refresh() {
         if (loading) {

@@ -57,6 +57,14 @@ public final class ImportDialog {
         }
     }
 
+    /** Tells what is in files and asks whether to import them. */
+    public void offer(List<Path> files) {
+        if (!files.isEmpty()) {
+            model.offer(files);
+            open();
+        }
+    }
+
     private void closed() {
         model.again();
         if (finished) {
@@ -68,6 +76,7 @@ public final class ImportDialog {
     private void show(ImportState state) {
         switch (state) {
             case ImportState.Waiting _ -> showWaiting();
+            case ImportState.Offered offered -> showOffered(offered);
             case ImportState.Running running -> showRunning(running);
             case ImportState.Finished done -> {
                 finished = true;
@@ -89,6 +98,28 @@ public final class ImportDialog {
                 line("import.private", "muted"),
                 gap(),
                 new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close));
+    }
+
+    private void showOffered(ImportState.Offered offered) {
+        List<String> lines = offered.lines().isEmpty()
+                ? offered.files().stream().map(file -> file.getFileName() + "…").toList()
+                : offered.lines();
+        card.show(lines.stream()
+                .map(text -> {
+                    var line = new Label(text);
+                    line.getStyleClass().add("body");
+                    line.setWrapText(true);
+                    return line;
+                })
+                .toArray(Label[]::new));
+        var bring = new ActionButton(Weight.PRIMARY, Texts.get("import.bring"), () -> model.begin(offered.files()));
+        bring.setId("import-bring");
+        card.buttons(
+                line("import.private", "muted"),
+                gap(),
+                new ActionButton(Weight.PLAIN, Texts.get("cancel"), overlay::close),
+                bring);
+        bring.requestFocus();
     }
 
     private void showRunning(ImportState.Running running) {

@@ -33,6 +33,23 @@ public final class ImportViewModel {
         return state.get();
     }
 
+    /** Asks whether to import files, telling what is in them, unless there are none or an import is under way. */
+    public void offer(List<Path> files) {
+        if (files.isEmpty() || state() instanceof ImportState.Running) {
+            return;
+        }
+        ImportState.Offered offered = new ImportState.Offered(files, List.of());
+        state.set(offered);
+        tasks.run(
+                () -> desk.look(files),
+                lines -> {
+                    if (state().equals(offered)) {
+                        state.set(new ImportState.Offered(files, lines));
+                    }
+                },
+                failures);
+    }
+
     /** Begins, unless there is nothing to import or an import is under way. */
     public void begin(List<Path> files) {
         if (files.isEmpty() || state() instanceof ImportState.Running) {
@@ -57,9 +74,9 @@ public final class ImportViewModel {
         });
     }
 
-    /** Makes ready for other files after an import has finished. */
+    /** Makes ready for other files after an import has finished, or was not wanted. */
     public void again() {
-        if (state() instanceof ImportState.Finished) {
+        if (!(state() instanceof ImportState.Running)) {
             state.set(new ImportState.Waiting());
         }
     }

@@ -17,6 +17,9 @@ public interface WelcomeDesk {
      */
     ImportSummary importFiles(List<Path> files, ImportProgress progress);
 
+    /** What is in each of some files, in one line; nothing of it is kept. */
+    List<String> look(List<Path> files);
+
     /** Opens the sample network, which stays apart from the user’s own. */
     void openSample();
 
