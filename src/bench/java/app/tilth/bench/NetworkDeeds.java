@@ -8,7 +8,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
 
-/** What is done in the network before it is drawn. */
+/** What is done in the network and the timeline before they are drawn. */
 final class NetworkDeeds {
     private NetworkDeeds() {}
 
@@ -28,7 +28,11 @@ final class NetworkDeeds {
     }
 
     static void press(KeyCode key) {
-        Event.fireEvent(scene().lookup(".network-picture"), pressed(key, false));
+        press(".network-picture", key);
+    }
+
+    static void press(String on, KeyCode key) {
+        Event.fireEvent(scene().lookup(on), pressed(key, false));
     }
 
     /** Looks at someone and chooses them, then the next two. */

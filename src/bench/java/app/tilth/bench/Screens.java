@@ -243,6 +243,17 @@ public final class Screens {
             screens.pictures.add(new Picture("network-export", scheme, sample, Screens::network).then(Screens::export));
             screens.pictures.add(new Picture(
                     "timeline", scheme, sample, window -> window.navigation().open(new Place.Timeline(""))));
+            screens.pictures.add(new Picture(
+                            "timeline-circles",
+                            scheme,
+                            sample,
+                            window -> window.navigation().open(new Place.Timeline("")))
+                    .then(_ -> NetworkDeeds.press("#timeline-by", KeyCode.LEFT)));
+            screens.pictures.add(new Picture(
+                    "timeline-someone",
+                    scheme,
+                    sample,
+                    window -> window.navigation().open(new Place.Timeline("text=hana"))));
             screens.pictures.add(new Picture("needs-who", scheme, sample, window -> needs(window, KeyCode.W)));
             screens.pictures.add(new Picture("needs-edit", scheme, sample, window -> needs(window, KeyCode.E)));
             screens.pictures.add(new Picture(
@@ -265,6 +276,7 @@ public final class Screens {
                 720,
                 sample,
                 List.of(Screens::network, _ -> NetworkDeeds.asList(), _ -> NetworkDeeds.choose())));
+        screens.atTheNarrowest("timeline-larger", sample, new Place.Timeline(""));
         screens.atTheNarrowest("people-larger", sample, new Place.People());
         screens.atTheNarrowest("person-larger", sample, new Place.Person(dele));
         screens.atTheNarrowest("settings-larger", sample, new Place.Settings());

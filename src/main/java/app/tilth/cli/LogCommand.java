@@ -1,6 +1,7 @@
 package app.tilth.cli;
 
 import app.tilth.capture.Corrections;
+import app.tilth.capture.DayOrder;
 import app.tilth.capture.Draft;
 import app.tilth.capture.LineReader;
 import app.tilth.capture.Mention;
@@ -14,7 +15,6 @@ import app.tilth.workspace.RecordCapture;
 import app.tilth.workspace.Workspace;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -78,7 +78,7 @@ final class LogCommand implements Callable<Integer> {
 
     private Draft read(Workspace workspace) {
         String line = String.join(" ", words);
-        boolean monthFirst = Locale.getDefault().getCountry().equals("US");
+        boolean monthFirst = DayOrder.monthFirst();
         var reader = new LineReader(new Names(workspace), workspace.today(), monthFirst);
         Corrections said = Corrections.NONE;
         for (Mention mention : reader.read(line).people()) {

@@ -78,6 +78,7 @@ public final class SampleNetwork {
                 .circle(Circle.WIDER)
                 .you(true)
                 .add(new Position("Kestrel Archive", "Catalogue editor", clock.day(2600), clock.day(1400)))
+                .add(new Position("Kestrel Archive", "Catalogue editor", clock.day(612), clock.day(392)))
                 .add(new Position("", "Independent, energy and archives", clock.day(1400), null))
                 .contactPoints(Reach.of(PersonName.of("Robin Ashdown"), "", Community.HOME, 0))
                 .build();

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.exception.DataAccessException;
@@ -114,7 +115,7 @@ public final class ChronicleStore {
         }
     }
 
-    /** What was said of some interactions: the summary, else the note; those of which nothing was are left out. */
+    /** What was said of some interactions: the summary, else the note, else what passed; those of which nothing was are left out. */
     public Map<Long, String> wordsOfInteractions(Collection<Long> ids) {
         Map<Long, String> words = new HashMap<>();
         for (List<Long> some : parts(ids)) {
@@ -122,8 +123,26 @@ public final class ChronicleStore {
                     .from(INTERACTION)
                     .where(INTERACTION.ID.in(some))
                     .forEach(row -> words.put(row.value1(), row.value2().isBlank() ? row.value3() : row.value2()));
+            noted(
+                    some.stream()
+                            .filter(id -> words.getOrDefault(id, "").isBlank())
+                            .toList(),
+                    words);
         }
         return words;
+    }
+
+    /** What passed in some interactions, in the words it was noted in. */
+    private void noted(List<Long> interactions, Map<Long, String> words) {
+        if (interactions.isEmpty()) {
+            return;
+        }
+        db.select(EXCHANGE.INTERACTION_ID, EXCHANGE.NOTE)
+                .from(EXCHANGE)
+                .where(EXCHANGE.INTERACTION_ID.in(interactions).and(EXCHANGE.NOTE.ne("")))
+                .orderBy(EXCHANGE.ID)
+                .forEach(row -> words.merge(
+                        row.value1(), row.value2(), (one, other) -> one.isBlank() ? other : one + "; " + other));
     }
 
     /** The notes of some exchanges. */
@@ -138,11 +157,19 @@ public final class ChronicleStore {
         return words;
     }
 
-    /** The exchanges whose note has a text in it. */
-    public List<Long> exchangesNoted(String text) {
-        return db.select(EXCHANGE.ID)
+    /** The exchanges with a note that is wanted. */
+    public List<Long> exchangesNoted(Predicate<String> wanted) {
+        List<Long> found = new ArrayList<>();
+        try (var rows = db.select(EXCHANGE.ID, EXCHANGE.NOTE)
                 .from(EXCHANGE)
-                .where(EXCHANGE.NOTE.containsIgnoreCase(text))
-                .fetch(EXCHANGE.ID);
+                .where(EXCHANGE.NOTE.ne(""))
+                .fetchLazy()) {
+            for (var row : rows) {
+                if (wanted.test(row.value2())) {
+                    found.add(row.value1());
+                }
+            }
+        }
+        return found;
     }
 }

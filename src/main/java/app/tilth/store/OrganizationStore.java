@@ -4,10 +4,12 @@ import static app.tilth.store.tables.Tables.ORGANIZATION;
 import static app.tilth.store.tables.Tables.PERSON;
 import static app.tilth.store.tables.Tables.POSITION;
 
+import app.tilth.model.Colleague;
 import app.tilth.model.Membership;
 import app.tilth.model.Organization;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +21,7 @@ import org.jooq.DSLContext;
 import org.jooq.Record;
 import org.jooq.exception.DataAccessException;
 import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
 
 /** Organizations: one for each name, without regard to case. */
 public final class OrganizationStore {
@@ -140,6 +143,50 @@ public final class OrganizationStore {
         } catch (SQLException e) {
             throw new DataAccessException("reading who is at an organization", e);
         }
+    }
+
+    /**
+     * Who is or was where you are or were at the same time, by person and first day; only where both beginnings are known, and
+     * either an end or that it lasts.
+     */
+    public List<Colleague> colleagues() {
+        var own = POSITION.as("own");
+        var you = PERSON.as("you");
+        return db.select(
+                        POSITION.PERSON_ID,
+                        ORGANIZATION.NAME,
+                        POSITION.FROM_DAY,
+                        own.FROM_DAY,
+                        POSITION.UNTIL_DAY,
+                        own.UNTIL_DAY)
+                .from(you)
+                .join(own)
+                .on(own.PERSON_ID.eq(you.ID))
+                .join(ORGANIZATION)
+                .on(ORGANIZATION.ID.eq(own.ORGANIZATION_ID))
+                .join(POSITION)
+                .on(POSITION.ORGANIZATION_ID.eq(own.ORGANIZATION_ID))
+                .and(POSITION.PERSON_ID.ne(you.ID))
+                .where(you.IS_YOU.isTrue())
+                .and(POSITION.UNTIL_DAY.isNull().or(POSITION.UNTIL_DAY.ge(own.FROM_DAY)))
+                .and(own.UNTIL_DAY.isNull().or(own.UNTIL_DAY.ge(POSITION.FROM_DAY)))
+                .and(POSITION.FROM_DAY.isNotNull())
+                .and(own.FROM_DAY.isNotNull())
+                .orderBy(POSITION.PERSON_ID, DSL.greatest(POSITION.FROM_DAY, own.FROM_DAY), POSITION.ID)
+                .fetch(row -> new Colleague(
+                        row.value1(),
+                        row.value2(),
+                        later(row.value3(), row.value4()),
+                        earlier(row.value5(), row.value6())));
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? other : one;
+    }
+
+    /** Of two last days, of which null is never. */
+    private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
+        return one == null || other != null && other.isBefore(one) ? other : one;
     }
 
     /** Who is or was where, and when, in the order of organizations. */

@@ -1,6 +1,7 @@
 package app.tilth.ui;
 
 import app.tilth.capture.Corrections;
+import app.tilth.capture.DayOrder;
 import app.tilth.capture.Draft;
 import app.tilth.capture.LineReader;
 import app.tilth.capture.Mention;
@@ -18,7 +19,6 @@ import app.tilth.workspace.RecordCapture;
 import app.tilth.workspace.UnsavedLine;
 import app.tilth.workspace.Workspace;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ final class NetworkCapture implements CaptureDesk {
     public CaptureReading read(String line, Corrections corrections) {
         Book open = book();
         var today = open.workspace.today();
-        boolean monthFirst = Locale.getDefault().getCountry().equals("US");
+        boolean monthFirst = DayOrder.monthFirst();
         Draft draft = new LineReader(open.names, today, monthFirst).read(line, corrections);
         var growths = new Growths(open.workspace, open.names);
         return new CaptureReading(

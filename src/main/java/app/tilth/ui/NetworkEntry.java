@@ -1,5 +1,6 @@
 package app.tilth.ui;
 
+import app.tilth.capture.DayOrder;
 import app.tilth.capture.SpokenDay;
 import app.tilth.model.Connection;
 import app.tilth.model.Exchange;
@@ -30,7 +31,6 @@ import app.tilth.workspace.UnsavedEntry;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,8 +60,7 @@ final class NetworkEntry implements EntryDesk {
 
     @Override
     public SpokenDay day(String words, boolean due) {
-        return SpokenDay.read(
-                words, today(), due, Locale.getDefault().getCountry().equals("US"));
+        return SpokenDay.read(words, today(), due, DayOrder.monthFirst());
     }
 
     @Override

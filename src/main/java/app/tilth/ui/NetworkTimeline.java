@@ -58,6 +58,7 @@ final class NetworkTimeline implements TimelineDesk {
                     stores.exchanges().forEach(exchanges::add);
                     return returns(exchanges, stores.people().introducers());
                 }),
+                workspace.read(stores -> stores.organizations().colleagues()),
                 TimelineText.read(workspace.kept(FILTERS).orElse("")));
     }
 

@@ -4,9 +4,12 @@ import app.tilth.model.Direction;
 import app.tilth.model.Exchange;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Interaction;
+import app.tilth.model.InteractionKind;
 import app.tilth.model.Person;
 import app.tilth.store.Stores;
 import app.tilth.ui.person.Moment;
+import app.tilth.ui.timeline.Happened;
+import app.tilth.ui.timeline.Redating;
 import app.tilth.words.Brief;
 import app.tilth.words.Dates;
 import app.tilth.words.Messages;
@@ -22,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Interactions and what passed in them, as the moments of one timeline. */
@@ -42,6 +46,7 @@ final class PersonMoments {
     private final List<Exchange> alone = new ArrayList<>();
     private final Map<Long, Exchange> origins = new HashMap<>();
     private final Origins growing;
+    private Map<Alike, List<Long>> alike = Map.of();
     /** What the one who introduced them is called, may be empty. */
     private final String through;
 
@@ -70,8 +75,32 @@ final class PersonMoments {
 
     private record Dated(LocalDate day, Moment moment) {}
 
+    private Happened happened(Interaction interaction) {
+        int people = interaction.participants().size();
+        return new Happened(
+                interaction.id(),
+                0,
+                interaction.day(),
+                Redating.names(person.name().full(), people - 1),
+                people,
+                Stream.concat(
+                                Stream.of(interaction.id()),
+                                alike.getOrDefault(Alike.of(interaction), List.of()).stream()
+                                        .filter(id -> id != interaction.id()))
+                        .toList());
+    }
+
+    /** What two that tell the same have in common. */
+    private record Alike(LocalDate day, InteractionKind kind, Set<Long> people) {
+        static Alike of(Interaction interaction) {
+            return new Alike(interaction.day(), interaction.kind(), Set.copyOf(interaction.participants()));
+        }
+    }
+
     /** Newest first. */
     List<Moment> of(List<Interaction> interactions) {
+        alike = interactions.stream()
+                .collect(Collectors.groupingBy(Alike::of, Collectors.mapping(Interaction::id, Collectors.toList())));
         List<Dated> moments = new ArrayList<>();
         for (Interaction interaction : interactions) {
             List<Exchange> passed = ofInteraction.getOrDefault(interaction.id(), List.of());
@@ -96,8 +125,7 @@ final class PersonMoments {
         String text = tells ? rest : summary.isEmpty() ? notes(passed) : summary;
         String notes = interaction.notes().strip();
         return new Moment(
-                interaction.id(),
-                passed.isEmpty() ? 0 : passed.getFirst().id(),
+                happened(interaction),
                 Dates.day(interaction.day(), today),
                 Optional.of(interaction.kind()),
                 passed(passed),
@@ -126,8 +154,7 @@ final class PersonMoments {
     private Moment moment(Exchange exchange) {
         String note = exchange.note().strip();
         return new Moment(
-                0,
-                exchange.id(),
+                new Happened(0, exchange.id(), exchange.day(), person.name().full(), 1, List.of()),
                 Dates.day(exchange.day(), today),
                 Optional.empty(),
                 passed(List.of(exchange)),

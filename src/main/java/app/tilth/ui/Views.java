@@ -45,6 +45,7 @@ import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.Shell;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.theme.Look;
+import app.tilth.ui.timeline.Redating;
 import app.tilth.ui.timeline.TimelineView;
 import app.tilth.ui.timeline.TimelineViewModel;
 import app.tilth.ui.today.Letters;
@@ -154,7 +155,8 @@ final class Views implements AutoCloseable {
                     new PortraitButton(photos, overlay, picker::picture, PORTRAIT),
                     introduce::open,
                     whom -> beforeAsking(Optional.empty(), List.of(whom)),
-                    entries);
+                    entries,
+                    new Redating(wiring.timeline(), tasks, overlay::tell, failures, history::undo));
         });
         needEntry = wiring.needEntry();
         needs = new NeedsViewModel(wiring.needs(), tasks, navigation, letters, overlay::tell, failures, history::undo);

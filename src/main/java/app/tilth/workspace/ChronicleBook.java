@@ -4,6 +4,8 @@ import app.tilth.store.SearchStore.Hit;
 import app.tilth.store.SearchStore.What;
 import app.tilth.store.Touched;
 import app.tilth.tie.Chronicle;
+import app.tilth.transfer.Fold;
+import app.tilth.workspace.Directory.Typed;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -76,10 +78,13 @@ public final class ChronicleBook {
 
     /** Where something typed was said. */
     public Said said(String typed) {
+        Typed wanted = Typed.of(typed);
         return workspace.read(stores -> new Said(
                 stores.search().search(What.INTERACTION, typed, Integer.MAX_VALUE).stream()
                         .map(Hit::id)
                         .toList(),
-                typed.isBlank() ? List.of() : stores.chronicle().exchangesNoted(typed.strip())));
+                wanted.isEmpty()
+                        ? List.of()
+                        : stores.chronicle().exchangesNoted(note -> wanted.in(' ' + Fold.words(note)))));
     }
 }

@@ -238,6 +238,53 @@ class EntryFlowTest {
         window.await(() -> !second.equals(window.onScreen(() -> window.focused().getAccessibleText())));
     }
 
+    @Test
+    void aMomentIsPutOnAnotherDayWithTheKeysOfTheTimeline() throws Exception {
+        window.await(() -> window.all(".moment").size() > 10);
+        Node second = window.all(".moment").get(1);
+        String before = window.onScreen(second::getAccessibleText);
+        String what = before.substring(before.indexOf(':'));
+        window.robot.interact(second::requestFocus);
+        window.press(KeyCode.ALT, KeyCode.DOWN);
+        window.await(() -> window.onScreen(() -> window.focused().getAccessibleText())
+                        .endsWith(what)
+                && !window.onScreen(() -> window.focused().getAccessibleText()).equals(before));
+        undo();
+        window.await(() -> before.equals(window.onScreen(() -> window.focused().getAccessibleText())));
+    }
+
+    @Test
+    void whatIsHereTwiceIsSaidOnceForItsDayAndMadeOne() throws Exception {
+        int all = window.all(".moment").size();
+        logged("sailed to the island");
+        logged("sailed, and rowed back");
+        window.await(() -> window.all(".moment .tag-chip").size() == 2);
+        assertThat(days().getFirst()).isNotEmpty();
+        assertThat(days().get(1)).isEmpty();
+        window.robot.interact(window.all(".moment").getFirst()::requestFocus);
+        window.press(KeyCode.M);
+        window.await(() -> window.all(".moment .tag-chip").isEmpty()
+                && window.all(".moment").size() == all + 1);
+        undo();
+        window.await(() -> window.all(".moment .tag-chip").size() == 2);
+    }
+
+    private void logged(String words) throws TimeoutException {
+        window.press(KeyCode.I);
+        awaitFocus("#entry-what");
+        focus("#entry-summary");
+        window.type(words);
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> reads(words) && window.all(".entry-dialog").isEmpty());
+    }
+
+    /** The days beside the moments, from above. */
+    private List<String> days() {
+        return window.onScreen(() -> window.all(".moment").stream()
+                .map(row -> ((Labeled) row.lookup(".moment-day")).getText())
+                .toList());
+    }
+
     /** Whether some text on the page has these words. */
     private boolean reads(String words) {
         return window.onScreen(() -> window.all(".person .label").stream()

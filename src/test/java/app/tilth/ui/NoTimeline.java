@@ -13,7 +13,7 @@ import java.util.Map;
 public final class NoTimeline implements TimelineDesk {
     @Override
     public TimelineBook book() {
-        return new TimelineBook(MemoryNetwork.DAY, Chronicle.NOTHING, List.of(), List.of(), List.of());
+        return new TimelineBook(MemoryNetwork.DAY, Chronicle.NOTHING, List.of(), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -9,10 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.junit.jupiter.api.AfterEach;
@@ -137,6 +139,140 @@ class TimelineFlowTest {
     }
 
     @Test
+    void typingFindsWhatWasGivenInIt() throws Exception {
+        window.robot.interact(() -> window.open(new Place.Person(dele())));
+        window.await(() -> window.says("Before you ask"));
+        window.press(KeyCode.I);
+        window.await(() -> window.shows("#entry-summary"));
+        into("#entry-summary", "walked the harbour wall");
+        window.robot.interact(() -> window.all("#entry-add-passed").getFirst().requestFocus());
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.shows("#entry-passed-0-note"));
+        into("#entry-passed-0-note", "a chart of the Ålesund fjord");
+        window.press(KeyCode.CONTROL, KeyCode.ENTER);
+        window.await(() -> window.says("Logged with Dele Adeyemi."));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.await(() -> window.shows("#happenings") && texts().size() > 1);
+        window.press(KeyCode.SLASH);
+        window.type("alesund char");
+        window.await(() -> texts().equals(List.of("walked the harbour wall")));
+    }
+
+    private void into(String field, String words) {
+        window.robot.interact(() -> window.all(field).getFirst().requestFocus());
+        window.type(words);
+    }
+
+    private long dele() {
+        return window.onScreen(() -> window.wiring
+                .network()
+                .current()
+                .knowledge()
+                .directory()
+                .matching("dele ade", 1)
+                .getFirst()
+                .listing()
+                .id());
+    }
+
+    @Test
+    void aDayThatIsNotUnderstoodIsSaidAndOneThatIsIsGoneTo() throws Exception {
+        window.robot.interact(list()::requestFocus);
+        window.press(KeyCode.G);
+        window.await(() -> window.focused() instanceof TextField);
+        Node field = window.focused();
+        window.type("the day after the fair");
+        window.await(() -> window.textOf(".line-said").startsWith("Not a day"));
+        assertThat(isRefused(field)).isFalse();
+        String shown = showing();
+        window.press(KeyCode.ENTER);
+        window.await(() -> isRefused(field));
+        assertThat(window.textOf(".line-said")).startsWith("Not a day");
+        assertThat(window.focused()).isEqualTo(field);
+        assertThat(showing()).isEqualTo(shown);
+        window.robot.interact(((TextField) field)::clear);
+        assertThat(isRefused(field)).isFalse();
+        window.type("12/11/2023");
+        window.await(() -> window.textOf(".line-said").equals("Sunday 12 November 2023"));
+        window.press(KeyCode.ENTER);
+        window.await(() -> !window.shows(".dialog-card") && showing().contains("2023"));
+    }
+
+    @Test
+    void aDayIsReadInTheOrderOfTheCountry() throws Exception {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.US);
+            window.robot.interact(list()::requestFocus);
+            window.press(KeyCode.G);
+            window.await(() -> window.focused() instanceof TextField);
+            window.type("12/11/2023");
+            window.await(() -> window.textOf(".line-said").equals("Monday 11 December 2023"));
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    private boolean isRefused(Node field) {
+        return window.onScreen(() -> field.getPseudoClassStates().contains(PseudoClass.getPseudoClass("refused")));
+    }
+
+    @Test
+    void whomItIsAboutIsChosenByName() throws Exception {
+        int all = size();
+        window.robot.interact(list()::requestFocus);
+        window.press(KeyCode.P);
+        window.await(() -> window.shows(".name-panel"));
+        window.type("dele adey");
+        window.await(() -> window.all(".people-offer").size() == 1);
+        window.press(KeyCode.ENTER);
+        window.await(() -> size() < all && window.textOf("#timeline-who").equals("Dele Adeyemi"));
+        assertThat(window.place()).isEqualTo(new Place.Timeline("person=" + dele()));
+        window.robot.clickOn("#timeline-who");
+        window.await(() -> window.shows(".people-offer"));
+        window.press(KeyCode.ENTER);
+        window.await(() -> size() == all && window.textOf("#timeline-who").equals("Anyone"));
+        window.robot.interact(() -> node("#timeline-who").requestFocus());
+        window.press(KeyCode.SPACE);
+        window.await(() -> window.shows(".name-panel"));
+        window.type("solstice micro");
+        window.await(() -> window.all(".people-offer").stream().anyMatch(row -> organizationOf(row)));
+        int at = window.onScreen(() -> {
+            List<Node> offers = window.all(".people-offer");
+            return offers.indexOf(
+                    offers.stream().filter(this::organizationOf).findFirst().orElseThrow());
+        });
+        for (int i = 0; i < at; i++) {
+            window.press(KeyCode.DOWN);
+        }
+        window.press(KeyCode.ENTER);
+        window.await(() -> size() < all && window.textOf("#timeline-who").equals("Solstice Microgrids"));
+    }
+
+    private boolean organizationOf(Node row) {
+        return window.onScreen(() -> row.lookupAll(".name").stream()
+                .anyMatch(name -> ((Label) name).getText().equals("Solstice Microgrids")));
+    }
+
+    @Test
+    void aPersonsPageLeadsToAllThatWasWithThem() throws Exception {
+        window.robot.interact(() -> window.open(new Place.Person(dele())));
+        window.await(() -> window.says("Before you ask"));
+        window.press(KeyCode.T);
+        window.await(() -> window.shows("#timeline-who")
+                && window.textOf("#timeline-who").equals("Dele Adeyemi")
+                && !texts().isEmpty());
+        window.await(() -> window.onScreen(() -> window.all(".happening-name").stream()
+                .map(name -> ((Label) name).getText())
+                .filter(name -> !name.isEmpty())
+                .allMatch(name -> name.contains("Dele") || name.contains("other"))));
+        window.press(KeyCode.ALT, KeyCode.LEFT);
+        window.await(() -> window.shows("#person-timeline"));
+        window.robot.clickOn("#person-timeline");
+        window.await(() -> window.place().equals(new Place.Timeline("person=" + dele())));
+    }
+
+    @Test
     void aMomentIsMovedByKeysAndTakenBack() throws Exception {
         window.await(() -> !texts().isEmpty());
         window.robot.interact(() -> {
@@ -149,6 +285,23 @@ class TimelineFlowTest {
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.await(() -> !window.onScreen(() -> window.all(".happening-day").stream()
                 .anyMatch(day -> ((Label) day).getText().equals("Today"))));
+    }
+
+    @Test
+    void aMomentIsRemovedAndTheKeyboardStaysWithWhatComesAfter() throws Exception {
+        window.await(() -> texts().size() > 2);
+        int all = size();
+        String first = texts().getFirst();
+        String second = texts().get(1);
+        window.robot.interact(() -> {
+            list().requestFocus();
+            list().getSelectionModel().select(0);
+        });
+        window.press(KeyCode.DELETE);
+        window.await(() -> texts().getFirst().equals(second));
+        window.await(() -> window.onScreen(() -> list().getSelectionModel().getSelectedIndex()) == 0);
+        window.press(KeyCode.CONTROL, KeyCode.Z);
+        window.await(() -> size() == all && texts().getFirst().equals(first));
     }
 
     @Test

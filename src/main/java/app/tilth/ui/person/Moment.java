@@ -3,6 +3,7 @@ package app.tilth.ui.person;
 import app.tilth.model.Exchange.Outcome;
 import app.tilth.model.Exchange.Passed;
 import app.tilth.model.InteractionKind;
+import app.tilth.ui.timeline.Happened;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +11,7 @@ import java.util.Set;
 /**
  * Something that took place or passed, in the timeline of one person.
  *
- * @param interaction its id, 0 where only an exchange is recorded
+ * @param happened what it is in every list of what took place
  * @param kind empty where only an exchange is recorded
  * @param passed what passed in it, in the order of the words
  * @param title one line
@@ -20,8 +21,7 @@ import java.util.Set;
  * @param cameBack what may have grown from something given
  */
 public record Moment(
-        long interaction,
-        long exchange,
+        Happened happened,
         String day,
         Optional<InteractionKind> kind,
         Set<Passed> passed,
@@ -54,6 +54,17 @@ public record Moment(
 
     /** Something given earlier, in words. */
     public record Give(long exchange, String words, boolean linked) {}
+
+    /** Its id, 0 where only an exchange is recorded. */
+    public long interaction() {
+        return happened.interaction();
+    }
+
+    /** Whether another is the same, whatever was changed in it. */
+    boolean isSameAs(Moment other) {
+        return happened.interaction() == other.happened.interaction()
+                && (happened.interaction() > 0 || happened.exchange() == other.happened.exchange());
+    }
 
     public Moment {
         passed = Set.copyOf(passed);

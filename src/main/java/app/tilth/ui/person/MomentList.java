@@ -9,6 +9,7 @@ import app.tilth.ui.control.Gradual;
 import app.tilth.ui.control.Sight;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -33,6 +34,8 @@ final class MomentList extends VBox {
     private int shown = FIRST;
     private int inSight;
     private String call = "";
+    /** What the keyboard is on and was put on another day: it goes along to where that is now. */
+    private Optional<Moment> held = Optional.empty();
 
     /**
      * @param filling makes the rows that are not at once in sight
@@ -76,6 +79,11 @@ final class MomentList extends VBox {
 
     private void rebuild() {
         int build = ++built;
+        held = rows.stream()
+                .filter(Node::isFocused)
+                .findFirst()
+                .map(MomentRow::shown)
+                .filter(moment -> deeds.moved().filter(moment::isSameAs).isPresent());
         List<Moment> fitting = moments.stream().filter(filter::shows).toList();
         // As many rows as there were, so that the page keeps its place.
         int wanted = Math.min(shown, fitting.size());
@@ -111,14 +119,23 @@ final class MomentList extends VBox {
 
     private void fill(List<Moment> some, int from) {
         for (int i = 0; i < some.size(); i++) {
-            if (from + i < rows.size()) {
-                rows.get(from + i).show(some.get(i));
-            } else {
+            if (from + i == rows.size()) {
                 rows.add(new MomentRow(some.get(i), deeds));
                 getChildren().add(rows.size() - 1, rows.getLast());
                 Sight.style(rows.getLast());
             }
-            Sight.put(rows.get(from + i), true);
+            MomentRow row = rows.get(from + i);
+            boolean follows = from + i > 0
+                    && rows.get(from + i - 1)
+                            .shown()
+                            .happened()
+                            .day()
+                            .equals(some.get(i).happened().day());
+            row.show(some.get(i), !follows);
+            Sight.put(row, true);
+            if (held.filter(some.get(i)::isSameAs).isPresent() && !row.isFocused() && isFocusWithin()) {
+                row.requestFocus();
+            }
         }
         inSight = from + some.size();
     }

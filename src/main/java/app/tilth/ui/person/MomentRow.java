@@ -37,7 +37,8 @@ final class MomentRow extends HBox {
     private final FontIcon icon = Icon.of(Feather.REPEAT, 14);
     private final StackPane disc = new StackPane(icon);
     private final Label title = new Label();
-    private final HBox headline = new HBox(title);
+    private final Label twice = new Label(TEXTS.get("twice"));
+    private final HBox headline = new HBox(title, twice);
     private final Map<Passed, Label> chips = new EnumMap<>(Passed.class);
     private final Label text = new Label();
     private final VBox grewFrom = new VBox();
@@ -45,10 +46,12 @@ final class MomentRow extends HBox {
     private final StackPane slot = new StackPane();
 
     private @Nullable ActionButton more;
+    private Moment shown;
     private RowDeeds.Row row;
 
     MomentRow(Moment moment, RowDeeds deeds) {
         this.deeds = deeds;
+        shown = moment;
         row = deeds.moment(moment, this);
         getStyleClass().add("moment");
         slot.getStyleClass().add("row-slot");
@@ -65,7 +68,7 @@ final class MomentRow extends HBox {
             }
         });
         deeds.keys(this, () -> row, () -> row.change().run());
-        show(moment);
+        deeds.dayKeys(this, () -> shown);
     }
 
     private void offer(boolean here) {
@@ -87,6 +90,8 @@ final class MomentRow extends HBox {
         title.getStyleClass().add("name");
         title.setMinWidth(0);
         headline.getStyleClass().add("moment-headline");
+        twice.getStyleClass().add("tag-chip");
+        twice.setMinWidth(USE_PREF_SIZE);
         text.getStyleClass().addAll("body", "muted");
         text.setWrapText(true);
         grewFrom.getStyleClass().add("moment-origins");
@@ -97,14 +102,23 @@ final class MomentRow extends HBox {
         return words;
     }
 
-    /** Shows another moment in place of the one before. */
-    void show(Moment moment) {
+    Moment shown() {
+        return shown;
+    }
+
+    /**
+     * Shows another moment in place of the one before.
+     *
+     * @param begins whether it is the first of its day, which is said once
+     */
+    void show(Moment moment, boolean begins) {
+        shown = moment;
         row = deeds.moment(moment, this);
         if (more != null) {
             RowDeeds.name(more, row);
         }
         setAccessibleText(TEXTS.get("moment.spoken", moment.day(), moment.title(), moment.text()));
-        day.setText(moment.day());
+        day.setText(begins ? moment.day() : "");
         title.setText(moment.title());
         text.setText(moment.text());
         Sight.put(text, !moment.text().isEmpty());
@@ -112,6 +126,7 @@ final class MomentRow extends HBox {
                 Arrays.stream(Passed.values()).filter(moment.passed()::contains).toList();
         mark(moment, passed);
         chips(moment, passed);
+        Sight.put(twice, moment.happened().isTwice());
         origins(moment);
     }
 

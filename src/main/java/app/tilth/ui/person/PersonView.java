@@ -21,6 +21,7 @@ import app.tilth.ui.control.TabStrip;
 import app.tilth.ui.control.TwoColumns;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.ui.timeline.Redating;
 import app.tilth.ui.words.Texts;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,6 +64,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
     private final PersonSide side;
     private final TabStrip tabs;
     private final ActionButton kinds;
+    private final ActionButton timeline;
     private final StackPane tab = new StackPane();
     private final VBox main = new VBox();
     private final TwoColumns columns;
@@ -76,6 +78,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
     /**
      * @param introduce asks whom a person, given what to call them, is to be introduced to
      * @param beforeAsking shows how an ask of a person would land
+     * @param redating changes what took place in its place, as the timeline does
      */
     public PersonView(
             PersonViewModel model,
@@ -84,12 +87,13 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
             PortraitButton portrait,
             BiConsumer<Long, String> introduce,
             Consumer<Long> beforeAsking,
-            EntryDialogs entries) {
+            EntryDialogs entries,
+            Redating redating) {
         this.model = model;
         this.introduce = introduce;
         this.beforeAsking = beforeAsking;
         this.overlay = overlay;
-        rows = new RowDeeds(entries, overlay);
+        rows = new RowDeeds(entries, overlay, redating);
         heading = new PersonHeading(model, deeds(), portrait);
         this.about = new AboutView(about, overlay);
         moments = new MomentList(rows, filling);
@@ -107,9 +111,12 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
         setContent(new StackPane(nobody, columns));
         body(null);
         patience.setOnFinished(_ -> body(null));
+        timeline =
+                ActionButton.ofIcon(Feather.MAXIMIZE_2, TEXTS.get("timeline.open.key"), () -> ask(model::openTimeline));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var strip = new HBox(tabs, gap, add, kinds);
+        timeline.setId("person-timeline");
+        var strip = new HBox(tabs, gap, add, kinds, timeline);
         strip.getStyleClass().add("person-tabs");
         main.getStyleClass().add("person-main");
         main.getChildren().setAll(heading, rhythm, account, strip, tab);
@@ -220,6 +227,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
 
     private void open(int index) {
         kinds.setVisible(index == 0);
+        timeline.setVisible(index == 0);
         tab.getChildren().setAll(index == 0 ? moments : index == 1 ? connections : about);
     }
 
@@ -272,6 +280,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
                         TEXTS.get("more.circle", Texts.get("circle", circle)),
                         digit(choices.size() + 1)));
             }
+            choices.add(choice(() -> model.openTimeline(shown), TEXTS.get("timeline.open"), KeyCode.T));
             choices.add(choice(
                     () -> model.archive(shown, !shown.archived()),
                     TEXTS.get(shown.archived() ? "more.unarchive" : "more.archive"),
@@ -303,6 +312,7 @@ public final class PersonView extends ScrollPane implements Beginning, AutoClose
         switch (event.getCode()) {
             case W -> ask(model::write);
             case N -> ask(this::introduce);
+            case T -> ask(model::openTimeline);
             case B -> ask(shown -> beforeAsking.accept(shown.id()));
             case A -> rows.add(add);
             case ESCAPE -> model.back();

@@ -7,6 +7,7 @@ import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
+import app.tilth.ui.timeline.TimelineFilter;
 import app.tilth.ui.today.Letters;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Messages;
@@ -87,6 +88,11 @@ public final class PersonViewModel implements AutoCloseable {
 
     public void openPeople() {
         navigation.open(new Place.People());
+    }
+
+    /** Opens all that took place with someone, on the scale of time. */
+    public void openTimeline(PersonPage page) {
+        navigation.open(new Place.Timeline(TimelineFilter.ALL.with(page.id()).link()));
     }
 
     public void back() {

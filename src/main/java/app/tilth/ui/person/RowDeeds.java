@@ -13,8 +13,11 @@ import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.person.PersonPage.Connected;
 import app.tilth.ui.person.PersonPage.LoopLine;
+import app.tilth.ui.timeline.Happened;
+import app.tilth.ui.timeline.Redating;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -28,10 +31,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class RowDeeds {
     private final EntryDialogs entries;
     private final Overlay overlay;
+    private final Redating redating;
     private @Nullable PersonPage page;
+    private Optional<Moment> moved = Optional.empty();
 
-    RowDeeds(EntryDialogs entries, Overlay overlay) {
+    RowDeeds(EntryDialogs entries, Overlay overlay, Redating redating) {
         this.entries = entries;
+        this.redating = redating;
         this.overlay = overlay;
     }
 
@@ -50,23 +56,52 @@ final class RowDeeds {
         moment.cameBack()
                 .ifPresent(back -> others.add(
                         new Choice<>(() -> origins(back, anchor), TEXTS.get("grew-from.choose"), "", KeyCode.F)));
+        if (moment.happened().isTwice()) {
+            others.add(new Choice<>(() -> redating.join(moment.happened()), TEXTS.get("row.join"), "", KeyCode.M));
+        }
+        if (moment.happened().canBeSplit()) {
+            others.add(new Choice<>(() -> redating.split(moment.happened()), TEXTS.get("row.split"), "", KeyCode.S));
+        }
         return new Row(
                 moment.title(),
                 () -> with(who -> {
                     if (alone) {
-                        entries.exchange(who, moment.exchange());
+                        entries.exchange(who, moment.happened().exchange());
                     } else {
                         entries.interaction(who, moment.interaction());
                     }
                 }),
                 () -> with(who -> {
                     if (alone) {
-                        entries.removeExchange(who, moment.exchange());
+                        entries.removeExchange(who, moment.happened().exchange());
                     } else {
                         entries.removeInteraction(who, moment.interaction());
                     }
                 }),
                 others);
+    }
+
+    /** Gives a row of what took place the keys that put it on the day after, or the one before. */
+    void dayKeys(Node node, Supplier<Moment> shown) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            int days = event.getCode() == KeyCode.UP ? 1 : event.getCode() == KeyCode.DOWN ? -1 : 0;
+            PersonPage of = page;
+            if (days != 0
+                    && of != null
+                    && event.isAltDown()
+                    && !event.isShortcutDown()
+                    && node.equals(event.getTarget())) {
+                moved = Optional.of(shown.get());
+                Happened it = shown.get().happened();
+                redating.move(it, it.day().plusDays(days), of.today());
+                event.consume();
+            }
+        });
+    }
+
+    /** What was put on another day last. */
+    Optional<Moment> moved() {
+        return moved;
     }
 
     Row connection(Connected other, Runnable open) {

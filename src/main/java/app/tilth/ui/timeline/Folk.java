@@ -1,5 +1,6 @@
 package app.tilth.ui.timeline;
 
+import app.tilth.transfer.Fold;
 import app.tilth.workspace.Directory.Typed;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -7,7 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Everyone in the timeline by number, and in each order of the lanes; worked out once for each book. */
 final class Folk {
-    private static final int MOST_NAMED = 40;
+    /** As many people as are offered at once, and as many organizations and tags. */
+    private static final int MOST_CALLED = 6;
+
+    private static final int MOST_NAMED = 3;
 
     private final @Nullable Figure[] byNumber;
     private final Map<LaneOrder, int[]> orders = new EnumMap<>(LaneOrder.class);
@@ -40,8 +44,11 @@ final class Folk {
     }
 
     private static Comparator<Figure> comparator(LaneOrder order) {
+        Comparator<Figure> closest =
+                Comparator.comparingDouble(Figure::strength).reversed();
         Comparator<Figure> by = switch (order) {
-            case WARMTH -> Comparator.comparingDouble(Figure::strength).reversed();
+            case TIE -> closest;
+            case WARMTH -> Comparator.comparing(Figure::warmth).thenComparing(closest);
             case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
             case NAME -> Comparator.comparing(Figure::sortedBy);
         };
@@ -52,21 +59,32 @@ final class Folk {
         Map<String, Long> uses = names.collect(Collectors.groupingBy(name -> name, Collectors.counting()));
         return uses.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST_NAMED)
                 .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(() -> new TreeSet<>(String.CASE_INSENSITIVE_ORDER)))
-                .stream()
                 .toList();
     }
 
-    /** The tags most in use, by name. */
-    List<String> tags() {
-        return tags;
+    /** Who and what has words that begin as typed: the warmest people, then where most are and what most are tagged with. */
+    List<Particular> called(String typed) {
+        Typed wanted = Typed.of(typed);
+        Stream<Particular> someone = Arrays.stream(in(LaneOrder.WARMTH))
+                .mapToObj(this::find)
+                .flatMap(Optional::stream)
+                .filter(figure -> wanted.in(figure.text(), figure.letters()))
+                .limit(MOST_CALLED)
+                .map(figure -> new Particular.Someone(figure.id(), figure.name()));
+        return Stream.concat(
+                        someone,
+                        Stream.concat(
+                                named(organizations, wanted, Particular.At::new),
+                                named(tags, wanted, Particular.Tagged::new)))
+                .toList();
     }
 
-    /** The organizations most people are at, by name. */
-    List<String> organizations() {
-        return organizations;
+    private static Stream<Particular> named(List<String> names, Typed wanted, Function<String, Particular> as) {
+        return names.stream()
+                .filter(name -> wanted.in(' ' + Fold.words(name)))
+                .limit(MOST_NAMED)
+                .map(as);
     }
 
     Optional<Figure> find(int number) {

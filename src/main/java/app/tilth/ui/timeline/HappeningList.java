@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.scene.control.Label;
@@ -24,6 +25,7 @@ final class HappeningList extends ListView<Lines.Line> {
 
     private final TimelineViewModel model;
     private final BiConsumer<Shown, Integer> edit;
+    private final BiConsumer<Shown, Integer> remove;
     private final List<HappeningCell> cells = new ArrayList<>();
     private @Nullable Lines lines;
     private @Nullable Shown listed;
@@ -34,10 +36,12 @@ final class HappeningList extends ListView<Lines.Line> {
 
     /**
      * @param edit opens an entry to be told differently
+     * @param remove takes an entry away
      */
-    HappeningList(TimelineViewModel model, BiConsumer<Shown, Integer> edit) {
+    HappeningList(TimelineViewModel model, BiConsumer<Shown, Integer> edit, BiConsumer<Shown, Integer> remove) {
         this.model = model;
         this.edit = edit;
+        this.remove = remove;
         getStyleClass().add("happening-list");
         setId("happenings");
         setAccessibleText(TEXTS.get("list.spoken"));
@@ -160,6 +164,20 @@ final class HappeningList extends ListView<Lines.Line> {
         }
     }
 
+    /** What is removed leaves the keyboard with what comes after, or with what came before the last. */
+    private void pickBeside(int entry) {
+        int at = getSelectionModel().getSelectedIndex();
+        Optional.ofNullable(listed)
+                .flatMap(shown -> IntStream.concat(
+                                IntStream.range(at + 1, getItems().size()),
+                                IntStream.iterate(at - 1, i -> i >= 0, i -> i - 1))
+                        .map(i -> getItems().get(i).entry())
+                        .filter(other -> other >= 0 && other != entry)
+                        .mapToObj(other -> Picked.of(shown.chronicle(), other))
+                        .findFirst())
+                .ifPresent(beside -> model.pickedProperty().set(Optional.of(beside)));
+    }
+
     private boolean does(Shown shown, int entry, KeyCode key) {
         switch (key) {
             case ENTER -> {
@@ -168,8 +186,12 @@ final class HappeningList extends ListView<Lines.Line> {
                 }
             }
             case E -> edit.accept(shown, entry);
-            case M -> model.redating().join(shown, entry);
-            case S -> model.redating().split(shown, entry);
+            case M -> model.redating().join(Happened.of(shown, entry));
+            case S -> model.redating().split(Happened.of(shown, entry));
+            case DELETE -> {
+                pickBeside(entry);
+                remove.accept(shown, entry);
+            }
             default -> {
                 return false;
             }

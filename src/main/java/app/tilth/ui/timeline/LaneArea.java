@@ -25,9 +25,10 @@ final class LaneArea extends Region {
     private static final double ROW = 33;
     private static final double TICKS = 24;
     private static final double BAR = 10;
+    private static final int LEAST_LANES = 3;
     private static final int MOST_LANES = 8;
     private static final int MOST_WORDS = 24;
-    private static final double LEAST_WORDS = 48;
+    private static final double LEAST_WORDS = 56;
 
     private final TimelineViewModel model;
     private final Board board = new Board(this::draw);
@@ -58,7 +59,6 @@ final class LaneArea extends Region {
         board.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
-        setMinHeight(USE_PREF_SIZE);
         model.shownProperty().subscribe(_ -> requestLayout());
         model.stretchProperty().subscribe(_ -> requestLayout());
         model.returnsProperty().subscribe(_ -> requestLayout());
@@ -132,8 +132,17 @@ final class LaneArea extends Region {
     }
 
     @Override
+    protected double computeMinHeight(double width) {
+        return high(LEAST_LANES);
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
-        return TICKS * scale() + LanePicture.AIR + Math.clamp(lanes(), 3, MOST_LANES) * row();
+        return high(Math.clamp(lanes(), LEAST_LANES, MOST_LANES));
+    }
+
+    private double high(int lanes) {
+        return TICKS * scale() + LanePicture.AIR + lanes * row();
     }
 
     @Override
@@ -214,17 +223,23 @@ final class LaneArea extends Region {
     private void say(LanePicture now) {
         int used = 0;
         for (int at = now.first(); at < now.until(); at++) {
-            for (int entry : now.lasting(now.shown().lane(now.by(), at))) {
-                double from = Math.max(0, now.scale().x(now.shown().chronicle().day(entry)));
-                double until =
-                        Math.min(now.scale().width(), now.scale().x(now.shown().end(entry)));
-                if (until - from >= LEAST_WORDS && used < MOST_WORDS) {
+            for (Bar bar : now.bars(at)) {
+                LanePicture.Room room = now.room(at, bar);
+                if (room.wide() >= LEAST_WORDS * scale() && used < MOST_WORDS) {
                     Label label = word(used++);
                     label.setText(
-                            model.said().of(now.shown().chronicle(), entry).orElse(""));
+                            switch (bar) {
+                                case Bar.Lasted lasted ->
+                                    model.said()
+                                            .of(now.shown().chronicle(), lasted.entry())
+                                            .orElse("");
+                                case Bar.Together together ->
+                                    TimelineViewModel.TEXTS.get(
+                                            "together", together.colleague().organization());
+                            });
                     double high = label.prefHeight(-1);
                     label.resizeRelocate(
-                            left() + from + 8, above() + now.middle(at) - high / 2, until - from - 16, high);
+                            left() + room.from(), above() + now.middle(at) - high / 2 - 1, room.wide(), high);
                 }
             }
         }
@@ -263,6 +278,18 @@ final class LaneArea extends Region {
         if (!one.equals(look.told())) {
             look(new LanePicture.Look(one, look.picked(), look.ghost(), look.lane()));
         }
+    }
+
+    /** What lasted, in a few words. */
+    static String words(Shown shown, Bar bar) {
+        return switch (bar) {
+            case Bar.Lasted lasted -> words(shown, lasted.entry());
+            case Bar.Together together ->
+                TimelineViewModel.TEXTS.get(
+                        "together.told",
+                        together.colleague().organization(),
+                        SpanWords.showing(new Stretch(together.from(), together.until())));
+        };
     }
 
     /** What an entry is, in a few words. */

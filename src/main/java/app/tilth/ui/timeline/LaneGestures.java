@@ -64,8 +64,11 @@ final class LaneGestures {
             int entry = x < 0 ? -1 : now.entryAt(x, y);
             Optional<Return> told = entry >= 0 || x < 0 ? Optional.empty() : now.returnAt(x, y);
             area.tell(told);
-            Optional<String> words =
-                    entry >= 0 ? Optional.of(LaneArea.words(now.shown(), entry)) : told.map(StripReturns::sentence);
+            Optional<String> words = entry >= 0
+                    ? Optional.of(LaneArea.words(now.shown(), entry))
+                    : told.map(StripReturns::sentence)
+                            .or(() -> (x < 0 ? Optional.<Bar>empty() : now.barAt(x, y))
+                                    .map(bar -> LaneArea.words(now.shown(), bar)));
             area.tell(words, x + area.left(), y + area.above());
         });
     }

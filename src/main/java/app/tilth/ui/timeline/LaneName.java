@@ -18,6 +18,7 @@ final class LaneName extends HBox {
     private final StackPane glyph = new StackPane();
     private final Label name = new Label();
     private @Nullable Figure person;
+    private @Nullable Circle circle;
 
     LaneName() {
         getStyleClass().add("lane-name");
@@ -31,16 +32,22 @@ final class LaneName extends HBox {
             return;
         }
         person = figure;
+        circle = null;
         avatar.show(figure.id(), figure.name());
         name.setText(figure.name());
         Sight.put(avatar, true);
         Sight.put(glyph, false);
     }
 
-    void show(Circle circle) {
+    void show(Circle all) {
+        if (all == circle) {
+            return;
+        }
+        circle = all;
         person = null;
-        glyph.getChildren().setAll(CircleGlyph.of(circle, AVATAR));
-        name.setText(Texts.get("circle", circle));
+        glyph.getChildren().setAll(CircleGlyph.of(all, AVATAR));
+        glyph.applyCss();
+        name.setText(Texts.get("circle", all));
         Sight.put(avatar, false);
         Sight.put(glyph, true);
     }

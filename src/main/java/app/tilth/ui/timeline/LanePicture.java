@@ -4,9 +4,9 @@ import app.tilth.model.Exchange.Passed;
 import app.tilth.model.Warmth;
 import app.tilth.tie.Return;
 import app.tilth.ui.control.RhythmTrack;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Draws the lanes in sight: what took place as dots, what passed by its shape, what lasted as bars, silence in clay, and what came
@@ -23,6 +23,7 @@ record LanePicture(
     private static final double ASKED = 5;
     private static final double ASKED_LINE = 2;
     private static final double BAR = 16;
+    private static final double INSET = 8;
     /** Dots nearer than this become one line. */
     private static final double APART = 2.4;
 
@@ -87,6 +88,7 @@ record LanePicture(
         private final Lane lane;
         private final Optional<Figure> figure;
         private final double y;
+        private final List<Bar> bars;
 
         Drawing(Pencil pencil, Palette palette, Lane lane, int at) {
             this.pencil = pencil;
@@ -94,6 +96,7 @@ record LanePicture(
             this.lane = lane;
             figure = by == By.PEOPLE ? shown.folk().find(shown.people()[at]) : Optional.empty();
             y = middle(at);
+            bars = bars(at);
             pencil.across(0, scale.width(), y + row / 2 - 1, palette.of(Ink.GRID));
         }
 
@@ -169,11 +172,18 @@ record LanePicture(
         }
 
         private void dots(double from, double until) {
+            double at = isOnBar(from) ? y + BAR / 2 : y;
             if (until - from < .5) {
-                pencil.disc(from, y, DOT, palette.of(Ink.CONTACT));
+                pencil.disc(from, at, DOT, palette.of(Ink.CONTACT));
             } else if (until > from) {
-                pencil.pill(from - DOT, y - DOT, until - from + 2 * DOT, 2 * DOT, palette.of(Ink.CONTACT));
+                pencil.pill(from - DOT, at - DOT, until - from + 2 * DOT, 2 * DOT, palette.of(Ink.CONTACT));
             }
+        }
+
+        /** On a bar dots go along its lower edge, so that its words can be read. */
+        private boolean isOnBar(double x) {
+            double day = scale.at(x);
+            return bars.stream().anyMatch(bar -> bar.from() <= day && day <= bar.until());
         }
 
         private void marks() {
@@ -204,10 +214,10 @@ record LanePicture(
         }
 
         private void lasting() {
-            for (int entry : LanePicture.this.lasting(lane)) {
-                double from = scale.x(shown.chronicle().day(entry));
-                double until = scale.x(shown.end(entry));
-                pencil.pill(from, y - BAR / 2, Math.max(BAR, until - from), BAR, palette.of(Ink.LASTING));
+            for (Bar bar : bars) {
+                double from = scale.x(bar.from());
+                double wide = Math.max(BAR, scale.x(bar.until()) - from);
+                pencil.pill(from, y - BAR / 2, wide, BAR, palette.of(Ink.LASTING));
             }
         }
 
@@ -265,13 +275,55 @@ record LanePicture(
         return Math.min(wide / 2, Math.clamp(wide * RISE, LOWEST_RISE, HIGHEST_RISE));
     }
 
-    /** The entries on a lane that lasted days, of which some are in sight. */
-    int[] lasting(Lane lane) {
-        return Arrays.stream(shown.lasting())
-                .filter(entry -> shown.chronicle().day(entry) <= scale.stretch().last()
-                        && shown.end(entry) >= scale.stretch().from()
-                        && lane.has(entry))
-                .toArray();
+    /** What lasted on someone's lane and is in sight, what is told of work first; a circle's lane is too full for bars. */
+    List<Bar> bars(int at) {
+        if (by != By.PEOPLE) {
+            return List.of();
+        }
+        Lane lane = shown.lane(by, at);
+        return Stream.concat(shown.together(shown.people()[at]), shown.lasting().filter(bar -> lane.has(bar.entry())))
+                .filter(bar -> bar.meets(scale.stretch()))
+                .toList();
+    }
+
+    /** Where the words of a bar have most room: in sight, and between what passed meanwhile. */
+    Room room(int at, Bar bar) {
+        double begin = Math.max(0, scale.x(bar.from())) + INSET;
+        double end = Math.min(scale.width(), scale.x(bar.until())) - INSET;
+        Room widest = new Room(begin, begin);
+        Lane lane = shown.lane(by, at);
+        for (int i = lane.firstMarkFrom(scale.day(begin)); i < lane.marks(); i++) {
+            double x = scale.middle(lane.markDay(i));
+            if (x > end) {
+                break;
+            }
+            widest = widest.orWider(new Room(begin, x - RECEIVED - 2));
+            begin = x + RECEIVED + 2;
+        }
+        return widest.orWider(new Room(begin, end));
+    }
+
+    /** Some pixels of a lane. */
+    record Room(double from, double until) {
+        double wide() {
+            return until - from;
+        }
+
+        private Room orWider(Room other) {
+            return other.wide() > wide() ? other : this;
+        }
+    }
+
+    /** The bar at a place. */
+    Optional<Bar> barAt(double x, double y) {
+        int at = laneAt(y);
+        if (at < 0 || Math.abs(y - middle(at)) > BAR / 2) {
+            return Optional.empty();
+        }
+        double day = scale.at(x);
+        return bars(at).stream()
+                .filter(bar -> bar.from() <= day && day <= bar.until())
+                .reduce((_, last) -> last);
     }
 
     /** The returns of someone that are in sight, the latest few. */

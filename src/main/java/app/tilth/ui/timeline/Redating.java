@@ -15,7 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
 /** What is done to entries in their place, each of it one change that can be taken back. */
-final class Redating {
+public final class Redating {
     private static final int MOST_NAMED = 2;
 
     private final TimelineDesk desk;
@@ -24,7 +24,10 @@ final class Redating {
     private final Consumer<Throwable> failures;
     private final Runnable undo;
 
-    Redating(
+    /**
+     * @param undo takes the last change back
+     */
+    public Redating(
             TimelineDesk desk,
             TaskRunner tasks,
             Consumer<Notice> notices,
@@ -37,17 +40,32 @@ final class Redating {
         this.undo = undo;
     }
 
-    /** Puts an entry on another day. */
-    void move(Shown shown, int entry, int day) {
-        Chronicle chronicle = shown.chronicle();
-        LocalDate to = LocalDate.ofEpochDay(day);
-        String names = names(shown, entry);
-        long interaction = chronicle.interaction(entry);
-        long exchange = chronicle.exchange(entry);
-        if (day != chronicle.day(entry)) {
+    /** Puts it on another day. */
+    public void move(Happened it, LocalDate to, LocalDate today) {
+        if (!to.equals(it.day())) {
             tell(
-                    () -> interaction > 0 ? desk.move(interaction, to, names) : desk.moveExchange(exchange, to, names),
-                    TEXTS.get("done.moved", names, Dates.onDay(to, shown.book().day())));
+                    () -> it.interaction() > 0
+                            ? desk.move(it.interaction(), to, it.names())
+                            : desk.moveExchange(it.exchange(), to, it.names()),
+                    TEXTS.get("done.moved", it.names(), Dates.onDay(to, today)));
+        }
+    }
+
+    void move(Shown shown, int entry, int day) {
+        move(Happened.of(shown, entry), LocalDate.ofEpochDay(day), shown.book().day());
+    }
+
+    /** Makes one of it and those that tell the same. */
+    public void join(Happened it) {
+        if (it.isTwice()) {
+            tell(() -> desk.join(it.same(), it.names()), TEXTS.get("done.joined", it.names()));
+        }
+    }
+
+    /** Gives each of those who took part one of their own. */
+    public void split(Happened it) {
+        if (it.canBeSplit()) {
+            tell(() -> desk.split(it.interaction(), it.names()), TEXTS.get("done.split", it.names()));
         }
     }
 
@@ -67,27 +85,6 @@ final class Redating {
         return same;
     }
 
-    /** Makes one of an entry and those that tell the same. */
-    void join(Shown shown, int entry) {
-        List<Integer> same = same(shown, entry);
-        if (same.size() > 1) {
-            List<Long> interactions = same.stream()
-                    .map(one -> (long) shown.chronicle().interaction(one))
-                    .toList();
-            String names = names(shown, entry);
-            tell(() -> desk.join(interactions, names), TEXTS.get("done.joined", names));
-        }
-    }
-
-    /** Gives each of those who took part one of their own. */
-    void split(Shown shown, int entry) {
-        long interaction = shown.chronicle().interaction(entry);
-        if (interaction > 0 && shown.chronicle().peopleIn(entry) > 1) {
-            String names = names(shown, entry);
-            tell(() -> desk.split(interaction, names), TEXTS.get("done.split", names));
-        }
-    }
-
     /** Does something and says so where there was something to do. */
     void tell(Callable<Boolean> deed, String done) {
         tasks.run(
@@ -98,6 +95,11 @@ final class Redating {
                     }
                 },
                 failures);
+    }
+
+    /** Someone with others, as a sentence names them. */
+    public static String names(String first, int others) {
+        return others > 0 ? TEXTS.get("names.others", first, others) : first;
     }
 
     /** Those who took part, as a sentence names them. */

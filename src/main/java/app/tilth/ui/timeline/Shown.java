@@ -1,6 +1,7 @@
 package app.tilth.ui.timeline;
 
 import app.tilth.model.Circle;
+import app.tilth.model.Colleague;
 import app.tilth.tie.Chronicle;
 import app.tilth.tie.Return;
 import java.time.LocalDate;
@@ -10,7 +11,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Shown {
     private static final int LEAST_ROOM = 180;
     /** Days after the last, where what is expected next may be. */
-    private static final int AHEAD = 6;
+    private static final int AHEAD = 21;
 
     private static final int MINUTES_OF_A_DAY = 1_440;
 
@@ -34,8 +37,9 @@ final class Shown {
     private final int[] people;
     private final List<CircleLane> circles;
     private final Map<Integer, List<Return>> returns;
+    private final Map<Integer, List<Colleague>> colleagues;
     private final Days days;
-    private final int[] lasting;
+    private final List<Bar.Lasted> lasting;
 
     /**
      * @param said where the text of the filter was said, empty without one
@@ -49,12 +53,15 @@ final class Shown {
         lasting = IntStream.range(0, size())
                 .map(this::row)
                 .filter(entry -> book.chronicle().minutes(entry) >= MINUTES_OF_A_DAY)
-                .toArray();
+                .mapToObj(entry -> new Bar.Lasted(entry, book.chronicle().day(entry), end(entry)))
+                .toList();
         days = Days.of(size(), this::row, book.chronicle());
         boolean[] there = there();
-        people = Arrays.stream(folk.in(order)).filter(person -> there[person]).toArray();
+        people = namedFirst(
+                Arrays.stream(folk.in(order)).filter(person -> there[person]).toArray());
         circles = new CircleLanes(book.chronicle(), folk, fits, filter).all();
         returns = returns();
+        colleagues = book.colleagues().stream().collect(Collectors.groupingBy(one -> Math.toIntExact(one.person())));
     }
 
     private static int[] numbers(boolean[] fitting) {
@@ -94,16 +101,42 @@ final class Shown {
         return there;
     }
 
+    /** Whoever is called what is typed comes before those who only were there, or of whom it was said. */
+    private int[] namedFirst(int[] lanes) {
+        if (filter.text().isBlank()) {
+            return lanes;
+        }
+        boolean[] named = folk.whoIsNamed(filter.text());
+        return IntStream.concat(
+                        Arrays.stream(lanes).filter(person -> named[person]),
+                        Arrays.stream(lanes).filter(person -> !named[person]))
+                .toArray();
+    }
+
+    /** What came back in something that fits. */
     private Map<Integer, List<Return>> returns() {
         Map<Integer, List<Return>> byPerson = new HashMap<>();
         boolean[] wanted = folk.whoFits(filter);
         for (Return one : book.returns()) {
             int person = Math.toIntExact(one.received().person());
-            if (person < wanted.length && wanted[person]) {
+            if (person < wanted.length && wanted[person] && fits(person, one)) {
                 byPerson.computeIfAbsent(person, _ -> new ArrayList<>()).add(one);
             }
         }
         return byPerson;
+    }
+
+    private boolean fits(int person, Return one) {
+        if (fits == null) {
+            return true;
+        }
+        Chronicle chronicle = book.chronicle();
+        for (int i = 0; i < chronicle.marks(person); i++) {
+            if (chronicle.markExchange(person, i) == one.received().id()) {
+                return fits[chronicle.markEntry(person, i)];
+            }
+        }
+        return false;
     }
 
     TimelineBook book() {
@@ -147,13 +180,12 @@ final class Shown {
         return days;
     }
 
-    /** The entries that fit and lasted a day or longer, ascending: few. */
-    int[] lasting() {
-        return lasting;
+    /** What fits and lasted a day or longer, ascending: little. */
+    Stream<Bar.Lasted> lasting() {
+        return lasting.stream();
     }
 
-    /** The end of an entry, as epoch day with a part of it. */
-    double end(int entry) {
+    private double end(int entry) {
         return book.chronicle().day(entry) + book.chronicle().minutes(entry) / (double) MINUTES_OF_A_DAY;
     }
 
@@ -184,6 +216,16 @@ final class Shown {
         return returns;
     }
 
+    /** When someone was where you were, by first day; until today where that lasts. */
+    Stream<Bar> together(int person) {
+        return colleagues.getOrDefault(person, List.of()).stream()
+                .filter(one -> !one.from().isAfter(book.day()))
+                .map(one -> new Bar.Together(
+                        one,
+                        one.from().toEpochDay(),
+                        1.0 + (one.until() == null ? today() : one.until().toEpochDay())));
+    }
+
     /** All the days there are to look at, today and a little after it included. */
     Stretch whole() {
         Chronicle chronicle = book.chronicle();
@@ -193,10 +235,22 @@ final class Shown {
         return Stretch.of(first - room, last + AHEAD);
     }
 
+    /** What a stretch is said to show: not the days ahead that are only there for what is expected. */
+    Stretch said(Stretch seen) {
+        double end = whole().until() - AHEAD;
+        return seen.from() < end && seen.until() > end ? new Stretch(seen.from(), end) : seen;
+    }
+
     /** What is looked at first: the last year and a half. */
     Stretch usual() {
         LocalDate from = book.day().minusMonths(17).withDayOfMonth(1);
         return new Stretch(from.toEpochDay(), today() + 1.0 + AHEAD).within(whole());
+    }
+
+    /** The days looked at, or as many around the last that has something where none of them has. */
+    Stretch holding(Stretch looked) {
+        boolean holds = days.firstFrom(looked.first()) < days.firstFrom(looked.last() + 1);
+        return holds || days.count() == 0 ? looked : looked.around(days.day(days.count() - 1), whole());
     }
 
     Optional<Circle> circle(By by, int lane) {

@@ -37,10 +37,11 @@ final class StripCard extends VBox {
     private void say() {
         model.shownProperty().get().filter(_ -> strip.getWidth() > 0).ifPresent(shown -> {
             Stretch whole = shown.whole();
-            length.setText(SpanWords.length(whole));
+            length.setText(SpanWords.length(shown.said(whole)));
             cells.setText(SpanWords.cells(Cells.of(new TimeScale(whole, strip.getWidth()), StripPicture.LEAST_CELL)));
             showing.setText(TEXTS.get(
-                    "showing.all", SpanWords.showing(model.stretchProperty().get())));
+                    "showing.all",
+                    SpanWords.showing(shown.said(model.stretchProperty().get()))));
         });
     }
 }

@@ -1,5 +1,6 @@
 package app.tilth.ui.timeline;
 
+import app.tilth.model.Colleague;
 import app.tilth.tie.Chronicle;
 import app.tilth.tie.Return;
 import java.time.LocalDate;
@@ -10,13 +11,20 @@ import java.util.List;
  *
  * @param people everyone but You, by id
  * @param returns by day of what came back
+ * @param colleagues who was where you were, by person
  * @param saved the user's own filters
  */
 public record TimelineBook(
-        LocalDate day, Chronicle chronicle, List<Figure> people, List<Return> returns, List<SavedTimeline> saved) {
+        LocalDate day,
+        Chronicle chronicle,
+        List<Figure> people,
+        List<Return> returns,
+        List<Colleague> colleagues,
+        List<SavedTimeline> saved) {
     public TimelineBook {
         people = List.copyOf(people);
         returns = List.copyOf(returns);
+        colleagues = List.copyOf(colleagues);
         saved = List.copyOf(saved);
     }
 }

@@ -77,7 +77,12 @@ public record TimelineFilter(
 
     /** Whether it matters who took part. */
     boolean isAboutPeople() {
-        return !circles.isEmpty() || !tag.isEmpty() || !organization.isEmpty() || person != 0;
+        return !circles.isEmpty() || isParticular();
+    }
+
+    /** Whether it is about someone, a place or a tag by name. */
+    boolean isParticular() {
+        return !tag.isEmpty() || !organization.isEmpty() || person != 0;
     }
 
     /** The filter as a link, empty for all. */

@@ -18,7 +18,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
@@ -41,14 +40,13 @@ import org.kordamp.ikonli.feather.Feather;
 final class TimelineHeading extends HBox {
     private static final PseudoClass ON = PseudoClass.getPseudoClass("on");
     private static final double ONE_ROW = 2_000;
-    /** As much as both words take. */
-    private static final double BY = 140;
 
     private final TimelineViewModel model;
     private final Overlay overlay;
     private final TextField field = new TextField();
     private final MenuButton kinds;
     private final MenuButton circles;
+    private final ParticularMenu who;
     private final MenuButton more;
     private final Runnable jump;
 
@@ -60,6 +58,7 @@ final class TimelineHeading extends HBox {
         this.overlay = overlay;
         this.jump = jump;
         getStyleClass().add("timeline-heading");
+        setMinHeight(USE_PREF_SIZE);
         var title = new Label(TEXTS.get("title"));
         title.getStyleClass().add("title");
         title.setMinWidth(USE_PREF_SIZE);
@@ -68,13 +67,14 @@ final class TimelineHeading extends HBox {
         circles =
                 menu(Circle.class, circle -> Texts.get("circle", circle), TimelineFilter::circles, TimelineFilter::in);
         circles.setId("timeline-circles");
+        who = new ParticularMenu(model, overlay);
         more = new MenuButton(TEXTS.get("more"));
         more.getStyleClass().add("filter-menu");
         more.setId("timeline-more");
         more.setMinWidth(USE_PREF_SIZE);
         more.setOnShowing(_ -> more.getItems().setAll(more()));
         more.getItems().add(new MenuItem());
-        var tools = new FlowPane(kinds, circles, more, line());
+        var tools = new FlowPane(kinds, circles, who, more, line());
         for (Passed way : Passed.values()) {
             tools.getChildren().add(toggle(way));
         }
@@ -86,7 +86,8 @@ final class TimelineHeading extends HBox {
                 TEXTS.get("by"), List.of(By.values()), one -> TEXTS.get("by." + one), model.byProperty()::set);
         by.getStyleClass().add("network-lenses");
         by.setMinWidth(USE_PREF_SIZE);
-        by.setPrefWrapLength(BY);
+        by.setMaxHeight(USE_PREF_SIZE);
+        by.setPrefWrapLength(ONE_ROW);
         by.setId("timeline-by");
         model.byProperty().subscribe(by::show);
         getChildren().addAll(title, tools, by);
@@ -168,20 +169,15 @@ final class TimelineHeading extends HBox {
         field.selectAll();
     }
 
+    /** Asks whom it is to be about. */
+    void choose() {
+        who.show();
+    }
+
     private List<MenuItem> more() {
         TimelineFilter filter = model.filterProperty().get();
-        List<String> tags =
-                model.shownProperty().get().map(now -> now.folk().tags()).orElse(List.of());
-        List<String> places = model.shownProperty()
-                .get()
-                .map(now -> now.folk().organizations())
-                .orElse(List.of());
-        List<MenuItem> items = new ArrayList<>(List.of(
-                some("menu.tag", tags, filter.tag(), filter::tagged),
-                some("menu.at", places, filter.organization(), filter::at),
-                orders(),
-                new SeparatorMenuItem(),
-                item(TEXTS.get("menu.jump"), jump)));
+        List<MenuItem> items =
+                new ArrayList<>(List.of(orders(), new SeparatorMenuItem(), item(TEXTS.get("menu.jump"), jump)));
         if (!filter.isAll()) {
             items.add(item(TEXTS.get("menu.clear"), () -> model.filter(TimelineFilter.ALL)));
             items.add(item(TEXTS.get("menu.save"), this::save));
@@ -195,19 +191,6 @@ final class TimelineHeading extends HBox {
         item.setMnemonicParsing(false);
         item.setOnAction(_ -> deed.run());
         return item;
-    }
-
-    private Menu some(String title, List<String> names, String chosen, Function<String, TimelineFilter> with) {
-        var menu = new Menu(TEXTS.get(title));
-        for (String name : names) {
-            var item = new CheckMenuItem(name);
-            item.setMnemonicParsing(false);
-            item.setSelected(name.equalsIgnoreCase(chosen));
-            item.setOnAction(_ -> model.filter(with.apply(name.equalsIgnoreCase(chosen) ? "" : name)));
-            menu.getItems().add(item);
-        }
-        menu.setDisable(names.isEmpty());
-        return menu;
     }
 
     private Menu orders() {
@@ -243,18 +226,6 @@ final class TimelineHeading extends HBox {
         circles.setText(words(filter.circles(), circle -> Texts.get("circle", circle), "circles.all"));
         kinds.pseudoClassStateChanged(ON, !filter.kinds().isEmpty());
         circles.pseudoClassStateChanged(ON, !filter.circles().isEmpty());
-        String particular = Stream.of(
-                        filter.tag(),
-                        filter.organization(),
-                        model.shownProperty()
-                                .get()
-                                .flatMap(now -> now.folk().find((int) filter.person()))
-                                .map(Figure::name)
-                                .orElse(""))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
-        more.setText(particular.isEmpty() ? TEXTS.get("more") : particular);
-        more.pseudoClassStateChanged(ON, !particular.isEmpty());
         if (!field.getText().equals(filter.text())) {
             field.setText(filter.text());
         }

@@ -2,8 +2,8 @@ package app.tilth.ui.timeline;
 
 import static app.tilth.ui.timeline.TimelineViewModel.TEXTS;
 
+import app.tilth.capture.DayOrder;
 import app.tilth.capture.SpokenDay;
-import app.tilth.tie.Chronicle;
 import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.OneLineDialog;
@@ -12,6 +12,10 @@ import app.tilth.ui.control.Sight;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.shell.Beginning;
+import app.tilth.words.Dates;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -35,12 +39,13 @@ public final class TimelineView extends StackPane implements Beginning {
         getStyleClass().add("timeline");
         setMinSize(0, 0);
         heading = new TimelineHeading(model, overlay, this::askDay);
-        list = new HappeningList(model, this::edit);
+        list = new HappeningList(model, this::edit, this::remove);
         VBox.setVgrow(list, Priority.ALWAYS);
         var lanes = new LaneArea(model);
         var card = new VBox(lanes);
         card.getStyleClass().addAll("card", "lane-card");
         VBox.setVgrow(lanes, Priority.ALWAYS);
+        VBox.setVgrow(card, Priority.SOMETIMES);
         var page = new VBox(heading, new StripCard(model), card, list);
         page.getStyleClass().add("timeline-page");
         page.setMinSize(0, 0);
@@ -62,6 +67,8 @@ public final class TimelineView extends StackPane implements Beginning {
         }
         if (event.getCode() == KeyCode.G && !isTyping()) {
             askDay();
+        } else if (event.getCode() == KeyCode.P && !isTyping()) {
+            heading.choose();
         } else if (event.getCode() == KeyCode.ESCAPE
                 && !model.filterProperty().get().isAll()) {
             model.filter(TimelineFilter.ALL);
@@ -86,34 +93,52 @@ public final class TimelineView extends StackPane implements Beginning {
         OneLineDialog.open(
                 overlay,
                 new OneLineDialog.Wording(TEXTS.get("jump.title"), TEXTS.get("jump.prompt"), TEXTS.get("jump.do")),
-                this::jump);
+                words -> day(words)
+                        .map(day -> new OneLineDialog.Reading(Dates.full(day) + ' ' + Dates.year(day), true))
+                        .orElseGet(() -> new OneLineDialog.Reading(TEXTS.get("jump.nonsense"), false)),
+                words -> day(words).ifPresent(this::jump));
     }
 
-    private void jump(String words) {
-        model.shownProperty()
+    private Optional<LocalDate> day(String words) {
+        return model.shownProperty()
                 .get()
-                .flatMap(shown ->
-                        SpokenDay.read(words, shown.book().day(), false, false).day())
-                .ifPresent(day -> {
-                    int to = Math.toIntExact(day.toEpochDay());
-                    model.jump(to);
-                    list.reveal(to);
-                });
+                .flatMap(shown -> SpokenDay.read(words, shown.book().day(), false, DayOrder.monthFirst())
+                        .day());
+    }
+
+    private void jump(LocalDate day) {
+        int to = Math.toIntExact(day.toEpochDay());
+        model.jump(to);
+        list.reveal(to);
     }
 
     private void edit(Shown shown, int entry) {
-        Chronicle chronicle = shown.chronicle();
-        if (chronicle.peopleIn(entry) == 0) {
-            return;
-        }
-        shown.folk().find(chronicle.person(entry, 0)).ifPresent(figure -> {
-            var who = new Who(figure.id(), figure.name(), figure.organization());
-            if (chronicle.interaction(entry) > 0) {
-                entries.interaction(who, chronicle.interaction(entry));
+        with(shown, entry, who -> {
+            if (shown.chronicle().interaction(entry) > 0) {
+                entries.interaction(who, shown.chronicle().interaction(entry));
             } else {
-                entries.exchange(who, chronicle.exchange(entry));
+                entries.exchange(who, shown.chronicle().exchange(entry));
             }
         });
+    }
+
+    private void remove(Shown shown, int entry) {
+        with(shown, entry, who -> {
+            if (shown.chronicle().interaction(entry) > 0) {
+                entries.removeInteraction(who, shown.chronicle().interaction(entry));
+            } else {
+                entries.removeExchange(who, shown.chronicle().exchange(entry));
+            }
+        });
+    }
+
+    /** Does something with the first who took part. */
+    private static void with(Shown shown, int entry, Consumer<Who> deed) {
+        if (shown.chronicle().peopleIn(entry) > 0) {
+            shown.folk()
+                    .find(shown.chronicle().person(entry, 0))
+                    .ifPresent(figure -> deed.accept(new Who(figure.id(), figure.name(), figure.organization())));
+        }
     }
 
     @Override

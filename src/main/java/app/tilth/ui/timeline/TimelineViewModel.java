@@ -32,7 +32,7 @@ public final class TimelineViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<TimelineFilter> filter = new ReadOnlyObjectWrapper<>(TimelineFilter.ALL);
     private final ReadOnlyObjectWrapper<Stretch> stretch = new ReadOnlyObjectWrapper<>(Stretch.of(0, 365));
     private final ObjectProperty<By> by = new SimpleObjectProperty<>(By.PEOPLE);
-    private final ReadOnlyObjectWrapper<LaneOrder> order = new ReadOnlyObjectWrapper<>(LaneOrder.WARMTH);
+    private final ReadOnlyObjectWrapper<LaneOrder> order = new ReadOnlyObjectWrapper<>(LaneOrder.TIE);
     private final BooleanProperty returns = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<Picked>> picked = new SimpleObjectProperty<>(Optional.empty());
     private @Nullable Folk folk;
@@ -42,6 +42,9 @@ public final class TimelineViewModel implements AutoCloseable {
     private boolean inSight;
     private boolean loading;
     private boolean stale;
+    /** Whether what is shown next is to be brought into sight. */
+    private boolean seeks;
+
     private volatile boolean isClosed;
 
     /**
@@ -172,8 +175,9 @@ public final class TimelineViewModel implements AutoCloseable {
         follow(wanted.link());
     }
 
-    /** Shows what a link leads to. */
+    /** Shows what a link leads to, at the last days there is any of it where there is none in those looked at. */
     public void follow(String link) {
+        seeks = true;
         take(TimelineFilter.of(link));
     }
 
@@ -224,7 +228,9 @@ public final class TimelineViewModel implements AutoCloseable {
 
     private void show(Shown now) {
         boolean first = shown.get().isEmpty();
-        stretch.set(first ? now.usual() : stretch.get().within(now.whole()));
+        Stretch looked = first ? now.usual() : stretch.get().within(now.whole());
+        stretch.set(seeks ? now.holding(looked) : looked);
+        seeks = false;
         shown.set(Optional.of(now));
     }
 
@@ -253,6 +259,24 @@ public final class TimelineViewModel implements AutoCloseable {
     /** Brings a day into the middle. */
     void jump(int day) {
         shown.get().ifPresent(now -> stretch.set(stretch.get().around(day, now.whole())));
+    }
+
+    /** What someone is called, empty for nobody and while that is not known yet. */
+    String nameOf(long person) {
+        return person == 0
+                ? ""
+                : Optional.ofNullable(folk)
+                        .flatMap(known -> known.find((int) person))
+                        .map(Figure::name)
+                        .orElse("");
+    }
+
+    /** Finds whom the timeline may be about, by the beginnings of their names. */
+    void called(String typed, Consumer<List<Particular>> found) {
+        Folk known = folk;
+        if (known != null) {
+            tasks.run(() -> known.called(typed), found, failures);
+        }
     }
 
     void openPerson(long person) {

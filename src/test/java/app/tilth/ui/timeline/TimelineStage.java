@@ -51,7 +51,7 @@ final class TimelineStage implements AutoCloseable {
                 new Desk(chronicle, people, words), tasks, new Nowhere(), _ -> {}, failures::add, () -> {});
         strip = onScreen(() -> new StripCard(model));
         lanes = onScreen(() -> new LaneArea(model));
-        list = onScreen(() -> new HappeningList(model, (_, _) -> {}));
+        list = onScreen(() -> new HappeningList(model, (_, _) -> {}, (_, _) -> {}));
         stage = FxToolkit.registerStage(Stage::new);
         onScreen(() -> {
             var page = new VBox(strip, lanes, list);
@@ -98,7 +98,7 @@ final class TimelineStage implements AutoCloseable {
         tasks.close();
     }
 
-    private static Figure figure(int number) {
+    static Figure figure(int number) {
         return new Figure(
                 number,
                 "Person " + number,
@@ -136,6 +136,7 @@ final class TimelineStage implements AutoCloseable {
                     IntStream.rangeClosed(1, people)
                             .mapToObj(TimelineStage::figure)
                             .toList(),
+                    List.of(),
                     List.of(),
                     List.of());
         }
