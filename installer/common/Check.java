@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * jpackage has each option they give it. Run from the root of the project with jdk.jpackage's resources opened.
  */
 final class Check {
-    private static final Pattern FILE = Pattern.compile("installer[/\\\\](?:common|linux|mac|windows)(?:[/\\\\][\\w.-]+)+");
+    private static final Pattern FILE =
+            Pattern.compile("installer[/\\\\](?:common|linux|mac|windows)(?:[/\\\\][\\w.-]+)+");
     private static final Pattern OPTION = Pattern.compile("(?<![\\w-])--[a-z][a-z-]+");
 
     /** Of the script of a system, the lines that are an option for jpackage rather than for another program. */
@@ -40,7 +41,8 @@ final class Check {
     private void files() throws IOException {
         List<Path> naming;
         try (Stream<Path> all = Stream.concat(
-                Files.walk(Path.of("installer")), Stream.of(Path.of("pom.xml"), Path.of(".ci/run"), Path.of("CONTRIBUTING.md")))) {
+                Files.walk(Path.of("installer")),
+                Stream.of(Path.of("pom.xml"), Path.of(".ci/run"), Path.of("CONTRIBUTING.md")))) {
             naming = all.filter(Files::isRegularFile).toList();
         }
         for (Path file : naming) {
@@ -62,7 +64,8 @@ final class Check {
                 Matcher given = OPTION.matcher(command);
                 while (given.find()) {
                     if (!known.contains(given.group())) {
-                        wrong.add(system.getKey() + " gives jpackage " + given.group() + ", which it does not know there");
+                        wrong.add(system.getKey() + " gives jpackage " + given.group()
+                                + ", which it does not know there");
                     }
                 }
             }
@@ -72,7 +75,9 @@ final class Check {
     /** What is said to jpackage: from its name, or from a list of options for it, to the end of that command. */
     private static List<String> commands(String script) {
         List<String> commands = new ArrayList<>();
-        Matcher begun = Pattern.compile("jpackage(?:\\.exe)?\"(?: |, )|SIGNING\\+?=\\(|new ArrayList<>\\(List\\.of\\(\\s+\"--type").matcher(script);
+        Matcher begun = Pattern.compile(
+                        "jpackage(?:\\.exe)?\"(?: |, )|SIGNING\\+?=\\(|new ArrayList<>\\(List\\.of\\(\\s+\"--type")
+                .matcher(script);
         while (begun.find()) {
             String rest = script.substring(begun.start());
             Matcher end = Pattern.compile("\\)\\n|[^\\\\]\\n(?! )|[^\\\\,]\\n").matcher(rest);

@@ -50,8 +50,8 @@ final class Icons {
     public static void main(String[] args) throws IOException {
         Path drawing = Path.of(args[0]);
         Path folder = Files.createDirectories(Path.of(args[1]));
-        SVGDocument document = Objects.requireNonNull(
-                new SVGLoader().load(drawing.toUri().toURL()), () -> drawing + " is no drawing");
+        SVGDocument document =
+                Objects.requireNonNull(new SVGLoader().load(drawing.toUri().toURL()), () -> drawing + " is no drawing");
         Map<Integer, byte[]> pictures = new LinkedHashMap<>();
         for (int size : SIZES) {
             byte[] png = png(document, size);

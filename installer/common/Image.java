@@ -126,7 +126,8 @@ final class Image {
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress=zip-9",
-                "--exclude-resources=" + given.getOrDefault("exclude-" + (WINDOWS ? "windows" : MAC ? "mac" : "linux"), ""),
+                "--exclude-resources="
+                        + given.getOrDefault("exclude-" + (WINDOWS ? "windows" : MAC ? "mac" : "linux"), ""),
                 "--output",
                 work.resolve("runtime").toString());
         strip(work.resolve("runtime"));
@@ -200,8 +201,7 @@ final class Image {
 
     private static String nativeFolder() {
         String processor = System.getProperty("os.arch");
-        return (WINDOWS ? "Windows/" : MAC ? "Mac/" : "Linux/")
-                + (processor.equals("amd64") ? "x86_64" : processor);
+        return (WINDOWS ? "Windows/" : MAC ? "Mac/" : "Linux/") + (processor.equals("amd64") ? "x86_64" : processor);
     }
 
     private void application() throws IOException, InterruptedException {
@@ -230,7 +230,8 @@ final class Image {
             args.addAll(List.of("--icon", value("icon")));
         }
         if (WINDOWS && given.containsKey("console")) {
-            Path launcher = Files.writeString(work.resolve("console.properties"), "win-console=true\nwin-shortcut=false\n");
+            Path launcher =
+                    Files.writeString(work.resolve("console.properties"), "win-console=true\nwin-shortcut=false\n");
             args.addAll(List.of("--add-launcher", value("console") + "=" + launcher));
         }
         if (MAC) {
@@ -344,7 +345,9 @@ final class Image {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.strip().split("\\s+")).filter(word -> !word.isEmpty()).toList();
+        return Arrays.stream(text.strip().split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private List<Path> jars(Predicate<Path> which) throws IOException {
@@ -382,7 +385,8 @@ final class Image {
 
     private static void tool(String name, String... args) {
         ToolProvider tool = ToolProvider.findFirst(name)
-                .orElseThrow(() -> new IllegalStateException("this JDK has no " + name + ": " + System.getProperty("java.home")));
+                .orElseThrow(() ->
+                        new IllegalStateException("this JDK has no " + name + ": " + System.getProperty("java.home")));
         System.out.println(name + " " + String.join(" ", args));
         if (tool.run(System.out, System.err, args) != 0) {
             throw new IllegalStateException(name + " failed");

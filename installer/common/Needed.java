@@ -30,8 +30,8 @@ final class Needed {
     private static final Pattern NAMED = Pattern.compile("L([\\w/$]+);");
 
     /** The names of local variables are for debuggers; line numbers stay, for the log. */
-    private static final ClassTransform LEAN = ClassTransform.transformingMethods(
-            MethodTransform.transformingCode((code, element) -> {
+    private static final ClassTransform LEAN =
+            ClassTransform.transformingMethods(MethodTransform.transformingCode((code, element) -> {
                 if (!(element instanceof LocalVariable) && !(element instanceof LocalVariableType)) {
                     code.with(element);
                 }
@@ -58,8 +58,7 @@ final class Needed {
     /** A class without the names of its local variables, where everything it refers to is there; else as it was. */
     byte[] lean(byte[] bytes) {
         ClassFile file = ClassFile.of(
-                ClassFile.ConstantPoolSharingOption.NEW_POOL,
-                ClassFile.ClassHierarchyResolverOption.of(hierarchy));
+                ClassFile.ConstantPoolSharingOption.NEW_POOL, ClassFile.ClassHierarchyResolverOption.of(hierarchy));
         try {
             return file.transformClass(file.parse(bytes), LEAN);
         } catch (IllegalArgumentException e) {

@@ -112,7 +112,7 @@ ratio() { awk -v a="$1" -v b="$2" 'BEGIN { printf "%.2f", a / b }'; }
 # Once each before it counts: the day's suggestions are chosen and kept, the files are in memory.
 for file in sample standard; do
   start_tilth "$PLACE/$file.tilth" "index loaded"
-  sleep 5
+  sleep 20
   end_tilth
 done
 start_bare >/dev/null

@@ -118,7 +118,7 @@ final class Walk {
     }
 
     private void press(KeyCode key) {
-        scene().ifPresent(scene -> Event.fireEvent(
-                scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
+        scene().ifPresent(scene ->
+                Event.fireEvent(scene, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, true, false, false)));
     }
 }
