@@ -186,7 +186,7 @@ public final class OrganizationStore {
 
     /** Of two last days, of which null is never. */
     private static @Nullable LocalDate earlier(@Nullable LocalDate one, @Nullable LocalDate other) {
-        return one == null || other != null && other.isBefore(one) ? other : one;
+        return one == null || (other != null && other.isBefore(one)) ? other : one;
     }
 
     /** Who is or was where, and when, in the order of organizations. */
