@@ -2,6 +2,9 @@ import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -37,7 +40,8 @@ import java.util.zip.ZipOutputStream;
  *   <li>{@code libraries}: a file with the class path of its libraries, JavaFX among them
  *   <li>{@code modules}, {@code options}: files with the runtime's modules, and with what Java is started with
  *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
- *   <li>{@code exclude-linux}, {@code exclude-mac}, {@code exclude-windows}: what of the modules is left out, may be missing
+ *   <li>{@code exclude}: what of the modules is left out, as jlink is told
+ *   <li>{@code unused-linux}, {@code unused-mac}, {@code unused-windows}: packages of modules that serve nothing there, may be missing
  *   <li>{@code icon}: of the launcher, may be missing
  *   <li>{@code console}: on Windows, the name of a second launcher for the command line, may be missing
  *   <li>{@code prepare}: what the program is run with before the training, may be missing
@@ -50,6 +54,7 @@ import java.util.zip.ZipOutputStream;
 final class Image {
     private static final boolean WINDOWS = system("windows");
     private static final boolean MAC = system("mac");
+    private static final String SYSTEM = WINDOWS ? "windows" : MAC ? "mac" : "linux";
     private static final String CACHE = "start.aot";
 
     private final Map<String, String> given;
@@ -126,11 +131,49 @@ final class Image {
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress=zip-9",
-                "--exclude-resources="
-                        + given.getOrDefault("exclude-" + (WINDOWS ? "windows" : MAC ? "mac" : "linux"), ""),
+                "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*",
+                "--exclude-resources=" + value("exclude") + ",@" + unused(),
                 "--output",
                 work.resolve("runtime").toString());
         strip(work.resolve("runtime"));
+    }
+
+    /** What of the modules serves nothing here, in a file; of each package one class stays, since its module promises it. */
+    private Path unused() throws IOException {
+        List<String> left = new ArrayList<>();
+        FileSystem modules = FileSystems.getFileSystem(URI.create("jrt:/"));
+        for (String beginning : given.getOrDefault("unused-" + SYSTEM, "").split(",")) {
+            if (!beginning.isBlank()) {
+                leaveOut(modules.getPath("/modules", beginning), left);
+            }
+        }
+        return Files.write(work.resolve("unused"), left);
+    }
+
+    private static void leaveOut(Path folder, List<String> left) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path path : all.sorted().toList()) {
+                if (Files.isDirectory(path)) {
+                    leaveOut(path, left);
+                } else {
+                    files.add(path);
+                }
+            }
+        }
+        files.sort(Comparator.comparing(Image::size));
+        files.stream()
+                .skip(1)
+                .map(file -> file.toString().substring("/modules".length()))
+                .forEach(left::add);
+    }
+
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Libraries on Linux come with the names of what is inside them, which only a debugger asks for. */

@@ -36,7 +36,7 @@ bare() {
   grep -v sqlite installer/common/java-options >"$at/options"
   "$JDK/bin/java" installer/common/Image.java name=bare version="$VERSION" vendor=Tilth description=Bare \
     jar="$at/bare-$VERSION.jar" main=Bare libraries="$at/classpath" modules="$at/modules" options="$at/options" \
-    train=@work@/shown walk="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true" \
+    exclude=regex:none train=@work@/shown walk="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true" \
     time="$SOURCE_DATE_EPOCH" out="$at/image"
 }
 
