@@ -40,7 +40,8 @@ import java.util.zip.ZipOutputStream;
  *   <li>{@code libraries}: a file with the class path of its libraries, JavaFX among them
  *   <li>{@code modules}, {@code options}: files with the runtime's modules, and with what Java is started with
  *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
- *   <li>{@code exclude}: what of the modules is left out, as jlink is told
+ *   <li>{@code locales}: whose ways of writing dates and numbers go along, may be missing where there is no jdk.localedata
+ *   <li>{@code exclude}: what of the modules is left out, as jlink is told, may be missing
  *   <li>{@code unused-linux}, {@code unused-mac}, {@code unused-windows}: packages of modules that serve nothing there, may be missing
  *   <li>{@code icon}: of the launcher, may be missing
  *   <li>{@code console}: on Windows, the name of a second launcher for the command line, may be missing
@@ -120,21 +121,24 @@ final class Image {
                     natives.toString(),
                     modules.resolve(module + ".jmod").toString());
         }
-        tool(
-                "jlink",
+        List<String> args = new ArrayList<>(List.of(
                 "--module-path",
                 modules.toString(),
                 "--add-modules",
                 String.join(",", lines("modules")),
-                "--include-locales=en,de",
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress=zip-9",
-                "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*",
-                "--exclude-resources=" + value("exclude") + ",@" + unused(),
-                "--output",
-                work.resolve("runtime").toString());
+                "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*"));
+        if (given.containsKey("locales")) {
+            args.add("--include-locales=" + value("locales"));
+        }
+        if (given.containsKey("exclude")) {
+            args.add("--exclude-resources=" + value("exclude") + ",@" + unused());
+        }
+        args.addAll(List.of("--output", work.resolve("runtime").toString()));
+        tool("jlink", args.toArray(String[]::new));
         strip(work.resolve("runtime"));
     }
 

@@ -31,12 +31,12 @@ bare() {
   mkdir -p "$at/classes"
   "$JDK/bin/javac" -d "$at/classes" -cp "$(cat $BUILD/classpath)" installer/linux/bare/Bare.java
   "$JDK/bin/jar" --create --file "$at/bare-$VERSION.jar" -C "$at/classes" .
-  tr ':' '\n' <$BUILD/classpath | grep javafx | paste -sd: >"$at/classpath"
+  tr ':' '\n' <$BUILD/classpath | grep org.openjfx | paste -sd: >"$at/classpath"
   printf '%s\n' javafx.controls >"$at/modules"
   grep -v sqlite installer/common/java-options >"$at/options"
   "$JDK/bin/java" installer/common/Image.java name=bare version="$VERSION" vendor=Tilth description=Bare \
     jar="$at/bare-$VERSION.jar" main=Bare libraries="$at/classpath" modules="$at/modules" options="$at/options" \
-    exclude=regex:none train=@work@/shown walk="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true" \
+    train=@work@/shown walk="-Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true" \
     time="$SOURCE_DATE_EPOCH" out="$at/image"
 }
 
