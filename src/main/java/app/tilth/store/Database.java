@@ -64,11 +64,15 @@ public final class Database implements AutoCloseable {
             return new Database(absolute, lock, writer);
         } catch (SQLException e) {
             close(writer, lock);
-            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
+            throw unusable(absolute, e);
         } catch (DataFileProblem e) {
             close(writer, lock);
             throw e;
         }
+    }
+
+    private static DataFileProblem unusable(Path file, SQLException e) {
+        return Sqlite.isDamage(e) ? new DataFileProblem(Reason.DAMAGED, file, e) : DataFileProblem.unusable(file, e);
     }
 
     private static boolean isFresh(Path file) throws DataFileProblem {
@@ -89,7 +93,8 @@ public final class Database implements AutoCloseable {
             }
             return true;
         } catch (IOException e) {
-            throw new DataFileProblem(Reason.NO_FOLDER, file, e);
+            DataFileProblem problem = DataFileProblem.unusable(file, e);
+            throw problem.reason() == Reason.DISK_FULL ? problem : new DataFileProblem(Reason.NO_FOLDER, file, e);
         }
     }
 
@@ -107,7 +112,7 @@ public final class Database implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, file, e);
+            throw unusable(file, e);
         } catch (IOException e) {
             throw new DataFileProblem(Reason.UNREADABLE, file, e);
         }
@@ -130,7 +135,7 @@ public final class Database implements AutoCloseable {
         try (Connection connection = Sqlite.reader(absolute)) {
             return FileCheck.faults(connection);
         } catch (SQLException e) {
-            throw new DataFileProblem(Sqlite.isDamage(e) ? Reason.DAMAGED : Reason.UNREADABLE, absolute, e);
+            throw unusable(absolute, e);
         }
     }
 

@@ -26,7 +26,7 @@ final class FileLock implements AutoCloseable {
         try {
             channel = FileChannel.open(beside, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
-            throw new DataFileProblem(DataFileProblem.Reason.UNREADABLE, data, e);
+            throw DataFileProblem.unusable(data, e);
         }
         try {
             if (channel.tryLock() != null) {

@@ -65,7 +65,7 @@ final class Migrator {
             Path aside = file.resolveSibling("%s.before-%03d".formatted(file.getFileName(), step));
             Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new DataFileProblem(Reason.UNREADABLE, file, e);
+            throw DataFileProblem.unusable(file, e);
         }
     }
 

@@ -30,6 +30,7 @@ class CliTest {
     Path folder;
 
     private final List<Optional<Path>> windows = new ArrayList<>();
+    private final List<Path> brought = new ArrayList<>();
     private String out = "";
     private String err = "";
     private Path data = Path.of("");
@@ -42,7 +43,8 @@ class CliTest {
     private int tilth(String... args) {
         StringWriter to = new StringWriter();
         StringWriter errors = new StringWriter();
-        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), (file, _, _) -> {
+        int code = Cli.run(args, new PrintWriter(to), new PrintWriter(errors), (file, _, files) -> {
+            brought.addAll(files);
             windows.add(file);
             return 0;
         });
@@ -60,6 +62,17 @@ class CliTest {
 
     private JsonNode json() {
         return JsonMapper.shared().readTree(out);
+    }
+
+    @Test
+    void filesWithoutACommandGoToTheWindow() throws Exception {
+        Path cards = Files.writeString(folder.resolve("zoë’s cards.vcf"), card("Zoë", "zoe@nordkyst.example"));
+        assertThat(tilth(cards.toString(), "--data", data.toString())).isZero();
+        assertThat(windows).containsExactly(Optional.of(data));
+        assertThat(brought).containsExactly(cards);
+        assertThat(tilth("todya")).isEqualTo(2);
+        assertThat(err).startsWith("todya: neither a command nor a file.");
+        assertThat(windows).hasSize(1);
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,6 +66,17 @@ class OneInstanceTest {
     }
 
     @Test
+    void theFirstIsHandedTheFilesOfTheSecond() {
+        List<Path> files = List.of(folder.resolve("zoë’s cards.vcf"), folder.resolve("50% of\ttabs.vcf"));
+        List<Path> handed = new CopyOnWriteArrayList<>();
+        try (OneInstance first = OneInstance.listen(place, data, handed::addAll)) {
+            assertThat(first).isNotNull();
+            assertThat(OneInstance.ask(place, data, files)).isTrue();
+            assertThat(handed).isEqualTo(files);
+        }
+    }
+
+    @Test
     void eachDataFileHasABellOfItsOwn() throws Exception {
         Path other = Files.createFile(folder.resolve("other.tilth"));
         AtomicInteger openedOther = new AtomicInteger();
@@ -102,7 +114,17 @@ class OneInstanceTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "\n", "close\n", "openopenopenopenopenopen\n", "open\nopen\n", "\0\u00ff\u00fe", "opened"})
+            strings = {
+                "",
+                "\n",
+                "open\tnot an address\n",
+                "open\thttp://example.org/\n",
+                "close\n",
+                "openopenopenopenopenopen\n",
+                "open\nopen\n",
+                "\0\u00ff\u00fe",
+                "opened"
+            })
     void whatIsNoWordOfOursDoesNoHarm(String garbage) throws Exception {
         try (OneInstance first = listen();
                 SocketChannel caller = SocketChannel.open(UnixDomainSocketAddress.of(place.of(data)))) {

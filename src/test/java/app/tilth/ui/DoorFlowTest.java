@@ -6,6 +6,7 @@ import app.tilth.MovingClock;
 import app.tilth.desktop.OneInstance;
 import app.tilth.model.SuggestionState;
 import app.tilth.ui.shell.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -111,6 +112,28 @@ class DoorFlowTest {
             window.await(window.stage()::isShowing);
         }
         assertThat(OneInstance.ask(SampleWindow.file(folder), List.of())).isFalse();
+    }
+
+    @Test
+    void aSecondTilthWithAFileHasTheFirstAskWhetherToBringItIn() throws Exception {
+        Path cards = Files.writeString(
+                folder.resolve("zoë’s cards.vcf"), "BEGIN:VCARD\nVERSION:3.0\nFN:Zoë Nakagawa\nEND:VCARD\n");
+        try (var window = new SampleWindow(folder)) {
+            keepWatch(window);
+            close(window);
+            window.await(() -> !window.stage().isShowing());
+            assertThat(OneInstance.ask(SampleWindow.file(folder), List.of(cards)))
+                    .isTrue();
+            window.await(() -> window.stage().isShowing() && window.says("zoë’s cards.vcf (vCard): one person"));
+            assertThat(isKnown(window, "Zoë Nakagawa")).isFalse();
+            window.press(KeyCode.ENTER);
+            window.await(() -> isKnown(window, "Zoë Nakagawa"));
+        }
+    }
+
+    private static boolean isKnown(SampleWindow window, String name) {
+        return window.wiring.network().current().knowledge().directory().entries().stream()
+                .anyMatch(entry -> entry.name().equals(name));
     }
 
     @Test

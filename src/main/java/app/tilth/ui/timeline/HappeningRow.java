@@ -16,6 +16,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.Map;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -24,6 +25,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** A line of the list: the day where it begins one, when, with whom, what it was and what was said; shows one after another. */
 final class HappeningRow extends HBox {
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    /** Below this, in widths of the letter m, the picture of a kind says it. */
+    private static final double NARROW_WIDTH = 50;
+
     private static final int AVATAR = 24;
     private static final int ICON = 14;
     private static final int MINUTES_OF_AN_HOUR = 60;
@@ -60,6 +65,10 @@ final class HappeningRow extends HBox {
             chips.put(way, chip);
             getChildren().add(chip);
         }
+        widthProperty()
+                .subscribe(width -> pseudoClassStateChanged(
+                        NARROW,
+                        width.doubleValue() < NARROW_WIDTH * text.getFont().getSize()));
     }
 
     void show(Shown shown, Lines.Line line) {
