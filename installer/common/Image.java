@@ -42,6 +42,7 @@ import java.util.zip.ZipOutputStream;
  *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
  *   <li>{@code locales}: whose ways of writing dates and numbers go along, may be missing where there is no jdk.localedata
  *   <li>{@code exclude}: what of the modules is left out, as jlink is told, may be missing
+ *   <li>{@code files-linux}, {@code files-mac}, {@code files-windows}: files of the modules that serve nothing there, likewise
  *   <li>{@code unused-linux}, {@code unused-mac}, {@code unused-windows}: packages of modules that serve nothing there, may be missing
  *   <li>{@code icon}: of the launcher, may be missing
  *   <li>{@code console}: on Windows, the name of a second launcher for the command line, may be missing
@@ -130,7 +131,8 @@ final class Image {
                 "--no-header-files",
                 "--no-man-pages",
                 "--compress=zip-9",
-                "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*"));
+                "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*,"
+                        + given.getOrDefault("files-" + SYSTEM, "")));
         if (given.containsKey("locales")) {
             args.add("--include-locales=" + value("locales"));
         }
