@@ -196,6 +196,14 @@ public final class Screens {
                     sample,
                     List.of(window -> window.navigation().open(new Place.Insights()))));
             screens.pictures.add(new Picture(
+                    "insights-small",
+                    scheme,
+                    Look.Text.NORMAL,
+                    1120,
+                    720,
+                    sample,
+                    List.of(window -> window.navigation().open(new Place.Insights()))));
+            screens.pictures.add(new Picture(
                     "insights-new", scheme, alone, window -> window.navigation().open(new Place.Insights())));
             screens.pictures.add(new Picture(
                     "network", scheme, sample, window -> window.navigation().open(new Place.Network())));

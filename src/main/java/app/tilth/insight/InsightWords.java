@@ -20,11 +20,14 @@ public final class InsightWords {
     public static String headline(Passing passing, Harvest harvest) {
         String balance = balance(passing.gave(), passing.received());
         OptionalInt wait = harvest.usualWait();
-        return wait.isEmpty() ? balance : WORDS.get("headline", balance, wait(wait.getAsInt()));
+        return wait.isEmpty() ? balance : WORDS.get("headline", balance, wait(harvest, wait.getAsInt()));
     }
 
-    private static String wait(int days) {
-        return days == 0 ? WORDS.get("wait.same-day") : WORDS.get("wait", Spans.text(days));
+    private static String wait(Harvest harvest, int usual) {
+        if (usual > 0) {
+            return WORDS.get("wait", Spans.text(usual));
+        }
+        return WORDS.get(harvest.longestWait().orElse(0) == 0 ? "wait.same-day" : "wait.half-same-day");
     }
 
     private static String balance(int gave, int received) {
@@ -88,8 +91,14 @@ public final class InsightWords {
         }
         String shortest = Spans.text(harvest.shortestWait().orElse(0));
         String longest = Spans.text(harvest.longestWait().orElse(0));
+        if (harvest.longestWait().orElse(0) == 0) {
+            return WORDS.get(count == 1 ? "harvest.one.same-day" : "harvest.same-day", count);
+        }
         if (count == 1) {
             return WORDS.get("harvest.one", longest);
+        }
+        if (harvest.shortestWait().orElse(0) == 0) {
+            return WORDS.get("harvest.up-to", longest);
         }
         return shortest.equals(longest)
                 ? WORDS.get("harvest.same", count, longest)
@@ -108,9 +117,16 @@ public final class InsightWords {
         if (warmth.ties(0) == 0) {
             return WORDS.get("warmth.beginning", then);
         }
+        if (isCold(warmth, 0) && isCold(warmth, last)) {
+            return WORDS.get("warmth.none", then);
+        }
         int warm = Integer.compare(warm(warmth, last), warm(warmth, 0));
         int cooling = Integer.compare(warmth.ties(last, Warmth.COOLING), warmth.ties(0, Warmth.COOLING));
         return WORDS.get("warmth." + word(warm) + "." + word(cooling), then);
+    }
+
+    private static boolean isCold(WarmthOverTime warmth, int i) {
+        return warm(warmth, i) + warmth.ties(i, Warmth.COOLING) == 0;
     }
 
     private static int warm(WarmthOverTime warmth, int i) {
@@ -135,6 +151,7 @@ public final class InsightWords {
      * @param reached how many are within reach
      */
     public static String ofReach(int hanging, int reached) {
-        return WORDS.get(reached == 0 ? "reach.nobody" : hanging == 0 ? "reach.none" : "reach.some", hanging, reached);
+        String some = reached == 1 ? "reach.one" : "reach.some";
+        return WORDS.get(reached == 0 ? "reach.nobody" : hanging == 0 ? "reach.none" : some, hanging, reached);
     }
 }

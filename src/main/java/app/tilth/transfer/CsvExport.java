@@ -5,13 +5,9 @@ import app.tilth.model.DateThatMatters;
 import app.tilth.model.Person;
 import app.tilth.model.Position;
 import app.tilth.model.Topic;
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -28,29 +24,25 @@ import org.jspecify.annotations.Nullable;
  * Contact points and topics keep their order within a kind.
  */
 public final class CsvExport implements Closeable {
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
-    private final CsvWriter table;
+    private final CsvFile table;
     private final LongFunction<String> uids;
 
     /**
      * @param uids the uid of any person by id, for those through whom you met others
      */
     public CsvExport(OutputStream out, LongFunction<String> uids) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        this.table = CsvWriter.builder().build(text);
-        this.uids = uids;
-        table.writeRecord(
+        this.table = CsvFile.forSpreadsheets(
+                out,
                 Arrays.stream(PersonColumn.values()).map(PersonColumn::header).toList());
+        this.uids = uids;
     }
 
     /**
      * @throws java.io.UncheckedIOException if the disk fails
      */
     public void write(Person person) {
-        table.writeRecord(Arrays.stream(PersonColumn.values())
-                .map(column -> Cell.guarded(cell(person, column)))
+        table.line(Arrays.stream(PersonColumn.values())
+                .map(column -> cell(person, column))
                 .toList());
     }
 

@@ -1,22 +1,21 @@
 package app.tilth.transfer;
 
+import static app.tilth.transfer.SvgFile.colour;
+import static app.tilth.transfer.SvgFile.number;
+import static app.tilth.transfer.SvgFile.opacity;
+
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.Locale;
 
 /** Writes a picture as SVG 1.1: lines, discs and words over them, in the order they are given. Colours are 0xAARRGGBB. */
 public final class SvgExport implements Closeable {
-    private static final String FONT = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, sans-serif";
-    private static final double OPAQUE = 255;
     /** Of what lies behind words. */
     private static final String GROUND = "0.86";
 
     private static final String CORNER = "4";
 
-    private final XmlFile xml;
+    private final SvgFile svg;
     private final int paper;
 
     /**
@@ -25,27 +24,12 @@ public final class SvgExport implements Closeable {
      */
     public SvgExport(OutputStream out, String title, int width, int height, int paper) throws IOException {
         this.paper = paper;
-        String w = Integer.toString(width);
-        String h = Integer.toString(height);
-        xml = new XmlFile(out);
-        xml.begin(
-                "svg",
-                "xmlns",
-                "http://www.w3.org/2000/svg",
-                "version",
-                "1.1",
-                "width",
-                w,
-                "height",
-                h,
-                "viewBox",
-                "0 0 " + w + ' ' + h);
-        xml.text("title", title);
-        xml.empty("rect", "width", w, "height", h, "fill", colour(paper));
+        svg = new SvgFile(out, width, height, title, "");
+        svg.shape("rect", "width", number(width), "height", number(height), "fill", colour(paper));
     }
 
     public void line(double x1, double y1, double x2, double y2, double width, int colour) throws IOException {
-        xml.empty(
+        svg.shape(
                 "line",
                 "x1",
                 number(x1),
@@ -64,7 +48,7 @@ public final class SvgExport implements Closeable {
     }
 
     public void disc(double x, double y, double radius, int colour) throws IOException {
-        xml.empty(
+        svg.shape(
                 "circle",
                 "cx",
                 number(x),
@@ -87,7 +71,7 @@ public final class SvgExport implements Closeable {
     public void words(
             String words, double left, double top, double width, double height, double size, boolean strong, int colour)
             throws IOException {
-        xml.empty(
+        svg.shape(
                 "rect",
                 "x",
                 number(left),
@@ -103,8 +87,7 @@ public final class SvgExport implements Closeable {
                 colour(paper),
                 "fill-opacity",
                 GROUND);
-        xml.text(
-                "text",
+        svg.words(
                 words,
                 "x",
                 number(left + width / 2),
@@ -114,8 +97,6 @@ public final class SvgExport implements Closeable {
                 "0.36em",
                 "text-anchor",
                 "middle",
-                "font-family",
-                FONT,
                 "font-size",
                 number(size),
                 "font-weight",
@@ -124,23 +105,8 @@ public final class SvgExport implements Closeable {
                 colour(colour));
     }
 
-    private static String colour(int argb) {
-        return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
-    }
-
-    private static String opacity(int argb) {
-        return number((argb >>> 24) / OPAQUE);
-    }
-
-    private static String number(double value) {
-        return BigDecimal.valueOf(value)
-                .setScale(2, RoundingMode.HALF_UP)
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
     @Override
     public void close() throws IOException {
-        xml.close();
+        svg.close();
     }
 }

@@ -12,6 +12,7 @@ import app.tilth.suggest.Facts;
 import app.tilth.suggest.HangingReach;
 import app.tilth.suggest.HangingReach.Hook;
 import app.tilth.tie.Return;
+import app.tilth.tie.TieIndex;
 import app.tilth.tie.WarmthOverTime;
 import app.tilth.words.Messages;
 import java.time.LocalDate;
@@ -70,9 +71,15 @@ public final class Insights {
 
     public Harvested harvest(Stretch stretch) {
         LocalDate today = workspace.today();
+        TieIndex ties = facts().ties();
         Harvest harvest = workspace.read(stores -> {
             List<Exchange> exchanges = new ArrayList<>();
-            stores.exchanges().forEach(exchanges::add);
+            // Of who is archived nothing shows anywhere here.
+            stores.exchanges().forEach(exchange -> {
+                if (ties.slot(exchange.person()) >= 0) {
+                    exchanges.add(exchange);
+                }
+            });
             return Harvest.of(exchanges, stores.people().introducers(), today, stretch);
         });
         return new Harvested(harvest, named(harvest.returns(), r -> r.received().person()), today);

@@ -76,6 +76,8 @@ class InsightWordsTest {
                 .isEqualTo("You gave as often as you received. What came back took about 14 months to grow.");
         assertThat(InsightWords.headline(passing(1, 1, 0), harvest(0)))
                 .isEqualTo("You gave as often as you received. What came back came on the same day.");
+        assertThat(InsightWords.headline(passing(1, 1, 0), harvest(0, 0, 90)))
+                .endsWith("Half or more of what came back came on the same day.");
     }
 
     @Test
@@ -98,6 +100,10 @@ class InsightWordsTest {
     void returnsAreSaidAtEachExtreme() {
         assertThat(InsightWords.of(NOTHING)).startsWith("Nothing that came back in this time is known");
         assertThat(InsightWords.of(harvest(90))).isEqualTo("One thing came back, 3 months after what you first gave.");
+        assertThat(InsightWords.of(harvest(0))).isEqualTo("One thing came back, on the day you gave.");
+        assertThat(InsightWords.of(harvest(0, 0))).isEqualTo("2 things came back, each on the day you gave.");
+        assertThat(InsightWords.of(harvest(0, 90)))
+                .isEqualTo("Up to 3 months between what you first gave and what came back.");
         assertThat(InsightWords.of(harvest(90, 91)))
                 .isEqualTo("2 things came back, each 3 months after what you first gave.");
         assertThat(InsightWords.of(harvest(90, 1461)))
@@ -136,6 +142,10 @@ class InsightWordsTest {
                 TieIndex.builder(1, 0).tie(1, Circle.CORE, 0, DAY).build(), DAY);
         assertThat(InsightWords.of(WarmthOverTime.of(fresh, days), Stretch.TWO_YEARS))
                 .isEqualTo("There were no ties yet two years ago.");
+        TieReadings dormant = TieReadings.of(
+                TieIndex.builder(1, 0).tie(1, Circle.CORE, 0, DAY - 3000).build(), DAY);
+        assertThat(InsightWords.of(WarmthOverTime.of(dormant, days), Stretch.TWELVE_MONTHS))
+                .isEqualTo("No tie was warm or cooling a year ago, and none is now.");
         var steady = TieIndex.builder(1, 0).tie(1, Circle.CORE, 0, DAY - 365);
         for (int day = DAY - 100; day <= DAY; day += 5) {
             steady.contact(day, Depth.CALL);
@@ -167,6 +177,7 @@ class InsightWordsTest {
                 "0 | 0 | Nobody is known within two steps of you yet.",
                 "0 | 1 | The one person within two steps hangs on nobody else.",
                 "0 | 7 | None of the 7 people within two steps hangs on one other person.",
+                "1 | 1 | The one person within two steps hangs on one other person.",
                 "1 | 7 | One of the 7 people within two steps hangs on one other person.",
                 "6 | 7 | 6 of the 7 people within two steps hang on one other person."
             })

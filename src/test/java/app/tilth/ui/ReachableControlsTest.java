@@ -63,6 +63,22 @@ class ReachableControlsTest {
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".ask-check"));
 
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+            window.await(() -> window.place() instanceof Place.Timeline && window.shows(".happening-list"));
+            check(window, "Timeline");
+            window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+            window.await(
+                    () -> window.shows("#insight-warmth .warmth-day") && window.shows("#insight-reach .person-dots"));
+            check(window, "Insights");
+            window.robot.interact(window.all("#insight-harvest .insight-menu").getFirst()::requestFocus);
+            window.press(KeyCode.SPACE);
+            window.await(() -> window.shows(".context-menu"));
+            window.press(KeyCode.DOWN);
+            window.press(KeyCode.ENTER);
+            window.await(() -> window.shows(".insight-table .table-row-cell"));
+            check(window, "an insight as a list");
+            window.press(KeyCode.ESCAPE);
+
             window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
             window.await(() -> window.shows(".network-bridge"));
             window.press(KeyCode.SLASH);

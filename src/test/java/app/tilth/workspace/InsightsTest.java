@@ -149,6 +149,23 @@ class InsightsTest {
     }
 
     @Test
+    void whoIsArchivedIsInNoneOfThem() {
+        long dele = add("Dele Adeyemi");
+        passed(dele, Passed.GAVE, "2025-12-01", "a word");
+        passed(dele, Passed.RECEIVED, "2026-11-01", "a desk");
+        workspace.run(ChangePeople.archive(List.of(dele), "Dele Adeyemi", true));
+        isSaid();
+        var insights = new Insights(workspace);
+        assertThat(InsightWords.of(insights.circles())).isEqualTo("Nobody is in a circle that asks for upkeep yet.");
+        assertThat(InsightWords.of(insights.introducers().introducers())).isEqualTo("Nobody is here yet.");
+        assertThat(InsightWords.of(insights.warmth(Stretch.ALL), Stretch.ALL)).isEqualTo("There are no ties yet.");
+        assertThat(InsightWords.headline(
+                        insights.passing(Stretch.ALL),
+                        insights.harvest(Stretch.ALL).harvest()))
+                .isEqualTo("Nothing was given or received in this time.");
+    }
+
+    @Test
     void whoIsRemovedBroughtNobodyAnyMore() {
         workspace.run(TakeNetwork.sample(DAY));
         Named<?> first = new Insights(workspace).introducers().people().getFirst();

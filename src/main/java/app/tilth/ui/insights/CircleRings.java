@@ -19,9 +19,6 @@ final class CircleRings extends Region {
     /** How far the middle of each ring’s dots wanders round for the next: neighbours are of different kinds. */
     private static final double GOLDEN = (Math.sqrt(5) - 1) / 2;
 
-    private static final double LARGEST = 268;
-    private static final double SMALLEST = 160;
-
     private final List<Ring> rings = new ArrayList<>();
     private final Disc you = new Disc("rings-you");
 
@@ -63,7 +60,6 @@ final class CircleRings extends Region {
 
     CircleRings() {
         getStyleClass().add("rings");
-        setMinSize(SMALLEST, SMALLEST);
     }
 
     void show(CirclesLived circles) {
@@ -134,20 +130,10 @@ final class CircleRings extends Region {
     }
 
     @Override
-    protected double computePrefWidth(double height) {
-        return LARGEST;
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return LARGEST;
-    }
-
-    @Override
     protected void layoutChildren() {
         double middleX = getWidth() / 2;
         double middleY = getHeight() / 2;
-        double whole = Math.min(Math.min(getWidth(), getHeight()), LARGEST) / 2 - 1;
+        double whole = Math.min(getWidth(), getHeight()) / 2 - 1;
         you.place(middleX, middleY, whole * .033);
         for (Ring ring : rings) {
             Band band = ring.band;

@@ -6,6 +6,8 @@ import app.tilth.insight.CirclesLived;
 import app.tilth.model.Circle;
 import app.tilth.ui.control.CircleGlyph;
 import app.tilth.ui.words.Texts;
+import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -21,16 +23,20 @@ final class CircleRows extends VBox {
     private static final PseudoClass OVER = PseudoClass.getPseudoClass("over");
     private static final int GLYPH = 16;
 
+    private final Tour tour = new Tour(this);
+
     CircleRows() {
         getStyleClass().add("circle-rows");
         setMinWidth(USE_PREF_SIZE);
     }
 
     void show(CirclesLived circles) {
-        getChildren().clear();
-        for (Circle circle : Circle.values()) {
-            getChildren().add(row(circles, circle));
-        }
+        List<Tour.Stop> stops = Stream.of(Circle.values())
+                .map(circle -> new Tour.Stop(row(circles, circle), () -> CircleRings.words(circles, circle)))
+                .toList();
+        tour.of(
+                stops,
+                () -> getChildren().setAll(stops.stream().map(Tour.Stop::part).toList()));
     }
 
     private static VBox row(CirclesLived circles, Circle circle) {
@@ -57,7 +63,6 @@ final class CircleRows extends VBox {
             free.getStyleClass().addAll("detail", "muted");
             row.getChildren().add(free);
         }
-        Said.of(row, () -> CircleRings.words(circles, circle));
         return row;
     }
 

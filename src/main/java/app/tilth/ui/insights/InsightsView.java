@@ -93,7 +93,7 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
         var introducers = new PersonRows(model::open);
         PanelCard introducersCard = card(
                 Part.INTRODUCERS, introducers, model.introducersProperty(), found -> introducers.show(lines(found)));
-        var returns = new ReturnLines();
+        var returns = new ReturnLines(model::open);
         PanelCard returnsCard = new PanelCard(Part.HARVEST, returns, this);
         model.harvestProperty()
                 .subscribe(panel -> panel.ifPresent(found -> {
@@ -124,8 +124,9 @@ public final class InsightsView extends ScrollPane implements Beginning, PanelCa
     /** Of one return there is nothing usual yet. */
     private static void usualWait(PanelCard card, Harvested harvest) {
         boolean usual = harvest.returns().size() > 1;
-        card.aside(
-                usual ? Spans.text(harvest.harvest().usualWait().orElse(0)) : "", usual ? TEXTS.get("usual-wait") : "");
+        int days = harvest.harvest().usualWait().orElse(0);
+        String wait = days == 0 ? TEXTS.get("same-day") : Spans.text(days);
+        card.aside(usual ? wait : "", usual ? TEXTS.get("usual-wait") : "");
     }
 
     private static List<PersonDots.Line> lines(Brought brought) {

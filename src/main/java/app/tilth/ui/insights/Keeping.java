@@ -8,7 +8,6 @@ import app.tilth.transfer.SafeFile.Content;
 import app.tilth.ui.task.Notice;
 import app.tilth.ui.task.TaskRunner;
 import app.tilth.ui.welcome.FilePicker;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -60,16 +59,17 @@ final class Keeping {
             }
             case PNG -> png(card);
             case SVG -> {
-                byte[] svg = svg(card).getBytes(StandardCharsets.UTF_8);
+                byte[] svg = svg(card);
                 yield out -> out.write(svg);
             }
         };
     }
 
-    private static String svg(PanelCard card) {
-        var drawn = new StringBuilder();
-        card.bare(() -> drawn.append(SvgDrawing.of(card)));
-        return drawn.toString();
+    private static byte[] svg(PanelCard card) {
+        String sentence = card.shown().orElseThrow().sentence();
+        var drawn = new byte[1][];
+        card.bare(() -> drawn[0] = SvgDrawing.of(card, card.title(), sentence));
+        return drawn[0];
     }
 
     private static Content png(PanelCard card) {

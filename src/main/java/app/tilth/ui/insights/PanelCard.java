@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** One insight on its card: title, sentence, drawing, and a menu that shows it as a list or keeps it as a file. */
 final class PanelCard extends VBox {
     /** How far the menu stands from the edges. */
-    private static final double CORNER = 9;
+    private static final double CORNER = 4;
 
     private final Part part;
     private final Region chart;
@@ -72,8 +72,8 @@ final class PanelCard extends VBox {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        double side = menu.prefWidth(-1);
-        menu.resizeRelocate(getWidth() - side - CORNER, CORNER, side, menu.prefHeight(-1));
+        menu.autosize();
+        menu.relocate(getWidth() - menu.getWidth() - CORNER, CORNER);
     }
 
     Part part() {

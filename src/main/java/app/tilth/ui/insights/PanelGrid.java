@@ -10,7 +10,6 @@ final class PanelGrid extends Region {
     /** In lengths of the usual text, which is 13 pixels high. */
     private static final double WIDE = 82;
 
-    private static final double USUAL = 13;
     /** Of the width; what is left is for the third. */
     private static final double[][] SHARES_OF_THREE = {{.387, .39}, {.452, .325}};
 
@@ -18,7 +17,7 @@ final class PanelGrid extends Region {
 
     private final List<? extends Region> panels;
     private final List<? extends Region> narrow;
-    private final Region ruler = new Region();
+    private final Em em = new Em();
 
     /**
      * @param panels three for the first row, three for the second
@@ -28,10 +27,7 @@ final class PanelGrid extends Region {
         this.panels = List.copyOf(panels);
         this.narrow = List.copyOf(narrow);
         getStyleClass().add("panel-grid");
-        ruler.getStyleClass().add("em-ruler");
-        ruler.setVisible(false);
-        ruler.setManaged(false);
-        getChildren().setAll(ruler);
+        getChildren().setAll(em);
         getChildren().addAll(panels);
     }
 
@@ -40,13 +36,8 @@ final class PanelGrid extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    private double text() {
-        double em = ruler.minWidth(-1);
-        return em > 0 ? em : USUAL;
-    }
-
     private boolean isWide(double width) {
-        return width < 0 || width >= WIDE * text();
+        return width < 0 || width >= WIDE * em.pixels();
     }
 
     private int perRow(double width) {
@@ -78,7 +69,8 @@ final class PanelGrid extends Region {
         double highest = 0;
         List<? extends Region> inRow = row(width, row);
         for (int i = 0; i < inRow.size(); i++) {
-            highest = Math.max(highest, inRow.get(i).prefHeight(widths[i]));
+            Region panel = inRow.get(i);
+            highest = Math.max(highest, Math.max(panel.minHeight(widths[i]), panel.prefHeight(widths[i])));
         }
         return highest;
     }

@@ -27,6 +27,7 @@ final class PassingBars extends Region {
     private static final int MONTHS_OF_A_YEAR = 12;
 
     private final List<Bars> bars = new ArrayList<>();
+    private final Tour tour = new Tour(this);
     private final List<Step> steps = new ArrayList<>();
     /** Whether parts are longer than a month. */
     private boolean longer;
@@ -60,6 +61,14 @@ final class PassingBars extends Region {
         }
         longer = passing.parts().getFirst().months() > 1;
         passing.parts().forEach(part -> bars.add(bars(part)));
+        tour.of(
+                bars.stream()
+                        .map(bar -> new Tour.Stop(bar.under, () -> words(bar.part)))
+                        .toList(),
+                this::draw);
+    }
+
+    private void draw() {
         getChildren().clear();
         steps.forEach(at -> getChildren().addAll(at.line, at.label));
         bars.forEach(bar -> getChildren().addAll(bar.under, bar.gave, bar.received, bar.asked, bar.label));
@@ -74,14 +83,12 @@ final class PassingBars extends Region {
     }
 
     private Bars bars(Passing.Part part) {
-        var under = region("passing-under");
-        Said.of(under, () -> words(part));
         return new Bars(
                 part,
                 bar("passing-gave"),
                 bar("passing-received"),
                 bar("passing-asked"),
-                under,
+                region("passing-under"),
                 axis(label(part, longer)));
     }
 

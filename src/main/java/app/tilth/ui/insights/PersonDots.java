@@ -5,16 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/** A person with a dot for each of some others, and how many there are; opens the person. */
+/** A person with a dot for each of some others, and how many there are. */
 final class PersonDots extends HBox {
     private static final int PICTURE = 28;
     /** More dots than these stand for shares. */
@@ -32,11 +29,8 @@ final class PersonDots extends HBox {
         }
     }
 
-    PersonDots(Line line, Runnable open) {
+    PersonDots(Line line) {
         getStyleClass().add("person-dots");
-        setFocusTraversable(true);
-        setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(line.spoken());
         var name = new Label(line.name());
         name.getStyleClass().add("name");
         name.setMinWidth(0);
@@ -50,22 +44,6 @@ final class PersonDots extends HBox {
         getChildren().setAll(new Avatar(line.person(), line.name(), PICTURE), words, count);
         setAlignment(Pos.CENTER_LEFT);
         setMinHeight(USE_PREF_SIZE);
-        Said.of(this, line::spoken);
-        setOnMouseClicked(event -> {
-            if (event.isStillSincePress()) {
-                open.run();
-            }
-        });
-        setOnKeyPressed(event -> onKey(event, open));
-    }
-
-    private static void onKey(KeyEvent event, Runnable open) {
-        if ((event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)
-                && !event.isShortcutDown()
-                && !event.isAltDown()) {
-            open.run();
-            event.consume();
-        }
     }
 
     /** Dots in rows, as many as there is room for. */

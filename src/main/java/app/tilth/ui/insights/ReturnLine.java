@@ -11,6 +11,8 @@ import app.tilth.workspace.Insights;
 import app.tilth.workspace.Insights.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
@@ -27,6 +29,8 @@ final class ReturnLine {
     private static final int LONGEST = 60;
 
     private final Return of;
+    private final String who;
+    private final LocalDate today;
     private final Label name;
     private final Label gift;
     private final Label fruit;
@@ -37,6 +41,8 @@ final class ReturnLine {
 
     ReturnLine(Named<Return> named, LocalDate today) {
         of = named.of();
+        who = named.name();
+        this.today = today;
         var first = of.investments().getFirst();
         String call = Brief.name(PersonName.of(named.name()).familiar());
         name = label(call, "return-name");
@@ -48,16 +54,6 @@ final class ReturnLine {
         diamond.getStyleClass().add("return-came");
         diamond.setMouseTransparent(true);
         under.getStyleClass().add("return-under");
-        Said.of(
-                under,
-                () -> TEXTS.get(
-                        of.proposed() ? "return.proposed" : "return.spoken",
-                        named.name(),
-                        gift.getText(),
-                        Dates.day(first.day(), today),
-                        fruit.getText(),
-                        Dates.day(of.received().day(), today),
-                        Spans.text(of.lagDays())));
     }
 
     private static Label label(String text, String styleClass) {
@@ -70,6 +66,24 @@ final class ReturnLine {
 
     Return of() {
         return of;
+    }
+
+    /** @param open where those who gave it back are shown */
+    Tour.Stop stop(LongConsumer open) {
+        return new Tour.Stop(
+                under, this::spoken, Optional.of(() -> open.accept(of.received().person())));
+    }
+
+    /** “Hana Kobayashi: “Covered for Hana”, 3 May 2023. From it grew “A reference”, 6 Feb: 2 years later.” */
+    private String spoken() {
+        return TEXTS.get(
+                of.proposed() ? "return.proposed" : "return.spoken",
+                who,
+                gift.getText(),
+                Dates.day(of.investments().getFirst().day(), today),
+                fruit.getText(),
+                Dates.day(of.received().day(), today),
+                of.lagDays() == 0 ? TEXTS.get("return.same-day") : TEXTS.get("return.later", Spans.text(of.lagDays())));
     }
 
     List<Node> nodes() {

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.LongConsumer;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -31,13 +32,17 @@ final class ReturnLines extends Region {
 
     private final List<ReturnLine> lines = new ArrayList<>();
     private final List<Year> years = new ArrayList<>();
+    private final Tour tour = new Tour(this);
+    private final LongConsumer open;
     private final Label older = PassingBars.axis("");
     private LocalDate first = LocalDate.EPOCH;
     private LocalDate today = LocalDate.EPOCH;
 
     private record Year(LocalDate begin, Line line, Label label) {}
 
-    ReturnLines() {
+    /** @param open shows a person */
+    ReturnLines(LongConsumer open) {
+        this.open = open;
         getStyleClass().add("return-lines");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(MOST * LEAST_ROW);
@@ -59,6 +64,10 @@ final class ReturnLines extends Region {
             years.add(year(LocalDate.of(year, 1, 1)));
         }
         older.setText(returns.size() > MOST ? TEXTS.get("returns.last", MOST, returns.size()) : "");
+        tour.of(lines.stream().map(line -> line.stop(open)).toList(), this::draw);
+    }
+
+    private void draw() {
         getChildren().clear();
         years.forEach(year -> getChildren().addAll(year.line, year.label));
         lines.forEach(line -> getChildren().addAll(line.nodes()));

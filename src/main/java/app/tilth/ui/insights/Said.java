@@ -16,10 +16,15 @@ final class Said {
         // A tooltip is a window of its own: it is made for what the mouse comes to.
         part.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> {
             if (part.getProperties().putIfAbsent(Said.class, true) == null) {
-                var tooltip = new Tooltip(words.get());
-                tooltip.setShowDelay(SOON);
-                Tooltip.install(part, tooltip);
+                Tooltip.install(part, tooltip(words.get()));
             }
         });
+    }
+
+    static Tooltip tooltip(String words) {
+        var tooltip = new Tooltip(words);
+        tooltip.getStyleClass().add("said");
+        tooltip.setShowDelay(SOON);
+        return tooltip;
     }
 }

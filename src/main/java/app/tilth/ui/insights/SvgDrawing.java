@@ -1,6 +1,16 @@
 package app.tilth.ui.insights;
 
+import static app.tilth.transfer.SvgFile.number;
+
+import app.tilth.transfer.SvgFile;
+import app.tilth.ui.theme.Swatches;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -22,116 +32,125 @@ import javafx.scene.transform.Transform;
 
 /** What is on a card as it is drawn, written as SVG: shapes, grounds and words, in the colours they have on the screen. */
 final class SvgDrawing {
-    private final StringBuilder svg = new StringBuilder();
+    private final SvgFile svg;
 
-    private SvgDrawing() {}
-
-    /** @param card in a scene, styled and laid out */
-    static String of(Region card) {
-        var drawing = new SvgDrawing();
-        drawing.svg
-                .append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg xmlns=\"http://www.w3.org/2000/svg\"")
-                .append(attribute("width", card.getWidth()))
-                .append(attribute("height", card.getHeight()))
-                .append(" viewBox=\"0 0 ")
-                .append(number(card.getWidth()))
-                .append(' ')
-                .append(number(card.getHeight()))
-                .append("\" font-family=\"Inter, sans-serif\">\n");
-        drawing.content(card);
-        drawing.svg.append("</svg>\n");
-        return drawing.svg.toString();
+    private SvgDrawing(SvgFile svg) {
+        this.svg = svg;
     }
 
-    private void node(Node node) {
+    /**
+     * @param card in a scene, styled and laid out
+     * @param title what it is
+     * @param description what it shows
+     */
+    static byte[] of(Region card, String title, String description) {
+        var bytes = new ByteArrayOutputStream();
+        try (var file = new SvgFile(bytes, card.getWidth(), card.getHeight(), title, description)) {
+            new SvgDrawing(file).content(card);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void node(Node node) throws IOException {
         if (!node.isVisible() || node.getOpacity() == 0) {
             return;
         }
         Transform at = node.getLocalToParentTransform();
-        svg.append("<g");
+        List<String> attributes = new ArrayList<>();
         if (!at.isIdentity()) {
-            svg.append(" transform=\"matrix(%s %s %s %s %s %s)\""
-                    .formatted(
-                            number(at.getMxx()),
-                            number(at.getMyx()),
-                            number(at.getMxy()),
-                            number(at.getMyy()),
-                            number(at.getTx()),
-                            number(at.getTy())));
+            attributes.addAll(List.of(
+                    "transform",
+                    "matrix(%s %s %s %s %s %s)"
+                            .formatted(
+                                    number(at.getMxx()),
+                                    number(at.getMyx()),
+                                    number(at.getMxy()),
+                                    number(at.getMyy()),
+                                    number(at.getTx()),
+                                    number(at.getTy()))));
         }
         if (node.getOpacity() < 1) {
-            svg.append(attribute("opacity", node.getOpacity()));
+            attributes.addAll(List.of("opacity", number(node.getOpacity())));
         }
-        svg.append('>');
+        svg.begin("g", attributes.toArray(String[]::new));
         content(node);
-        svg.append("</g>\n");
+        svg.end();
     }
 
-    private void content(Node node) {
+    private void content(Node node) throws IOException {
         switch (node) {
             case Text text -> text(text);
             case Shape shape -> shape(shape);
             case Region region -> {
                 ground(region);
-                region.getChildrenUnmodifiable().forEach(this::node);
+                children(region);
             }
-            case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::node);
+            case Parent parent -> children(parent);
             default -> {}
         }
     }
 
-    private void shape(Shape shape) {
+    private void children(Parent parent) throws IOException {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            node(child);
+        }
+    }
+
+    private void shape(Shape shape) throws IOException {
         switch (shape) {
             case Circle circle ->
-                open(
+                shape(
                         "circle",
-                        attribute("cx", circle.getCenterX()),
-                        attribute("cy", circle.getCenterY()),
-                        attribute("r", circle.getRadius()));
+                        shape,
+                        "cx",
+                        number(circle.getCenterX()),
+                        "cy",
+                        number(circle.getCenterY()),
+                        "r",
+                        number(circle.getRadius()));
             case Line line ->
-                open(
+                shape(
                         "line",
-                        attribute("x1", line.getStartX()),
-                        attribute("y1", line.getStartY()),
-                        attribute("x2", line.getEndX()),
-                        attribute("y2", line.getEndY()));
-            case Polygon polygon -> open("polygon", points(polygon.getPoints()));
-            case Polyline polyline -> open("polyline", points(polyline.getPoints()));
-            case SVGPath path -> open("path", attribute("d", path.getContent()));
-            default -> {
-                return;
-            }
+                        shape,
+                        "x1",
+                        number(line.getStartX()),
+                        "y1",
+                        number(line.getStartY()),
+                        "x2",
+                        number(line.getEndX()),
+                        "y2",
+                        number(line.getEndY()));
+            case Polygon polygon -> shape("polygon", shape, "points", numbers(polygon.getPoints()));
+            case Polyline polyline -> shape("polyline", shape, "points", numbers(polyline.getPoints()));
+            case SVGPath path -> shape("path", shape, "d", path.getContent());
+            default -> {}
         }
-        svg.append(attribute("fill", colour(shape.getFill())));
+    }
+
+    private void shape(String element, Shape shape, String... form) throws IOException {
+        List<String> attributes = new ArrayList<>(List.of(form));
+        attributes.addAll(paint("fill", shape.getFill()));
         if (shape.getStroke() != null && shape.getStrokeWidth() > 0) {
-            svg.append(attribute("stroke", colour(shape.getStroke())))
-                    .append(attribute("stroke-width", shape.getStrokeWidth()))
-                    .append(attribute(
-                            "stroke-linecap", shape.getStrokeLineCap().name().toLowerCase(Locale.ROOT)));
+            attributes.addAll(paint("stroke", shape.getStroke()));
+            attributes.addAll(List.of(
+                    "stroke-width",
+                    number(shape.getStrokeWidth()),
+                    "stroke-linecap",
+                    shape.getStrokeLineCap().name().toLowerCase(Locale.ROOT)));
             if (!shape.getStrokeDashArray().isEmpty()) {
-                svg.append(attribute(
-                        "stroke-dasharray",
-                        String.join(
-                                " ",
-                                shape.getStrokeDashArray().stream()
-                                        .map(SvgDrawing::number)
-                                        .toList())));
+                attributes.addAll(List.of("stroke-dasharray", numbers(shape.getStrokeDashArray())));
             }
         }
-        svg.append("/>");
+        svg.shape(element, attributes.toArray(String[]::new));
     }
 
-    private void open(String element, String... attributes) {
-        svg.append('<').append(element).append(String.join("", attributes));
+    private static String numbers(List<Double> values) {
+        return values.stream().map(SvgFile::number).collect(Collectors.joining(" "));
     }
 
-    private static String points(Iterable<Double> points) {
-        var text = new StringBuilder();
-        points.forEach(value -> text.append(number(value)).append(' '));
-        return attribute("points", text.toString().strip());
-    }
-
-    private void ground(Region region) {
+    private void ground(Region region) throws IOException {
         if (region.getBackground() == null) {
             return;
         }
@@ -141,11 +160,9 @@ final class SvgDrawing {
             double height = region.getHeight() - in.getTop() - in.getBottom();
             boolean seen = !(fill.getFill() instanceof Color colour && colour.getOpacity() == 0);
             if (seen && width > 0 && height > 0) {
-                open(
-                        "path",
-                        attribute("d", rounded(in.getLeft(), in.getTop(), width, height, fill.getRadii())),
-                        attribute("fill", colour(fill.getFill())));
-                svg.append("/>");
+                List<String> attributes = new ArrayList<>(paint("fill", fill.getFill()));
+                attributes.addAll(List.of("d", rounded(in.getLeft(), in.getTop(), width, height, fill.getRadii())));
+                svg.shape("path", attributes.toArray(String[]::new));
             }
         }
     }
@@ -171,7 +188,7 @@ final class SvgDrawing {
         return radius == 0 ? "" : "a%s %s 0 0 1 %s %s".formatted(number(radius), number(radius), number(x), number(y));
     }
 
-    private void text(Text text) {
+    private void text(Text text) throws IOException {
         Font font = text.getFont();
         // Glyphs of the icon font are nothing a reader would have.
         if (text.getText().isEmpty() || !font.getFamily().startsWith("Inter")) {
@@ -181,16 +198,17 @@ final class SvgDrawing {
         double line = bounds.getMinY() + text.getBaselineOffset();
         double step = font.getSize() * 1.21 + text.getLineSpacing();
         for (String words : lines(text)) {
-            open(
-                    "text",
-                    attribute("x", bounds.getMinX()),
-                    attribute("y", line),
-                    attribute("font-size", font.getSize()),
-                    attribute("fill", colour(text.getFill())));
-            if (font.getName().contains("Semi")) {
-                svg.append(attribute("font-weight", "600"));
-            }
-            svg.append('>').append(escaped(words)).append("</text>");
+            List<String> attributes = new ArrayList<>(paint("fill", text.getFill()));
+            attributes.addAll(List.of(
+                    "x",
+                    number(bounds.getMinX()),
+                    "y",
+                    number(line),
+                    "font-size",
+                    number(font.getSize()),
+                    "font-weight",
+                    font.getName().contains("Semi") ? "600" : "400"));
+            svg.words(words, attributes.toArray(String[]::new));
             line += step;
         }
     }
@@ -216,47 +234,14 @@ final class SvgDrawing {
         return broken.append(line).toString().split("\n", -1);
     }
 
-    private static String colour(Paint paint) {
-        if (!(paint instanceof Color colour)) {
-            return "none";
+    /** A paint as attributes of what it fills or draws. */
+    private static List<String> paint(String attribute, Paint paint) {
+        if (!(paint instanceof Color colour) || colour.getOpacity() == 0) {
+            return List.of(attribute, "none");
         }
-        String hex = "#%02X%02X%02X"
-                .formatted(
-                        Math.round(colour.getRed() * 255),
-                        Math.round(colour.getGreen() * 255),
-                        Math.round(colour.getBlue() * 255));
-        return colour.getOpacity() == 0
-                ? "none"
-                : colour.getOpacity() == 1 ? hex : "%s%02X".formatted(hex, Math.round(colour.getOpacity() * 255));
-    }
-
-    private static String attribute(String name, double value) {
-        return attribute(name, number(value));
-    }
-
-    private static String attribute(String name, String value) {
-        return " " + name + "=\"" + escaped(value) + '"';
-    }
-
-    private static String number(double value) {
-        double rounded = Math.round(value * 1000) / 1000.0;
-        return rounded == Math.rint(rounded) ? Long.toString((long) rounded) : Double.toString(rounded);
-    }
-
-    private static String escaped(String text) {
-        return text.codePoints()
-                .collect(StringBuilder::new, (to, point) -> to.append(escaped(point)), StringBuilder::append)
-                .toString();
-    }
-
-    private static String escaped(int point) {
-        return switch (point) {
-            case '&' -> "&amp;";
-            case '<' -> "&lt;";
-            case '>' -> "&gt;";
-            case '"' -> "&quot;";
-            // Nothing XML has no place for.
-            default -> point < ' ' || point == 0xFFFE || point == 0xFFFF ? " " : Character.toString(point);
-        };
+        String opaque = SvgFile.colour(Swatches.argb(colour));
+        return colour.getOpacity() == 1
+                ? List.of(attribute, opaque)
+                : List.of(attribute, opaque, attribute + "-opacity", number(colour.getOpacity()));
     }
 }

@@ -14,27 +14,24 @@ import java.util.stream.Collectors;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.shape.Line;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** How ties stood over time: areas stacked with the warmest at the bottom, named at the right. */
 final class WarmthAreas extends Region {
     private static final double LEAST = 150;
     private static final double GAP = 10;
-    private static final Duration SOON = Duration.millis(150);
+    /** How long the pieces of a smooth edge are. */
+    private static final double PIECE = 4;
 
     private final List<Area> areas = new ArrayList<>();
     private final List<Label> days = new ArrayList<>();
-    private final Line looked = new Line();
-    private final Region over = new Region();
-    private final Tooltip words = new Tooltip();
+    private final List<StackPane> columns = new ArrayList<>();
+    private final Tour tour = new Tour(this);
     private @Nullable WarmthOverTime shown;
 
     private record Area(Warmth warmth, Polygon fill, Polyline seam, HBox label) {}
@@ -44,13 +41,6 @@ final class WarmthAreas extends Region {
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinHeight(LEAST);
         setMinWidth(0);
-        looked.getStyleClass().add("chart-looked");
-        looked.setVisible(false);
-        looked.setMouseTransparent(true);
-        words.setShowDelay(SOON);
-        Tooltip.install(over, words);
-        over.addEventHandler(MouseEvent.MOUSE_MOVED, event -> look(event.getX()));
-        over.addEventHandler(MouseEvent.MOUSE_EXITED, _ -> looked.setVisible(false));
     }
 
     void show(WarmthOverTime warmth) {
@@ -61,11 +51,32 @@ final class WarmthAreas extends Region {
         days.add(PassingBars.axis(month(warmth, 0)));
         days.add(PassingBars.axis(month(warmth, warmth.size() / 2)));
         days.add(PassingBars.axis(TEXTS.get("today")));
+        columns.clear();
+        List<Tour.Stop> stops = new ArrayList<>();
+        for (int i = 0; i < warmth.size(); i++) {
+            int at = i;
+            StackPane column = column();
+            columns.add(column);
+            stops.add(new Tour.Stop(column, () -> words(warmth, at)));
+        }
+        tour.of(stops, this::draw);
+    }
+
+    /** What the mouse is over or the keyboard on, with a line at the day. */
+    private static StackPane column() {
+        var line = new Region();
+        line.getStyleClass().add("chart-looked");
+        var column = new StackPane(line);
+        column.getStyleClass().add("warmth-day");
+        return column;
+    }
+
+    private void draw() {
         getChildren().clear();
         areas.forEach(area -> getChildren().add(area.fill));
         areas.forEach(area -> getChildren().addAll(area.seam, area.label));
         getChildren().addAll(days);
-        getChildren().addAll(looked, over);
+        getChildren().addAll(columns);
     }
 
     private static String month(WarmthOverTime warmth, int i) {
@@ -119,22 +130,27 @@ final class WarmthAreas extends Region {
         for (int i = 0; i < warmth.size(); i++) {
             most = Math.max(most, warmth.ties(i));
         }
-        double[] below = new double[warmth.size()];
+        double[][] layers = new double[areas.size()][warmth.size()];
+        for (int layer = 0; layer < layers.length; layer++) {
+            for (int i = 0; i < warmth.size(); i++) {
+                layers[layer][i] = warmth.ties(i, areas.get(layer).warmth) * height / most;
+            }
+        }
+        var stack = new SmoothStack(layers);
+        int last = warmth.size() - 1;
         List<Double> middles = new ArrayList<>();
-        for (Area area : areas) {
-            double[] above = below.clone();
-            for (int i = 0; i < above.length; i++) {
-                above[i] += warmth.ties(i, area.warmth) * height / most;
-            }
-            draw(area, below, above, width, height);
-            int last = above.length - 1;
+        for (int layer = 0; layer < layers.length; layer++) {
+            Area area = areas.get(layer);
+            draw(area, edge(stack, layer, last, width, height), edge(stack, layer + 1, last, width, height));
             if (area.label.isVisible()) {
-                middles.add(height - (below[last] + above[last]) / 2);
+                middles.add(height - (stack.height(layer, last) + stack.height(layer + 1, last)) / 2);
             }
-            below = above;
         }
         labels(middles, width + GAP, height);
-        over.resizeRelocate(0, 0, width, height);
+        double step = width / Math.max(1, last);
+        for (int i = 0; i < columns.size(); i++) {
+            columns.get(i).resizeRelocate((i - .5) * step, 0, step, height);
+        }
         for (int i = 0; i < days.size(); i++) {
             Label label = days.get(i);
             double mine = label.prefWidth(-1);
@@ -144,18 +160,22 @@ final class WarmthAreas extends Region {
         }
     }
 
-    private static void draw(Area area, double[] below, double[] above, double width, double height) {
-        List<Double> upper = new ArrayList<>();
-        List<Double> all = new ArrayList<>();
-        int last = above.length - 1;
-        for (int i = 0; i <= last; i++) {
-            upper.add(width * i / Math.max(1, last));
-            upper.add(height - above[i]);
+    /** Points of an edge from the left to the right, as x and y in turn. */
+    private static List<Double> edge(SmoothStack stack, int edge, int last, double width, double height) {
+        int pieces = (int) Math.max(1, Math.ceil(width / Math.max(1, last) / PIECE));
+        List<Double> points = new ArrayList<>();
+        for (int i = 0; i <= last * pieces; i++) {
+            points.add(width * i / Math.max(1, last * pieces));
+            points.add(height - stack.height(edge, (double) i / pieces));
         }
-        all.addAll(upper);
-        for (int i = last; i >= 0; i--) {
-            all.add(width * i / Math.max(1, last));
-            all.add(height - below[i]);
+        return points;
+    }
+
+    private static void draw(Area area, List<Double> lower, List<Double> upper) {
+        List<Double> all = new ArrayList<>(upper);
+        for (int i = lower.size() - 2; i >= 0; i -= 2) {
+            all.add(lower.get(i));
+            all.add(lower.get(i + 1));
         }
         area.fill.getPoints().setAll(all);
         area.seam.getPoints().setAll(upper);
@@ -184,25 +204,14 @@ final class WarmthAreas extends Region {
         }
     }
 
-    private void look(double x) {
-        WarmthOverTime warmth = shown;
-        if (warmth == null) {
-            return;
-        }
-        int last = warmth.size() - 1;
-        int at = Math.clamp(Math.round(x / Math.max(1, over.getWidth()) * last), 0, last);
-        double line = over.getWidth() * at / Math.max(1, last);
-        looked.setStartX(line);
-        looked.setEndX(line);
-        looked.setStartY(0);
-        looked.setEndY(over.getHeight());
-        looked.setVisible(true);
+    /** “24 May 2026: 70 thriving, 40 steady.” */
+    private static String words(WarmthOverTime warmth, int at) {
         String states = Tables.WARMTHS.stream()
                 .filter(state -> warmth.ties(at, state) > 0)
                 .map(state -> TEXTS.get("state." + state, warmth.ties(at, state)))
                 .collect(Collectors.joining(", "));
         LocalDate day = LocalDate.ofEpochDay(warmth.day(at));
         String when = Dates.day(day, LocalDate.MIN.withYear(1));
-        words.setText(states.isEmpty() ? TEXTS.get("warmth.none", when) : TEXTS.get("warmth.spoken", when, states));
+        return states.isEmpty() ? TEXTS.get("warmth.none", when) : TEXTS.get("warmth.spoken", when, states);
     }
 }

@@ -1,6 +1,7 @@
 package app.tilth.ui.network;
 
 import app.tilth.ui.network.draw.Viewport;
+import app.tilth.ui.theme.Swatches;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
@@ -71,6 +72,6 @@ final class Darkroom {
                 label.getFont().getSize() * times,
                 label.getFont().getName().contains("SemiBold")
                         || label.getFont().getStyle().contains("Bold"),
-                Palette.argb(label.getTextFill()));
+                Swatches.argb(label.getTextFill()));
     }
 }

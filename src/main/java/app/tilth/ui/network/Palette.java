@@ -2,71 +2,64 @@ package app.tilth.ui.network;
 
 import app.tilth.model.Warmth;
 import app.tilth.need.Helper.Reached;
-import java.util.ArrayList;
+import app.tilth.ui.theme.Swatches;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.InvalidationListener;
-import javafx.scene.Group;
-import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 
-/** The colours of the picture as the style sheets have them: what is drawn as pixels has no styles of its own. */
-public final class Palette extends Group {
+/** The colours of the picture as the style sheets have them, by style class. */
+public final class Palette extends Swatches<String> {
     /** So many groups have colours of their own. */
     static final int GROUPS = 8;
 
-    private final Region paper = swatch("network-paper");
-    private final Region other = swatch("network-other");
-    private final Region through = swatch("network-through");
-    private final Region ink = swatch("network-ink");
-    private final List<Region> groups = new ArrayList<>();
-    private final List<Region> warmths = new ArrayList<>();
+    private static final String PAPER = "network-paper";
+    private static final String OTHER = "network-other";
+    private static final String THROUGH = "network-through";
+    private static final String INK = "network-ink";
 
     /**
      * @param changed is told when the colours are others, as when the window turns dark
      */
     public Palette(Runnable changed) {
-        for (int group = 0; group < GROUPS; group++) {
-            groups.add(swatch("network-group-" + group));
-        }
-        for (Warmth warmth : Warmth.values()) {
-            warmths.add(swatch("network-" + warmth.name().toLowerCase(Locale.ROOT)));
-        }
-        setManaged(false);
-        setVisible(false);
-        InvalidationListener listener = _ -> changed.run();
-        List<Region> all = Stream.of(List.of(paper, other, through, ink), groups, warmths)
-                .flatMap(List::stream)
-                .toList();
-        all.forEach(region -> region.backgroundProperty().addListener(listener));
-        getChildren().setAll(all);
+        super(styles(), style -> style, changed);
     }
 
-    private static Region swatch(String style) {
-        var region = new Region();
-        region.getStyleClass().add(style);
-        return region;
+    private static List<String> styles() {
+        return Stream.of(
+                        Stream.of(PAPER, OTHER, THROUGH, INK),
+                        IntStream.range(0, GROUPS).mapToObj(Palette::style),
+                        Stream.of(Warmth.values()).map(Palette::style))
+                .flatMap(styles -> styles)
+                .toList();
+    }
+
+    private static String style(int group) {
+        return "network-group-" + group;
+    }
+
+    private static String style(Warmth warmth) {
+        return "network-" + warmth.name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the style sheets have been read. */
     public boolean isReady() {
-        return colour(paper) != 0;
+        return of(PAPER) != 0;
     }
 
     /** What lies behind the picture. */
     public int paper() {
-        return colour(paper);
+        return of(PAPER);
     }
 
     /** The colour of a group. */
     int group(int number) {
-        return colour(number >= 0 && number < GROUPS ? groups.get(number) : other);
+        return of(number >= 0 && number < GROUPS ? style(number) : OTHER);
     }
 
     public int warmth(Warmth warmth) {
-        return colour(warmths.get(warmth.ordinal()));
+        return of(style(warmth));
     }
 
     /** The colour of those who are reached so. */
@@ -74,39 +67,22 @@ public final class Palette extends Group {
         return switch (way) {
             case WARM -> warmth(Warmth.THRIVING);
             case TEND -> warmth(Warmth.COOLING);
-            case THROUGH -> colour(through);
+            case THROUGH -> of(THROUGH);
         };
     }
 
     /** The colour of rings around people. */
     public int ink() {
-        return colour(ink);
+        return of(INK);
     }
 
     /** The colour of lines between groups, and of whoever has none of their own. */
     public int between() {
-        return colour(other);
-    }
-
-    private static int colour(Region region) {
-        if (region.getBackground() == null || region.getBackground().getFills().isEmpty()) {
-            return 0;
-        }
-        return argb(region.getBackground().getFills().getLast().getFill());
+        return of(OTHER);
     }
 
     /** What lets all that lies behind it be seen. */
     static Paint none() {
         return Paint.valueOf("transparent");
-    }
-
-    /** A colour as pixels have it, opaque. */
-    static int argb(Paint paint) {
-        Color fill = (Color) paint;
-        return 0xFF000000 | part(fill.getRed()) << 16 | part(fill.getGreen()) << 8 | part(fill.getBlue());
-    }
-
-    private static int part(double share) {
-        return (int) Math.round(share * 255);
     }
 }

@@ -59,8 +59,12 @@ final class LaneArea extends Region {
         board.setMouseTransparent(true);
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        setAccessibleText(TimelineViewModel.TEXTS.get("lanes.spoken"));
         model.shownProperty().subscribe(_ -> requestLayout());
-        model.stretchProperty().subscribe(_ -> requestLayout());
+        model.stretchProperty().subscribe(_ -> {
+            tell(Optional.empty(), 0, 0);
+            requestLayout();
+        });
         model.returnsProperty().subscribe(_ -> requestLayout());
         model.byProperty().subscribe(_ -> top());
         model.said().revisionProperty().subscribe(_ -> requestLayout());

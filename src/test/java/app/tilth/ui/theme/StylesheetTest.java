@@ -18,8 +18,8 @@ class StylesheetTest {
     private static final Set<String> TOKENS = Set.of("light.css", "dark.css");
     /** Reads the colours of the style sheets for what is drawn as pixels. */
     private static final List<Path> READERS = List.of(
+            Path.of("theme", "Swatches.java"),
             Path.of("network", "Palette.java"),
-            Path.of("timeline", "Palette.java"),
             Path.of("insights", "SvgDrawing.java"));
 
     private static final Pattern COLOUR = Pattern.compile("#[0-9A-Fa-f]{3,8}\\b|rgba?\\(");
