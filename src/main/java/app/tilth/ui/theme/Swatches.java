@@ -23,6 +23,7 @@ public class Swatches<K> extends Group {
      * @param style the style class by which the style sheets give one its colour, as a background
      * @param changed is told when the colours are others, as when the window turns dark
      */
+    @SuppressWarnings("this-escape") // the colours are told of only once they are read, long after
     protected Swatches(Collection<K> all, Function<K, String> style, Runnable changed) {
         for (K one : all) {
             var region = new Region();
