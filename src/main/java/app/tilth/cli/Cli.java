@@ -12,9 +12,9 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import java.util.ResourceBundle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -56,8 +56,7 @@ public final class Cli {
         if (!opensWindow(args)) {
             COMMANDS.forEach(command -> line.addSubcommand(command.get()));
         }
-        return line
-                .setOut(out)
+        return line.setOut(out)
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
