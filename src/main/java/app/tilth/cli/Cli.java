@@ -4,6 +4,7 @@ import app.tilth.store.DamageFound;
 import app.tilth.store.DataFileProblem;
 import app.tilth.transfer.UnreadableFile;
 import app.tilth.words.Messages;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -12,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -32,11 +35,28 @@ public final class Cli {
         int open(Optional<Path> data, boolean background, List<Path> files) throws DataFileProblem;
     }
 
+    private static final List<Supplier<Callable<Integer>>> COMMANDS = List.of(
+            TodayCommand::new,
+            NeedsCommand::new,
+            IntroductionsCommand::new,
+            ImportCommand::new,
+            LogCommand::new,
+            ExportCommand::new,
+            SampleCommand::new,
+            AskCommand::new,
+            DuplicatesCommand::new,
+            CheckCommand::new,
+            UndoCommand::new,
+            RedoCommand::new);
+
     private Cli() {}
 
     public static int run(String[] args, PrintWriter out, PrintWriter err, Window window) {
-        return new CommandLine(new TilthCommand(window))
-                .setOut(out)
+        CommandLine line = new CommandLine(new TilthCommand(window));
+        if (!opensWindow(args)) {
+            COMMANDS.forEach(command -> line.addSubcommand(command.get()));
+        }
+        return line.setOut(out)
                 .setErr(err)
                 .setResourceBundle(ResourceBundle.getBundle("app.tilth.i18n.cli", Locale.getDefault()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -44,6 +64,21 @@ public final class Cli {
                 .setUsageHelpAutoWidth(true)
                 .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command))
                 .execute(args);
+    }
+
+    /** Whether this can only be a start of the window, which then need not wait for what the commands are to be looked up. */
+    private static boolean opensWindow(String[] args) {
+        for (int i = 0; i < args.length; i++) {
+            String arg = args[i];
+            if (arg.equals("--data")) {
+                i++;
+            } else if (!arg.equals("--background")
+                    && !arg.startsWith("--data=")
+                    && (arg.startsWith("-") || !arg.contains(".") || !new File(arg).exists())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LocalDate day(String text) {

@@ -15,24 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code tilth}: the window; its subcommands are the command line. */
-@Command(
-        name = "tilth",
-        mixinStandardHelpOptions = true,
-        versionProvider = TilthCommand.Version.class,
-        subcommands = {
-            TodayCommand.class,
-            NeedsCommand.class,
-            IntroductionsCommand.class,
-            ImportCommand.class,
-            LogCommand.class,
-            ExportCommand.class,
-            SampleCommand.class,
-            AskCommand.class,
-            DuplicatesCommand.class,
-            CheckCommand.class,
-            UndoCommand.class,
-            RedoCommand.class
-        })
+@Command(name = "tilth", mixinStandardHelpOptions = true, versionProvider = TilthCommand.Version.class)
 final class TilthCommand implements Callable<Integer> {
     private final Cli.Window window;
 

@@ -90,6 +90,7 @@ public final class TilthApp extends Application {
                 _ -> {},
                 failure -> refuse(handed, failure));
         door.follow(handed.wiring.settings(), handed.tasks, handed.wanted.background);
+        Walk.beginIfWanted(stage, opened, Platform::exit);
     }
 
     private static void refuse(Handover handed, Throwable failure) {
