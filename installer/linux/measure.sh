@@ -42,8 +42,8 @@ bare() {
 
 # A network of 100,000 people and 1,000,000 interactions, as the benchmarks make it.
 standard() {
-  "$JDK/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -cp "$(standard_classes):$(cat $BUILD/classpath)" \
-    app.tilth.bench.StandardFile "$1"
+  "$JDK/bin/java" --enable-native-access=ALL-UNNAMED -Xmx4g -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true \
+    -cp "$(standard_classes):$(cat $BUILD/classpath)" app.tilth.bench.StandardFile "$1"
 }
 
 standard_classes() {
