@@ -5,6 +5,7 @@ import static app.tilth.ui.insights.InsightsViewModel.TEXTS;
 import app.tilth.ui.control.ActionButton;
 import app.tilth.ui.control.ChoiceMenu;
 import app.tilth.ui.control.Sight;
+import app.tilth.ui.control.Waiting;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.control.Label;
@@ -26,6 +27,7 @@ final class PanelCard extends VBox {
     private final Label none = new Label();
     private final Label figure = new Label();
     private final Label figureWords = new Label();
+    private final Waiting waiting = new Waiting();
     private final ActionButton menu;
     private Optional<Panel<?>> shown = Optional.empty();
 
@@ -63,7 +65,7 @@ final class PanelCard extends VBox {
         none.setWrapText(true);
         Sight.put(none, false);
         Sight.put(chart, false);
-        var content = new StackPane(chart, none);
+        var content = new StackPane(chart, none, waiting);
         content.setMinWidth(0);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().setAll(heading, content, menu);
@@ -91,6 +93,7 @@ final class PanelCard extends VBox {
 
     /** Shows the sentence; whoever calls has drawn the rest. */
     void show(Panel<?> panel) {
+        waiting.end();
         shown = Optional.of(panel);
         sentence.setText(panel.sentence());
         none.setText(TEXTS.get("none." + part));

@@ -8,6 +8,7 @@ import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Pick;
 import app.tilth.ui.control.Sight;
+import app.tilth.ui.control.Waiting;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.welcome.FilePicker;
 import app.tilth.workspace.Goal;
@@ -80,7 +81,8 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
-        getChildren().addAll(picture, none, overlays, nobody);
+        var waiting = new Waiting();
+        getChildren().addAll(picture, none, overlays, nobody, waiting);
         Sight.put(none, false);
         Sight.put(nobody, false);
         model.drawnProperty().subscribe(drawn -> {
@@ -90,6 +92,9 @@ public final class NetworkView extends StackPane implements Beginning, AutoClose
             Sight.put(none, empty && !anyone);
             Sight.put(nobody, empty && anyone);
             overlays.setVisible(anyone);
+            if (drawn.isPresent()) {
+                waiting.end();
+            }
         });
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);

@@ -9,6 +9,7 @@ import app.tilth.ui.control.Focus;
 import app.tilth.ui.control.OneLineDialog;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.Sight;
+import app.tilth.ui.control.Waiting;
 import app.tilth.ui.entry.EntryDialogs;
 import app.tilth.ui.entry.Who;
 import app.tilth.ui.shell.Beginning;
@@ -50,11 +51,15 @@ public final class TimelineView extends StackPane implements Beginning {
         page.getStyleClass().add("timeline-page");
         page.setMinSize(0, 0);
         var none = new EmptyState(TEXTS.get("none.title"), TEXTS.get("none.sentence"));
-        getChildren().addAll(page, none);
+        var waiting = new Waiting();
+        getChildren().addAll(page, none, waiting);
         model.shownProperty().subscribe(shown -> {
             boolean empty = shown.filter(now -> now.chronicle().size() == 0).isPresent();
             Sight.put(none, empty);
-            Sight.put(page, !empty);
+            Sight.put(page, shown.isPresent() && !empty);
+            if (shown.isPresent()) {
+                waiting.end();
+            }
         });
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         addEventFilter(KeyEvent.KEY_TYPED, this::onTyped);

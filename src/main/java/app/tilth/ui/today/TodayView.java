@@ -9,6 +9,7 @@ import app.tilth.ui.control.EmptyState;
 import app.tilth.ui.control.Overlay;
 import app.tilth.ui.control.PageScroll;
 import app.tilth.ui.control.TwoColumns;
+import app.tilth.ui.control.Waiting;
 import app.tilth.ui.shell.Beginning;
 import app.tilth.ui.shell.Navigation;
 import app.tilth.ui.shell.Place;
@@ -20,14 +21,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Today on screen: heading, suggestions and the side column. */
@@ -58,6 +56,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     private final EmptyState allDone =
             new EmptyState(Texts.get("today.all-done.title"), Texts.get("today.all-done.sentence"));
     private final EmptyState nothing;
+    private final Waiting waiting = new Waiting();
     private final VBox main;
     private final SideColumn side;
 
@@ -82,7 +81,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
         nothing.getStyleClass().add("card");
         end.getStyleClass().addAll("detail", "muted", "today-end");
         end.setWrapText(true);
-        main = new VBox(waiting());
+        main = new VBox(waiting);
         main.getStyleClass().add("today-main");
         side.setVisible(false);
         PageScroll.in(this);
@@ -100,6 +99,7 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
     }
 
     private void show(TodayPage page) {
+        waiting.end();
         var progress = DayProgress.of(page);
         heading.show(page, progress);
         suggestions.show(page.cards());
@@ -118,17 +118,6 @@ public final class TodayView extends ScrollPane implements CardDeeds, Beginning 
             return List.of(heading, nothing);
         }
         return List.of(heading, suggestions, progress.left() == 0 ? allDone : end);
-    }
-
-    /** Shown only if the first page takes so long that someone would wonder. */
-    private static Node waiting() {
-        var bar = new ProgressBar(ProgressBar.INDETERMINATE_PROGRESS);
-        bar.getStyleClass().add("thin");
-        bar.setVisible(false);
-        var patience = new PauseTransition(Duration.millis(500));
-        patience.setOnFinished(_ -> bar.setVisible(true));
-        patience.play();
-        return bar;
     }
 
     @Override
