@@ -64,18 +64,21 @@ public final class MainWindow implements AutoCloseable {
     private final PlacesViewModel places = new PlacesViewModel(new Place.Today());
     private final Views views;
     private final Portraits portraits;
-    private final ImportDialog importing;
+    private final Later<ImportDialog> importing;
     private final ObjectProperty<Look> look = new SimpleObjectProperty<>(Look.USUAL);
     private final StageFrame frame;
     private Optional<PaletteViewModel> palette = Optional.empty();
     private final Later<Shell> shell = new Later<>(this::makeShell);
+    /** What may be opened over every view. */
+    private List<Later<?>> dialogs = List.of();
+
     private BooleanSupplier leadsOn = () -> false;
     private boolean showsNetwork;
     private List<Path> offered = List.of();
     private Runnable begun = () -> {};
     private boolean opened;
     private Runnable end = () -> {};
-    private final CaptureDialog capture;
+    private final Later<CaptureDialog> capture;
 
     public MainWindow(Stage stage, Wiring wiring, TaskRunner tasks, Letters letters, FilePicker picker) {
         this.stage = stage;
@@ -85,11 +88,11 @@ public final class MainWindow implements AutoCloseable {
         this.picker = picker;
         failures = new Failures(wiring::sentence, report -> overlay.tell(Notice.failed(report)));
         history = new HistoryViewModel(wiring.today(), tasks, overlay::tell, failures);
-        importing = new ImportDialog(
-                new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst);
-        capture = new CaptureDialog(
-                new CaptureViewModel(wiring.capture(), tasks, overlay::tell, failures, history::undo), overlay);
-        views = new Views(wiring, tasks, places, history, letters, overlay, failures, importing::open, picker, look);
+        importing = new Later<>(() -> new ImportDialog(
+                new ImportViewModel(wiring.welcome(), tasks, failures), overlay, picker, this::showFirst));
+        capture = new Later<>(() -> new CaptureDialog(
+                new CaptureViewModel(wiring.capture(), tasks, overlay::tell, failures, history::undo), overlay));
+        views = new Views(wiring, tasks, places, history, letters, overlay, failures, this::bringIn, picker, look);
         portraits = new Portraits(wiring.portraits(), tasks, failures);
     }
 
@@ -110,7 +113,7 @@ public final class MainWindow implements AutoCloseable {
     /** Shows what is in some files, to be brought in; at the first start as soon as the window is there. */
     void bringIn(List<Path> files) {
         if (opened) {
-            importing.offer(files);
+            importing.get().offer(files);
         } else {
             offered = List.copyOf(files);
         }
@@ -202,7 +205,7 @@ public final class MainWindow implements AutoCloseable {
         Theme.follow(scene, look);
         WindowKeys.set(scene, places, history, this::freed);
         WindowKeys.end(scene, () -> end.run());
-        WindowKeys.log(scene, this::freedInNetwork, () -> capture.open(""));
+        WindowKeys.log(scene, this::freedInNetwork, () -> log(""));
         WindowKeys.introductions(
                 scene, this::freedInNetwork, () -> views.introductions().open());
         stage.setTitle(Texts.get("app"));
@@ -228,7 +231,9 @@ public final class MainWindow implements AutoCloseable {
                 refresh();
             }
             var _ = icon();
-            importing.offer(offered);
+            if (!offered.isEmpty()) {
+                importing.get().offer(offered);
+            }
             begun.run();
         };
         Drawn.note(scene, Milestone.FIRST_FRAME);
@@ -239,6 +244,14 @@ public final class MainWindow implements AutoCloseable {
         } else {
             goOn.run();
         }
+    }
+
+    private void bringIn() {
+        importing.get().open();
+    }
+
+    private void log(String words) {
+        capture.get().open(words);
     }
 
     private void showFirst() {
@@ -258,7 +271,7 @@ public final class MainWindow implements AutoCloseable {
     private void showWelcome() {
         var model = new WelcomeViewModel(wiring.welcome(), tasks, failures, this::showFirst);
         showsNetwork = false;
-        content.getChildren().setAll(new WelcomeView(model, overlay, importing, picker));
+        content.getChildren().setAll(new WelcomeView(model, overlay, importing.get(), picker));
     }
 
     private void showShell() {
@@ -275,7 +288,7 @@ public final class MainWindow implements AutoCloseable {
         history.refresh();
         palette.ifPresent(PaletteViewModel::refresh);
         // When all of that is there: works are done in the order they are asked for.
-        tasks.run(() -> true, _ -> views.prepare(shell.get()), failures);
+        tasks.run(() -> true, _ -> views.prepare(shell.get(), dialogs), failures);
     }
 
     private Shell makeShell() {
@@ -285,8 +298,8 @@ public final class MainWindow implements AutoCloseable {
                 views.people(),
                 overlay,
                 look,
-                importing::open,
-                capture::open,
+                this::bringIn,
+                this::log,
                 () -> views.beforeAsking(Optional.empty(), List.of()),
                 views::addNeed,
                 () -> views.introductions().open(),
@@ -301,11 +314,12 @@ public final class MainWindow implements AutoCloseable {
                                 whom -> views.beforeAsking(Optional.empty(), whom))));
         var found = new PaletteViewModel(wiring.palette(), tasks, places, commands, failures);
         palette = Optional.of(found);
-        var search = new PaletteView(found, overlay);
-        leadsOn = search::isOpen;
+        var search = new Later<>(() -> new PaletteView(found, overlay));
+        dialogs = List.of(search, capture, importing);
+        leadsOn = () -> search.made().filter(PaletteView::isOpen).isPresent();
         WindowKeys.search(stage.getScene(), () -> {
             if (showsNetwork) {
-                search.toggle();
+                search.get().toggle();
             }
         });
         var today = new RailItem(Texts.get("place.today"), Feather.SUN, () -> places.open(new Place.Today()));
@@ -327,7 +341,7 @@ public final class MainWindow implements AutoCloseable {
                 .view(network)
                 .view(needs)
                 .view(insights)
-                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, importing::open))
+                .below(new RailItem(Texts.get("place.import"), Feather.DOWNLOAD, this::bringIn))
                 .below(settings);
         views.today().pageProperty().subscribe(page -> {
             today.setCount(page == null ? 0 : page.cards().size());
@@ -338,7 +352,7 @@ public final class MainWindow implements AutoCloseable {
         views.needs()
                 .pageProperty()
                 .subscribe(page -> needs.setCount(page == null ? 0 : page.open().size()));
-        var bar = new TopBar(history, search::toggle, () -> capture.open(""));
+        var bar = new TopBar(history, () -> search.get().toggle(), () -> log(""));
         var shell = new Shell(rail, bar);
         places.currentProperty().subscribe(place -> {
             rail.select(
@@ -387,7 +401,7 @@ public final class MainWindow implements AutoCloseable {
             keep();
         }
         palette.ifPresent(PaletteViewModel::close);
-        capture.close();
+        capture.made().ifPresent(CaptureDialog::close);
         views.close();
         portraits.close();
         history.close();

@@ -59,6 +59,7 @@ public final class TilthApp extends Application {
     @Override
     public void start(Stage stage) {
         Milestone.TOOLKIT_READY.reached();
+        Theme.beforeTheFirstControl();
         var handed = Objects.requireNonNull(handover, "launched without its wiring");
         var opened = new MainWindow(
                 stage, handed.wiring, handed.tasks, new SystemLetters(getHostServices()), new SystemFilePicker(stage));

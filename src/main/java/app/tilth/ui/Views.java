@@ -259,20 +259,26 @@ final class Views implements AutoCloseable {
         settings.refresh();
     }
 
-    /** Gets ready what was not opened yet, a little at a time. */
-    void prepare(Shell shell) {
+    /**
+     * Gets ready what was not opened yet, a little at a time.
+     *
+     * @param dialogs which can be opened over every view
+     */
+    void prepare(Shell shell, List<Later<?>> dialogs) {
         shell.prepare(peopleView.get(), peopleView.get().parts());
         timeline.open();
-        rest.begin(Stream.of(
-                        personView,
-                        needsView,
-                        networkView,
-                        insightsView,
-                        timelineView,
-                        settingsView,
-                        duplicatesView,
-                        introductionsDialog,
-                        ask)
+        rest.begin(Stream.concat(
+                        dialogs.stream(),
+                        Stream.of(
+                                personView,
+                                needsView,
+                                networkView,
+                                insightsView,
+                                timelineView,
+                                settingsView,
+                                duplicatesView,
+                                introductionsDialog,
+                                ask))
                 .<Runnable>map(view -> view::get)
                 .toList());
     }

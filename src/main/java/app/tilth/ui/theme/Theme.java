@@ -13,26 +13,7 @@ import javafx.scene.text.Font;
 /** Dresses scenes in Tilth’s look. */
 public final class Theme {
     private static final List<String> FONTS = List.of("Inter-Regular.otf", "Inter-SemiBold.otf");
-    private static final List<String> SHEETS = List.of(
-            "controls.css",
-            "shell.css",
-            "today.css",
-            "welcome.css",
-            "people.css",
-            "person.css",
-            "about.css",
-            "entry.css",
-            "introduce.css",
-            "ask.css",
-            "introductions.css",
-            "capture.css",
-            "palette.css",
-            "duplicates.css",
-            "needs.css",
-            "network.css",
-            "insights.css",
-            "timeline.css",
-            "settings.css");
+    private static final String SHEET = "tilth.css";
 
     private Theme() {}
 
@@ -42,6 +23,13 @@ public final class Theme {
      */
     public static void beforeAnything() {
         System.setProperty("prism.disableRegionCaching", "true");
+    }
+
+    /** Sets the base sheet; JavaFX would read its own, which Tilth has no use for, as soon as any control is made. */
+    public static void beforeTheFirstControl() {
+        Application.setUserAgentStylesheet(
+                Scheme.of(Look.USUAL.colours(), Platform.getPreferences().getColorScheme())
+                        .base());
     }
 
     /** Dresses the scene as the user chose and as the computer is set, and again whenever either changes. */
@@ -69,8 +57,7 @@ public final class Theme {
 
     /** What lies over the base sheet, in order. */
     static List<String> sheets(Scheme scheme, Look.Text text) {
-        return Stream.of(Stream.of(scheme.tokens()), SHEETS.stream(), text.sheet().stream())
-                .flatMap(sheets -> sheets)
+        return Stream.concat(Stream.of(scheme.tokens(), SHEET), text.sheet().stream())
                 .map(Theme::address)
                 .toList();
     }
