@@ -35,7 +35,6 @@ final class Sqlite {
         properties.setProperty("open_mode", "1");
         properties.setProperty("busy_timeout", "5000");
         properties.setProperty("cache_size", "-16000");
-        properties.setProperty("mmap_size", "268435456");
         return connect(file, properties);
     }
 
