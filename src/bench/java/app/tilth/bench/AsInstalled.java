@@ -8,13 +8,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.spi.ToolProvider;
+import java.util.stream.Stream;
 
 /**
  * Runs a program the way the installed application runs: from jars, on an ahead-of-time cache with the profile of a walk through
- * its views (JEP 483 and 515). Without one the first seconds of a window are spent interpreting code nobody has run yet.
+ * its views (JEP 483 and 515), with the heap and the collector of the launcher. Without a cache the first seconds of a window are
+ * spent interpreting code nobody has run yet.
  */
 final class AsInstalled {
     private static final String HERE = System.getProperty("java.class.path");
+
+    private static final Path OPTIONS = Path.of("installer", "common", "java-options");
 
     private final Class<?> program;
     private final Path folder;
@@ -70,13 +74,16 @@ final class AsInstalled {
         return String.join(File.pathSeparator, jars);
     }
 
-    private List<String> command(String cache, String jars, String argument) {
+    private List<String> command(String cache, String jars, String argument) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        // The cache takes the place of the archive that this names.
+        // The cache takes the place of the archive that -Xshare names, and memory is as the launcher gives it.
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(given -> !given.startsWith("-Xshare"))
+                .filter(given -> !given.startsWith("-Xshare") && !given.startsWith("-Xm"))
                 .forEach(command::add);
+        try (Stream<String> options = Files.lines(OPTIONS)) {
+            options.filter(option -> option.startsWith("-X")).forEach(command::add);
+        }
         command.addAll(List.of(cache, "-classpath", jars, program.getName(), argument));
         return command;
     }

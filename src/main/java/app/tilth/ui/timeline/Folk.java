@@ -4,17 +4,17 @@ import app.tilth.transfer.Fold;
 import app.tilth.workspace.Directory.Typed;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone in the timeline by number, and in each order of the lanes; worked out once for each book. */
+/** Everyone in the timeline by number, and in each order of the lanes; an order is worked out once, when it is first wanted. */
 final class Folk {
     /** As many people as are offered at once, and as many organizations and tags. */
     private static final int MOST_CALLED = 6;
@@ -22,25 +22,29 @@ final class Folk {
     private static final int MOST_NAMED = 3;
 
     private final @Nullable Figure[] byNumber;
-    private final Map<LaneOrder, int[]> orders = new EnumMap<>(LaneOrder.class);
-    private final List<String> tags;
-    private final List<String> organizations;
+    private final List<Figure> people;
+    private final Map<LaneOrder, int[]> orders = new ConcurrentHashMap<>();
+    private volatile @Nullable Words words;
 
     Folk(List<Figure> people) {
         long highest = people.stream().mapToLong(Figure::id).max().orElse(-1);
         byNumber = new Figure[Math.toIntExact(highest + 1)];
         people.forEach(figure -> byNumber[Math.toIntExact(figure.id())] = figure);
-        for (LaneOrder order : LaneOrder.values()) {
-            orders.put(
-                    order,
-                    people.stream()
-                            .filter(figure -> !figure.archived())
-                            .sorted(comparator(order))
-                            .mapToInt(figure -> (int) figure.id())
-                            .toArray());
+        this.people = people;
+    }
+
+    /** What people are at and tagged with, what most are first. */
+    private record Words(List<String> organizations, List<String> tags) {}
+
+    private Words words() {
+        Words known = words;
+        if (known == null) {
+            known = new Words(
+                    mostUsed(people.stream().map(Figure::organization).filter(name -> !name.isEmpty())),
+                    mostUsed(people.stream().flatMap(figure -> figure.tags().stream())));
+            words = known;
         }
-        tags = mostUsed(people.stream().flatMap(figure -> figure.tags().stream()));
-        organizations = mostUsed(people.stream().map(Figure::organization).filter(name -> !name.isEmpty()));
+        return known;
     }
 
     private static Comparator<Figure> comparator(LaneOrder order) {
@@ -75,8 +79,8 @@ final class Folk {
         return Stream.concat(
                         someone,
                         Stream.concat(
-                                named(organizations, wanted, Particular.At::new),
-                                named(tags, wanted, Particular.Tagged::new)))
+                                named(words().organizations(), wanted, Particular.At::new),
+                                named(words().tags(), wanted, Particular.Tagged::new)))
                 .toList();
     }
 
@@ -93,7 +97,13 @@ final class Folk {
 
     /** Numbers of everyone not archived. */
     int[] in(LaneOrder order) {
-        return Optional.ofNullable(orders.get(order)).orElseThrow();
+        return orders.computeIfAbsent(
+                order,
+                _ -> people.stream()
+                        .filter(figure -> !figure.archived())
+                        .sorted(comparator(order))
+                        .mapToInt(figure -> (int) figure.id())
+                        .toArray());
     }
 
     int numbers() {

@@ -20,6 +20,7 @@ import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -42,8 +43,10 @@ final class HappeningRow extends HBox {
     private final FontIcon icon = Icon.of(Feather.REPEAT, ICON);
     private final Label kind = new Label("", icon);
     private final Label text = new Label();
-    private final Label twice = new Label(TEXTS.get("twice"));
+    /** Made when the first line needs one: few lines do, and every node of a row is styled before the list is seen. */
     private final Map<Passed, PassedChip> chips = new EnumMap<>(Passed.class);
+
+    private @Nullable Label twice;
 
     HappeningRow(TimelineViewModel model) {
         this.model = model;
@@ -56,15 +59,7 @@ final class HappeningRow extends HBox {
         text.setMinWidth(0);
         text.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        twice.getStyleClass().add("tag-chip");
-        twice.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(day, time, avatar, name, kind, text, twice);
-        for (Passed way : Passed.values()) {
-            var chip = new PassedChip(way);
-            chip.setText(Texts.get("passed", way));
-            chips.put(way, chip);
-            getChildren().add(chip);
-        }
+        getChildren().addAll(day, time, avatar, name, kind, text);
         widthProperty()
                 .subscribe(width -> pseudoClassStateChanged(
                         NARROW,
@@ -108,10 +103,44 @@ final class HappeningRow extends HBox {
         String words =
                 model.said().of(chronicle, entry).map(HappeningRow::oneLine).orElse("");
         text.setText(words);
-        chips.forEach((way, chip) -> Sight.put(chip, chronicle.has(entry, way)));
-        Sight.put(
-                twice,
-                chronicle.interaction(entry) > 0 && Redating.same(shown, entry).size() > 1);
+        for (Passed way : Passed.values()) {
+            boolean has = chronicle.has(entry, way);
+            if (has || chips.containsKey(way)) {
+                Sight.put(chip(way), has);
+            }
+        }
+        boolean isTwice =
+                chronicle.interaction(entry) > 0 && Redating.same(shown, entry).size() > 1;
+        if (isTwice || twice != null) {
+            Sight.put(twice(), isTwice);
+        }
+    }
+
+    private Label chip(Passed way) {
+        return chips.computeIfAbsent(way, _ -> {
+            var chip = new PassedChip(way);
+            chip.setText(Texts.get("passed", way));
+            // Before those of the ways after it, which may be there.
+            long after = chips.keySet().stream()
+                    .filter(other -> other.compareTo(way) > 0)
+                    .count();
+            getChildren().add(getChildren().size() - (int) after, chip);
+            Sight.style(chip);
+            return chip;
+        });
+    }
+
+    private Label twice() {
+        Label here = twice;
+        if (here == null) {
+            here = new Label(TEXTS.get("twice"));
+            here.getStyleClass().add("tag-chip");
+            here.setMinWidth(USE_PREF_SIZE);
+            getChildren().add(getChildren().indexOf(text) + 1, here);
+            Sight.style(here);
+            twice = here;
+        }
+        return here;
     }
 
     /** Nobody reads a megabyte in a line. */

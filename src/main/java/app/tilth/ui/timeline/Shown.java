@@ -37,6 +37,7 @@ final class Shown {
     private final int[] people;
     private final List<CircleLane> circles;
     private final Map<Integer, List<Return>> returns;
+    private final List<Return> mostReturns;
     private final Map<Integer, List<Colleague>> colleagues;
     private final Days days;
     private final List<Bar.Lasted> lasting;
@@ -61,6 +62,7 @@ final class Shown {
                 Arrays.stream(folk.in(order)).filter(person -> there[person]).toArray());
         circles = new CircleLanes(book.chronicle(), folk, fits, filter).all();
         returns = returns();
+        mostReturns = StripReturns.most(returns.values());
         colleagues = book.colleagues().stream().collect(Collectors.groupingBy(one -> Math.toIntExact(one.person())));
     }
 
@@ -214,6 +216,11 @@ final class Shown {
     /** What came back from everyone the filter is about. */
     Map<Integer, List<Return>> allReturns() {
         return returns;
+    }
+
+    /** The few that matter most of all. */
+    List<Return> mostReturns() {
+        return mostReturns;
     }
 
     /** When someone was where you were, by first day; until today where that lasts. */

@@ -36,7 +36,7 @@ final class StripPicture {
         this.shown = shown;
         scale = new TimeScale(shown.whole(), width);
         cells = Cells.of(scale, LEAST_CELL);
-        returns = withReturns ? StripReturns.most(shown) : List.of();
+        returns = withReturns ? shown.mostReturns() : List.of();
     }
 
     TimeScale scale() {

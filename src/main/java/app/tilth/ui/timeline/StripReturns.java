@@ -6,6 +6,7 @@ import app.tilth.model.Exchange;
 import app.tilth.tie.Return;
 import app.tilth.words.Dates;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
@@ -17,8 +18,8 @@ final class StripReturns {
     private StripReturns() {}
 
     /** Those that matter most of all: linked by hand first, then the longest. */
-    static List<Return> most(Shown shown) {
-        return shown.allReturns().values().stream()
+    static List<Return> most(Collection<List<Return>> returns) {
+        return returns.stream()
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(Return::proposed)
                         .thenComparing(Comparator.comparingInt(Return::lagDays).reversed()))
