@@ -199,6 +199,31 @@ class TimelineFlowTest {
     }
 
     @Test
+    void theDayGoneToComesToTheTopOfTheList() throws Exception {
+        window.robot.interact(list()::requestFocus);
+        window.press(KeyCode.G);
+        window.await(() -> window.focused() instanceof TextField);
+        window.type("12/11/2023");
+        window.await(() -> window.textOf(".line-said").equals("Sunday 12 November 2023"));
+        window.press(KeyCode.ENTER);
+        window.await(() -> days().stream().limit(2).toList().equals(List.of("Sunday", "12 Nov 2023")));
+    }
+
+    /** The days in sight from above, as they read. */
+    private List<String> days() {
+        return window.onScreen(() -> window.all(".happening-day").stream()
+                .filter(day -> list().localToScene(list().getBoundsInLocal())
+                        .contains(day.localToScene(
+                                day.getBoundsInLocal().getCenterX(),
+                                day.getBoundsInLocal().getCenterY())))
+                .sorted((one, other) -> Double.compare(
+                        one.localToScene(0, 0).getY(), other.localToScene(0, 0).getY()))
+                .map(day -> ((Label) day).getText())
+                .filter(text -> !text.isEmpty())
+                .toList());
+    }
+
+    @Test
     void aDayIsReadInTheOrderOfTheCountry() throws Exception {
         Locale before = Locale.getDefault();
         try {

@@ -129,12 +129,15 @@ final class HappeningList extends ListView<Lines.Line> {
         }
     }
 
-    /** Brings a day to the top. */
+    /** Brings a day to the top, once the list has followed the frame of the strip. */
     void reveal(int day) {
-        Lines now = lines;
-        if (now != null) {
-            scrollTo(now.of(day));
-        }
+        following.then(() -> {
+            show();
+            Lines now = lines;
+            if (now != null) {
+                scrollTo(now.of(day));
+            }
+        });
     }
 
     private void onKey(KeyEvent event) {
