@@ -39,16 +39,12 @@ if [ -n "${TILTH_MAC_SIGN:-}" ]; then
   "$JDK/bin/jpackage" --type app-image --app-image $APP "${SIGNING[@]}"
 fi
 
-# macOS wants a first number above 0, which jpackage holds packages to; the app itself says its real version.
-MAC_VERSION=$VERSION
-case $VERSION in 0.*) MAC_VERSION=1.${VERSION#0.} ;; esac
-
 package() {
-  "$JDK/bin/jpackage" --type "$1" --app-image $APP --name Tilth --app-version "$MAC_VERSION" --vendor Tilth \
+  "$JDK/bin/jpackage" --type "$1" --app-image $APP --name Tilth --app-version "$VERSION" --vendor Tilth \
     --mac-package-identifier app.tilth.Tilth --license-file LICENSE --resource-dir installer/mac/resources \
     --dest $PACKAGES ${SIGNING[@]+"${SIGNING[@]}"}
   local made=$PACKAGES/Tilth-$VERSION-macos-$(uname -m).$1
-  mv "$PACKAGES/Tilth-$MAC_VERSION.$1" "$made"
+  mv "$PACKAGES/Tilth-$VERSION.$1" "$made"
   if [ -n "${TILTH_MAC_SIGN:-}" ] && [ -n "${TILTH_MAC_NOTARY:-}" ]; then
     xcrun notarytool submit "$made" --keychain-profile "$TILTH_MAC_NOTARY" --wait
     xcrun stapler staple "$made"

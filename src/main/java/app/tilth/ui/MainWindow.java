@@ -44,6 +44,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.kordamp.ikonli.feather.Feather;
@@ -203,6 +204,7 @@ public final class MainWindow implements AutoCloseable {
         // The ground is the overlay’s: a fill of the scene would be painted beneath all that is drawn anew.
         scene.setFill(null);
         Theme.follow(scene, look);
+        scene.addEventFilter(InputEvent.ANY, _ -> views.asked());
         WindowKeys.set(scene, places, history, this::freed);
         WindowKeys.end(scene, () -> end.run());
         WindowKeys.log(scene, this::freedInNetwork, () -> log(""));

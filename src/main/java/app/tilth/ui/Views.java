@@ -68,6 +68,9 @@ final class Views implements AutoCloseable {
     /** Typing goes on within this. */
     private static final Duration TYPING = Duration.millis(120);
 
+    /** Who has not touched anything for this long is reading, and what takes the processor goes unnoticed. */
+    private static final Duration QUIET = Duration.millis(1_500);
+
     private final TodayViewModel today;
     private final TodayView todayView;
     private final PeopleViewModel people;
@@ -260,14 +263,17 @@ final class Views implements AutoCloseable {
     }
 
     /**
-     * Gets ready what was not opened yet, a little at a time.
+     * Gets ready what was not opened yet, a little at a time and while nothing is asked of the window: just after the start the
+     * processor is taken by what is compiled.
      *
      * @param dialogs which can be opened over every view
      */
     void prepare(Shell shell, List<Later<?>> dialogs) {
-        shell.prepare(peopleView.get(), peopleView.get().parts());
         timeline.open();
-        rest.begin(Stream.concat(
+        asked();
+        rest.begin(
+                List.of(() -> shell.prepare(peopleView.get(), peopleView.get().parts())));
+        rest.add(Stream.concat(
                         dialogs.stream(),
                         Stream.of(
                                 personView,
@@ -281,6 +287,11 @@ final class Views implements AutoCloseable {
                                 ask))
                 .<Runnable>map(view -> view::get)
                 .toList());
+    }
+
+    /** Something is asked of the window: what only gets ready waits. */
+    void asked() {
+        rest.yieldFor(QUIET);
     }
 
     Node of(Place place) {

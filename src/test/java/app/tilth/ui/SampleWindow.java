@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.robot.BaseRobot;
+import org.testfx.robot.KeyboardRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a file with the sample network, and someone at its keyboard. */
@@ -33,6 +34,9 @@ final class SampleWindow implements AutoCloseable {
 
     /** For a slow machine; where things work nobody waits for it. */
     private static final int PATIENCE_SECONDS = 60;
+
+    /** How often what waits for the screen’s thread is let through; what takes longer is awaited by what is to come of it. */
+    private static final int ROUNDS = 2;
 
     /** A file with the sample network, written once; each window has a copy. */
     private static byte[] sample = {};
@@ -164,7 +168,7 @@ final class SampleWindow implements AutoCloseable {
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
     /** What is in sight; views that are not open are in the window as well. */
@@ -196,8 +200,12 @@ final class SampleWindow implements AutoCloseable {
         return onScreen(window::place);
     }
 
+    /** Presses keys together; what they bring about is waited for once, when all are let go again. */
     void press(KeyCode... keys) {
-        robot.push(keys);
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        keyboard.pressNoWait(keys);
+        keyboard.releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
     /** Types faster than anyone could: no key waits for what the one before it brought about. */
@@ -206,7 +214,7 @@ final class SampleWindow implements AutoCloseable {
         text.codePoints()
                 .forEach(letter ->
                         keyboard.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
-        WaitForAsyncUtils.waitForFxEvents();
+        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
     }
 
     @Override
