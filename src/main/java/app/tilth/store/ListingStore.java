@@ -67,9 +67,10 @@ public final class ListingStore {
     }
 
     private List<Listing> listings(Function<Field<Long>, Condition> which) {
-        Map<Long, Work> works = works(which);
-        Map<Long, List<String>> tags = tags(which);
-        Map<Long, String> addresses = addresses(which);
+        OneOfEach once = new OneOfEach();
+        Map<Long, Work> works = works(which, once);
+        Map<Long, List<String>> tags = tags(which, once);
+        Map<Long, String> addresses = addresses(which, once);
         List<Listing> listings = new ArrayList<>();
         db.select(PERSON.ID, PERSON.FULL_NAME, PERSON.NICKNAME, PERSON.CIRCLE, PERSON.ARCHIVED)
                 .from(PERSON)
@@ -92,7 +93,7 @@ public final class ListingStore {
         return listings;
     }
 
-    private Map<Long, Work> works(Function<Field<Long>, Condition> which) {
+    private Map<Long, Work> works(Function<Field<Long>, Condition> which, OneOfEach once) {
         Map<Long, Work> works = new HashMap<>();
         db.select(POSITION.PERSON_ID, POSITION.TITLE, ORGANIZATION.NAME, ORGANIZATION.PLACE)
                 .from(POSITION)
@@ -101,21 +102,22 @@ public final class ListingStore {
                 .where(POSITION.UNTIL_DAY.isNull().and(which.apply(POSITION.PERSON_ID)))
                 .orderBy(POSITION.PERSON_ID, POSITION.ORDINAL)
                 .forEach(row -> works.putIfAbsent(
-                        row.value1(), new Work(row.value2(), text(row.value3()), text(row.value4()))));
+                        row.value1(),
+                        new Work(once.of(row.value2()), once.of(text(row.value3())), once.of(text(row.value4())))));
         return works;
     }
 
-    private Map<Long, List<String>> tags(Function<Field<Long>, Condition> which) {
+    private Map<Long, List<String>> tags(Function<Field<Long>, Condition> which, OneOfEach once) {
         return db.select(PERSON_TAG.PERSON_ID, TAG.NAME)
                 .from(PERSON_TAG)
                 .join(TAG)
                 .on(TAG.ID.eq(PERSON_TAG.TAG_ID))
                 .where(which.apply(PERSON_TAG.PERSON_ID))
                 .orderBy(PERSON_TAG.PERSON_ID, PERSON_TAG.ORDINAL)
-                .fetchGroups(PERSON_TAG.PERSON_ID, TAG.NAME);
+                .fetchGroups(row -> row.value1(), row -> once.of(row.value2()));
     }
 
-    private Map<Long, String> addresses(Function<Field<Long>, Condition> which) {
+    private Map<Long, String> addresses(Function<Field<Long>, Condition> which, OneOfEach once) {
         Map<Long, String> addresses = new HashMap<>();
         db.select(CONTACT_POINT.PERSON_ID, CONTACT_POINT.VALUE)
                 .from(CONTACT_POINT)
@@ -124,7 +126,7 @@ public final class ListingStore {
                         .eq(ContactPoint.Kind.ADDRESS.name())
                         .and(which.apply(CONTACT_POINT.PERSON_ID)))
                 .orderBy(CONTACT_POINT.PERSON_ID, CONTACT_POINT.ORDINAL)
-                .forEach(row -> addresses.putIfAbsent(row.value1(), row.value2()));
+                .forEach(row -> addresses.putIfAbsent(row.value1(), once.of(row.value2())));
         return addresses;
     }
 

@@ -25,7 +25,7 @@ final class Sqlite {
         properties.setProperty("busy_timeout", "5000");
         properties.setProperty("transaction_mode", "IMMEDIATE");
         properties.setProperty("temp_store", "MEMORY");
-        properties.setProperty("cache_size", "-32000");
+        properties.setProperty("cache_size", "-16000");
         return connect(file, properties);
     }
 
@@ -34,7 +34,8 @@ final class Sqlite {
         Properties properties = new Properties();
         properties.setProperty("open_mode", "1");
         properties.setProperty("busy_timeout", "5000");
-        properties.setProperty("cache_size", "-16000");
+        // Several read at once, and the system keeps the file in memory for all of them.
+        properties.setProperty("cache_size", "-4000");
         return connect(file, properties);
     }
 

@@ -17,6 +17,7 @@ import app.tilth.ui.duplicates.Pair;
 import app.tilth.ui.words.Texts;
 import app.tilth.words.Dates;
 import app.tilth.words.Messages;
+import app.tilth.words.Roles;
 import app.tilth.words.Span;
 import app.tilth.words.Spans;
 import app.tilth.workspace.JoinField;
@@ -143,9 +144,7 @@ final class JoinRows {
     }
 
     private String position(Position position) {
-        String role = Stream.of(position.title(), position.organization())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String role = Roles.of(position.title(), position.organization());
         LocalDate until = position.until();
         return until == null ? role : TEXTS.get("until", role, Dates.month(until, today));
     }

@@ -101,7 +101,7 @@ final class NeedCandidates {
         return new Candidate(
                 entry.id(),
                 entry.listing().name(),
-                NeedPages.role(entry.listing()),
+                entry.role(),
                 by.stream()
                         .map(criterion -> criterion.person() == null ? criterion.text() : TEXTS.get("by.name"))
                         .distinct()
@@ -115,7 +115,7 @@ final class NeedCandidates {
         return new Candidate(
                 entry.id(),
                 entry.listing().name(),
-                NeedPages.role(entry.listing()),
+                entry.role(),
                 fit == Fit.OUT ? TEXTS.get("by.out") : "",
                 Optional.empty(),
                 state(entry.id()),

@@ -7,7 +7,6 @@ import app.tilth.model.PersonName;
 import app.tilth.need.Coverage;
 import app.tilth.need.Helper.Reached;
 import app.tilth.need.NeedWords;
-import app.tilth.store.ListingStore.Listing;
 import app.tilth.suggest.Facts;
 import app.tilth.suggest.Greeting;
 import app.tilth.tie.Act;
@@ -38,7 +37,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One need of the open network in full. */
@@ -208,13 +206,7 @@ final class NeedPages {
     }
 
     private String role(long person) {
-        return directory.find(person).map(entry -> role(entry.listing())).orElse("");
-    }
-
-    static String role(Listing listing) {
-        return Stream.of(listing.title(), listing.organization())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        return directory.find(person).map(Directory.Entry::role).orElse("");
     }
 
     private NeedPage met(Need need, Needs needs) {

@@ -33,7 +33,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Entries into the open network. */
 final class NetworkEntry implements EntryDesk {
@@ -81,12 +80,7 @@ final class NetworkEntry implements EntryDesk {
 
     private static Who who(Entry entry) {
         var listing = entry.listing();
-        return new Who(
-                entry.id(),
-                listing.name(),
-                Stream.of(listing.title(), listing.organization())
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", ")));
+        return new Who(entry.id(), listing.name(), entry.role());
     }
 
     @Override

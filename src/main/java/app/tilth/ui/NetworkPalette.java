@@ -53,12 +53,7 @@ final class NetworkPalette implements PaletteDesk {
         boolean tied = slot >= 0;
         return new Known(
                 new Found.OfPerson(
-                        listing.id(),
-                        listing.name(),
-                        Stream.of(listing.title(), listing.organization())
-                                .filter(words -> !words.isEmpty())
-                                .collect(Collectors.joining(", ")),
-                        tied ? readings.warmth(slot) : Warmth.DORMANT),
+                        listing.id(), listing.name(), entry.role(), tied ? readings.warmth(slot) : Warmth.DORMANT),
                 entry.name(),
                 entry.text(),
                 tied ? weight(listing.circle(), readings.strength(slot), readings.silentDays(slot)) : 0,

@@ -19,7 +19,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The lines of everyone, from the directory and the tie index. */
 final class PeopleLines {
@@ -61,9 +60,7 @@ final class PeopleLines {
         return new PersonLine(
                 listing.id(),
                 listing.name(),
-                Stream.of(listing.title(), listing.organization())
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", ")),
+                entry.role(),
                 listing.circle(),
                 warmth,
                 tied ? readings.silentDays(slot) : -1,

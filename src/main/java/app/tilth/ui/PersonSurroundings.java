@@ -27,10 +27,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 
 /** Who is around a person, as lists and as a small picture. */
 final class PersonSurroundings {
@@ -68,9 +66,7 @@ final class PersonSurroundings {
 
     private static Connected connected(Entry entry, Connection connection, Warmth warmth) {
         var listing = entry.listing();
-        String role = Stream.of(listing.title(), listing.organization())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String role = entry.role();
         return new Connected(
                 entry.id(),
                 listing.name(),

@@ -1,8 +1,10 @@
 package app.tilth.workspace;
 
 import app.tilth.store.ListingStore.Listing;
+import app.tilth.store.OneOfEach;
 import app.tilth.store.Stores;
 import app.tilth.transfer.Fold;
+import app.tilth.words.Roles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -30,16 +32,22 @@ public final class Directory {
     /**
      * A person and what they are found by.
      *
+     * @param role what they do, in a few words; may be empty
      * @param name their names, folded, a space before each word; those of other scripts in Latin letters as well
      * @param text everything they are found by: names, role, place and tags, folded likewise
      * @param letters of the text, see {@link Fold#letters}
      */
-    public record Entry(Listing listing, String name, String text, long letters) {
-        static Entry of(Listing listing) {
+    public record Entry(Listing listing, String role, String name, String text, long letters) {
+        static Entry of(Listing listing, OneOfEach once) {
             String name = inLatinToo(folded(listing.name() + ' ' + listing.nickname()));
             String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
             String text = name + folded(rest + ' ' + String.join(" ", listing.tags()));
-            return new Entry(listing, name, text, Fold.letters(text));
+            return new Entry(
+                    listing,
+                    once.of(Roles.of(listing.title(), listing.organization())),
+                    name,
+                    text,
+                    Fold.letters(text));
         }
 
         private static String folded(String text) {
@@ -97,13 +105,17 @@ public final class Directory {
     }
 
     static Directory read(Stores stores) {
-        return new Directory(stores.listings().all().stream().map(Entry::of).toList());
+        OneOfEach once = new OneOfEach();
+        return new Directory(stores.listings().all().stream()
+                .map(listing -> Entry.of(listing, once))
+                .toList());
     }
 
     /** With some people read again, those who went left out. */
     Directory after(Set<Long> people, Stores stores) {
         Map<Long, Entry> fresh = new HashMap<>();
-        stores.listings().of(people).forEach(listing -> fresh.put(listing.id(), Entry.of(listing)));
+        OneOfEach once = new OneOfEach();
+        stores.listings().of(people).forEach(listing -> fresh.put(listing.id(), Entry.of(listing, once)));
         Set<Long> unseen = new HashSet<>(fresh.keySet());
         List<Entry> changed = new ArrayList<>(entries.size() + fresh.size());
         for (Entry entry : entries) {

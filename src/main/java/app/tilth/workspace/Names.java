@@ -4,6 +4,7 @@ import app.tilth.capture.NameBook;
 import app.tilth.store.ListingStore.Listing;
 import app.tilth.tie.TieReadings;
 import app.tilth.transfer.Fold;
+import app.tilth.words.Roles;
 import app.tilth.workspace.Directory.Entry;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -101,9 +101,7 @@ public final class Names implements NameBook {
     }
 
     private static Named named(Listing person) {
-        String role = Stream.of(person.title(), person.organization())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(", "));
+        String role = Roles.of(person.title(), person.organization());
         return new Named(person.id(), person.name(), role);
     }
 }

@@ -17,6 +17,10 @@ final class Arrangement {
     private boolean read;
 
     synchronized void take(PeopleBook fresh) {
+        if (read && fresh.equals(book)) {
+            // The same people once more would lie beside those the table shows, who are not exchanged for their equals.
+            return;
+        }
         book = fresh;
         counts = PeopleCounts.of(fresh.lines(), fresh.saved());
         order = null;

@@ -3,8 +3,6 @@ package app.tilth.ui.people;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Warmth;
-import java.util.Collections;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -43,10 +41,7 @@ public record PersonLine(
 
     public PersonLine {
         tags = List.copyOf(tags);
-        // Asked of everyone with each letter typed.
-        var seenThrough = EnumSet.noneOf(Lens.class);
-        seenThrough.addAll(lenses);
-        lenses = Collections.unmodifiableSet(seenThrough);
+        lenses = Lens.together(lenses);
     }
 
     static List<String> names(List<PersonLine> people) {
