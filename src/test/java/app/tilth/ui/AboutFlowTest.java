@@ -123,7 +123,7 @@ class AboutFlowTest {
         window.press(KeyCode.ENTER);
         window.await(() -> window.says("Added for Dele: date."));
         assertThat(dele().dates()).hasSize(before + 1);
-        assertThat(window.says("29 Feb")).isTrue();
+        window.await(() -> window.says("29 Feb"));
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.await(() -> dele().dates().size() == before);
     }

@@ -65,7 +65,7 @@ class AccountDoorsFlowTest {
         window.press(KeyCode.G);
         note("a seed catalogue");
         window.await(() -> account(card.person()).gave() == before.gave() + 1);
-        assertThat(window.says("Noted what you gave " + card.name() + ".")).isTrue();
+        window.await(() -> window.says("Noted what you gave " + card.name() + "."));
         undo();
         window.await(() -> account(card.person()).equals(before));
 
@@ -124,11 +124,11 @@ class AccountDoorsFlowTest {
         window.jump("received something from dele");
         note("a desk for a week");
         window.await(() -> account(dele).received() == before.received() + 1);
-        assertThat(window.says("Thanks due: a desk for a week")).isTrue();
+        window.await(() -> window.says("Thanks due: a desk for a week"));
         window.jump("asked dele");
         note("a word with the board");
         window.await(() -> account(dele).asked() == before.asked() + 1);
-        assertThat(window.says("Awaiting an answer: a word with the board")).isTrue();
+        window.await(() -> window.says("Awaiting an answer: a word with the board"));
         undo();
         undo();
         window.await(() -> account(dele).equals(before));

@@ -41,7 +41,7 @@ class AroundThemFlowTest {
             window.press(KeyCode.RIGHT);
             String first = spoken(window, picture);
             assertThat(first).matches("\\S+, (Thriving|Steady|Cooling|New|Dormant)");
-            assertThat(window.shows(".around-them .network-ring")).isTrue();
+            window.await(() -> window.shows(".around-them .network-ring"));
             window.press(KeyCode.LEFT);
             if (spoken(window, picture).equals(first)) {
                 window.press(KeyCode.RIGHT);

@@ -430,7 +430,7 @@ class InsightsFlowTest {
             assertThat(sentence(window, "circles")).startsWith("The one person you want near is ");
             assertThat(sentence(window, "passing")).isEqualTo("Nothing passed between you and anyone in this time.");
             assertThat(sentence(window, "reach")).isEqualTo("Nobody is known within two steps of you yet.");
-            assertThat(window.shows("#insight-harvest .insight-none")).isTrue();
+            window.await(() -> window.shows("#insight-harvest .insight-none"));
         }
     }
 

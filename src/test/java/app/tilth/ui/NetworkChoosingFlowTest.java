@@ -89,7 +89,7 @@ class NetworkChoosingFlowTest {
             window.robot.interact(window.all(".network-picture").getFirst()::requestFocus);
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".bulk-bar"));
-            assertThat(window.shows(".network-looked-card")).isTrue();
+            window.await(() -> window.shows(".network-looked-card"));
         }
     }
 

@@ -155,7 +155,7 @@ class NetworkExportFlowTest {
             window.await(() -> window.textOf(".network-replay-sentence").startsWith("September 2017"));
             ask(window);
             pick(window, "As", KeyCode.T);
-            assertThat(window.says("Those shown")).isTrue();
+            window.await(() -> window.says("Those shown"));
             long lines = Files.readAllLines(save(window, "shown.csv")).size();
             assertThat(lines).isBetween(2L, (long) edges);
             ask(window);
@@ -172,7 +172,7 @@ class NetworkExportFlowTest {
             window.robot.clickOn("Save as…");
             window.await(
                     () -> window.says(window.target.orElseThrow() + " cannot be written: there is no such folder."));
-            assertThat(window.shows(".export-dialog")).isTrue();
+            window.await(() -> window.shows(".export-dialog"));
             save(window, "network.png");
             assertThat(names()).noneMatch(name -> name.endsWith(".part"));
         }

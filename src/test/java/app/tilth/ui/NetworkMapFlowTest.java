@@ -67,7 +67,7 @@ class NetworkMapFlowTest {
     void theFrameIsAroundWhatIsInSight() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            assertThat(window.says("312 people")).isTrue();
+            window.await(() -> window.says("312 people"));
             window.await(() -> colours(window) > 8);
             Bounds all = frame(window);
             assertThat(all.getHeight()).isCloseTo(ground(window).getHeight(), within(8.0));
@@ -116,8 +116,8 @@ class NetworkMapFlowTest {
     void theLegendTellsTheMarksAndLeavesWhereThereIsNoRoom() throws Exception {
         try (var window = new SampleWindow(folder)) {
             open(window);
-            assertThat(window.says("Stronger tie to you")).isTrue();
-            assertThat(window.says("They know each other")).isTrue();
+            window.await(() -> window.says("Stronger tie to you"));
+            window.await(() -> window.says("They know each other"));
             window.resize(1120, 720);
             window.jump("text size: larger");
             window.robot.interact(

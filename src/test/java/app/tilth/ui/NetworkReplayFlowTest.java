@@ -66,7 +66,7 @@ class NetworkReplayFlowTest {
             assertThat(window.focused()).isInstanceOf(Slider.class);
             window.press(KeyCode.ESCAPE);
             window.await(() -> !window.shows(".network-replay"));
-            assertThat(window.says("312 people")).isTrue();
+            window.await(() -> window.says("312 people"));
             assertThat(window.focused().getStyleClass()).contains("network-picture");
         }
     }

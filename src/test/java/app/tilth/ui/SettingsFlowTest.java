@@ -131,7 +131,7 @@ class SettingsFlowTest {
         window.press(KeyCode.TAB);
         window.await(() -> window.says("Close: every 2 weeks."));
         assertThat(wanted().cadences().days(Circle.CLOSE)).isEqualTo(14);
-        assertThat(window.says("For 15 people. 14 days between contacts.")).isTrue();
+        window.await(() -> window.says("For 15 people. 14 days between contacts."));
         long close = window.wiring
                 .network()
                 .current()
@@ -213,7 +213,7 @@ class SettingsFlowTest {
                         "look-colours",
                         "look-text",
                         "data-copy");
-        assertThat(window.shows("#login-wanted")).isTrue();
+        window.await(() -> window.shows("#login-wanted"));
     }
 
     @Test

@@ -117,7 +117,7 @@ class ShellFlowTest {
         window.type("Zed");
         window.press(KeyCode.ALT, KeyCode.LEFT);
         assertThat(window.place()).isEqualTo(new Place.People());
-        assertThat(window.shows(".dialog-card")).isTrue();
+        window.await(() -> window.shows(".dialog-card"));
     }
 
     @Test

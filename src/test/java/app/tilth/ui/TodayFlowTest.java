@@ -175,7 +175,7 @@ class TodayFlowTest {
 
         window = new SampleWindow(SampleWindow.file(folder), ".empty-state");
 
-        assertThat(window.says("That’s all for today")).isTrue();
+        window.await(() -> window.says("That’s all for today"));
         assertThat(window.all(".suggestion")).isEmpty();
         window.press(KeyCode.CONTROL, KeyCode.Z);
         window.await(() -> live() == 1);
