@@ -287,6 +287,10 @@ final class Views implements AutoCloseable {
                                 ask))
                 .<Runnable>map(view -> view::get)
                 .toList());
+        // Reading everyone leaves as much behind as it keeps. The collector would rather take more memory than look for
+        // it, and
+        // look when there is no more: in the midst of something. Nobody waits now.
+        rest.add(List.of(System::gc));
     }
 
     /** Something is asked of the window: what only gets ready waits. */
