@@ -287,9 +287,8 @@ final class Views implements AutoCloseable {
                                 ask))
                 .<Runnable>map(view -> view::get)
                 .toList());
-        // Reading everyone leaves as much behind as it keeps. The collector would rather take more memory than look for
-        // it, and
-        // look when there is no more: in the midst of something. Nobody waits now.
+        // Reading everyone leaves as much behind as it keeps. The collector would rather take more memory than look
+        // for it, and looks when there is no more: in the midst of something. Nobody waits now.
         rest.add(List.of(System::gc));
     }
 

@@ -1,0 +1,29 @@
+package app.tilth.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.util.Duration;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+class GradualTest {
+    private static final Duration QUIET = Duration.millis(400);
+
+    @Test
+    void nothingIsDoneWhileTheWindowIsLeftToSomeone() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var done = new CompletableFuture<Long>();
+        long begun = System.nanoTime();
+        WaitForAsyncUtils.asyncFx(() -> {
+            var work = new Gradual();
+            work.begin(List.of(() -> done.complete(System.nanoTime())));
+            work.yieldFor(QUIET);
+        });
+
+        assertThat(done.get(1, TimeUnit.MINUTES) - begun).isGreaterThanOrEqualTo((long) (QUIET.toMillis() * 1e6));
+    }
+}
