@@ -31,7 +31,7 @@ class NetworkMotionTest {
             assertThat(window.failures).isEmpty();
             assertThat(window.seen()).as("it was seen coming about").hasSizeGreaterThan(3);
             assertThat(window.seen().getLast()).isEqualTo(window.pixels());
-            assertThat(window.isInSight(".network-name")).isTrue();
+            window.awaitInSight(".network-name");
         }
     }
 

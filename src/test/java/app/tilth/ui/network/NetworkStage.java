@@ -171,6 +171,11 @@ final class NetworkStage implements AutoCloseable {
         return onScreen(() -> pixels(sheet().getImage()));
     }
 
+    /** Waits until something is in sight; names follow the picture in a frame of their own. */
+    void awaitInSight(String query) throws TimeoutException {
+        await(() -> isInSight(query));
+    }
+
     boolean isInSight(String query) {
         return onScreen(() -> view.lookupAll(query).stream().anyMatch(NetworkStage::isInSight));
     }

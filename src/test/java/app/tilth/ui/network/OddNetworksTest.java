@@ -51,7 +51,7 @@ class OddNetworksTest {
     void onePersonStandsInThePicture() throws Exception {
         try (var window = window(alone(1))) {
             assertThat(ink(window.pixels())).isBetween(1e-5, .01);
-            assertThat(window.isInSight(".network-name")).isTrue();
+            window.awaitInSight(".network-name");
             use(window);
         }
     }
@@ -91,13 +91,13 @@ class OddNetworksTest {
     void aNetworkThatIsEmptiedWhileItIsShownLeavesNothingBehind() throws Exception {
         try (var window = window(star(50))) {
             window.press(KeyCode.RIGHT);
-            assertThat(window.isInSight(".network-looked-card")).isTrue();
+            window.awaitInSight(".network-looked-card");
             window.change(Graph.of(List.of()));
             window.still();
             assertThat(ink(window.pixels())).isZero();
             assertThat(window.isInSight(".network-looked-card")).isFalse();
             assertThat(window.isInSight(".network-name")).isFalse();
-            assertThat(window.isInSight(".empty-state")).isTrue();
+            window.awaitInSight(".empty-state");
             use(window);
             window.change(star(50));
             window.still();
