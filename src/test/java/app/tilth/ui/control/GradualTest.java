@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.application.Platform;
 import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 class GradualTest {
     private static final Duration QUIET = Duration.millis(400);
@@ -18,7 +18,7 @@ class GradualTest {
         FxToolkit.registerPrimaryStage();
         var done = new CompletableFuture<Long>();
         long begun = System.nanoTime();
-        WaitForAsyncUtils.asyncFx(() -> {
+        Platform.runLater(() -> {
             var work = new Gradual();
             work.begin(List.of(() -> done.complete(System.nanoTime())));
             work.yieldFor(QUIET);
