@@ -204,6 +204,7 @@ class PeopleGatheringFlowTest {
         window.await(() -> window.says("The filter “Solar” is forgotten."));
         assertThat(window.wiring.people().book().saved()).isEmpty();
         takeBack();
+        window.await(() -> window.says("Solar"));
         window.await(() -> count("Solar") == found);
     }
 

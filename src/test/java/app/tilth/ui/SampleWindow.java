@@ -35,9 +35,6 @@ final class SampleWindow implements AutoCloseable {
     /** For a slow machine; where things work nobody waits for it. */
     private static final int PATIENCE_SECONDS = 60;
 
-    /** How often what waits for the screen’s thread is let through; what takes longer is awaited by what is to come of it. */
-    private static final int ROUNDS = 2;
-
     /** A file with the sample network, written once; each window has a copy. */
     private static byte[] sample = {};
 
@@ -168,7 +165,7 @@ final class SampleWindow implements AutoCloseable {
     /** Waits until something is so. */
     void await(Callable<Boolean> condition) throws TimeoutException {
         WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, condition);
-        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** What is in sight; views that are not open are in the window as well. */
@@ -205,7 +202,7 @@ final class SampleWindow implements AutoCloseable {
         KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
         keyboard.pressNoWait(keys);
         keyboard.releaseNoWait(List.of(keys).reversed().toArray(KeyCode[]::new));
-        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Types faster than anyone could: no key waits for what the one before it brought about. */
@@ -214,7 +211,7 @@ final class SampleWindow implements AutoCloseable {
         text.codePoints()
                 .forEach(letter ->
                         keyboard.typeKeyboard(stage.getScene(), KeyCode.UNDEFINED, Character.toString(letter)));
-        WaitForAsyncUtils.waitForFxEvents(ROUNDS);
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     @Override
