@@ -5,7 +5,6 @@ import app.tilth.ui.WorkspaceWiring;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.theme.Theme;
-import app.tilth.workspace.ChronicleBook;
 import app.tilth.workspace.TakeNetwork;
 import app.tilth.workspace.Workspace;
 import java.nio.file.Path;
@@ -99,7 +98,7 @@ final class TimelineBench {
 
     private static void read(Path file) throws Exception {
         try (Workspace workspace = Workspace.open(file, StandardNetwork.CLOCK)) {
-            new Figures("timeline").print("read", Figures.time(new ChronicleBook(workspace)::current), "ms");
+            new Figures("timeline").print("read", Figures.time(workspace.chronicle()::current), "ms");
         }
     }
 

@@ -26,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** What took place in the open network. */
 final class NetworkTimeline implements TimelineDesk {
@@ -34,8 +33,6 @@ final class NetworkTimeline implements TimelineDesk {
     private static final Messages TEXTS = Messages.of("ui.timeline");
 
     private final OpenNetwork network;
-    private @Nullable Workspace of;
-    private @Nullable ChronicleBook chronicle;
 
     NetworkTimeline(OpenNetwork network) {
         this.network = network;
@@ -51,7 +48,7 @@ final class NetworkTimeline implements TimelineDesk {
         }
         return new TimelineBook(
                 workspace.today(),
-                chronicle(workspace).current(),
+                workspace.chronicle().current(),
                 people,
                 workspace.read(stores -> {
                     List<Exchange> exchanges = new ArrayList<>();
@@ -64,16 +61,6 @@ final class NetworkTimeline implements TimelineDesk {
 
     private static List<Return> returns(List<Exchange> exchanges, Map<Long, Long> introducers) {
         return Returns.of(exchanges, introducers);
-    }
-
-    private synchronized ChronicleBook chronicle(Workspace now) {
-        ChronicleBook known = chronicle;
-        if (known == null || now != of) {
-            known = new ChronicleBook(now);
-            chronicle = known;
-            of = now;
-        }
-        return known;
     }
 
     private static Figure figure(Directory.Entry entry, Facts facts) {
@@ -102,7 +89,7 @@ final class NetworkTimeline implements TimelineDesk {
 
     @Override
     public Said said(String typed) {
-        ChronicleBook.Said said = chronicle(network.current()).said(typed);
+        ChronicleBook.Said said = network.current().chronicle().said(typed);
         return new Said(said.interactions(), said.exchanges());
     }
 

@@ -20,18 +20,22 @@ public final class ChronicleBook {
     private final Workspace workspace;
     private final Set<Long> interactions = new HashSet<>();
     private final Set<Long> people = new HashSet<>();
+    /** Whether anyone asked for it: until then there is nothing to keep current. */
+    private boolean isAsked;
+
     private @Nullable Chronicle known;
 
-    public ChronicleBook(Workspace workspace) {
+    ChronicleBook(Workspace workspace) {
         this.workspace = workspace;
-        // For as long as the network is open.
-        var _ = workspace.onChange(change -> touch(change.touched()));
     }
 
-    private void touch(Touched touched) {
+    /** Notes what a change touched; called on the writing thread before anyone hears of the change, for who does may ask at once. */
+    void follow(Touched touched) {
         synchronized (interactions) {
-            interactions.addAll(touched.interactions());
-            people.addAll(touched.people());
+            if (isAsked) {
+                interactions.addAll(touched.interactions());
+                people.addAll(touched.people());
+            }
         }
     }
 
@@ -40,6 +44,7 @@ public final class ChronicleBook {
         Set<Long> changed;
         Set<Long> concerned;
         synchronized (interactions) {
+            isAsked = true;
             changed = Set.copyOf(interactions);
             concerned = Set.copyOf(people);
             interactions.clear();

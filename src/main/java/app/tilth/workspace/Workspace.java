@@ -42,6 +42,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
 
     private final Knowledge knowledge = new Knowledge(this);
+    private final ChronicleBook chronicle = new ChronicleBook(this);
 
     private Workspace(Database database, Clock clock) {
         this.database = database;
@@ -74,6 +75,11 @@ public final class Workspace implements AutoCloseable {
     /** What the rules know, kept current. */
     public Knowledge knowledge() {
         return knowledge;
+    }
+
+    /** Everything that took place, kept current. */
+    public ChronicleBook chronicle() {
+        return chronicle;
     }
 
     /** Runs a query on the caller's thread. */
@@ -178,7 +184,9 @@ public final class Workspace implements AutoCloseable {
 
     private void publish(Change change) {
         if (!change.touched().isNothing()) {
+            // Before anyone hears of it: who does asks these at once, on another thread.
             knowledge.follow(change);
+            chronicle.follow(change.touched());
             listeners.forEach(l -> l.accept(change));
         }
     }

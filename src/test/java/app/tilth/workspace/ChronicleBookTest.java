@@ -38,7 +38,7 @@ class ChronicleBookTest {
     void openSample() throws Exception {
         workspace = Workspace.open(folder.resolve("net.tilth"), NOON);
         workspace.run(TakeNetwork.sample(DAY));
-        book = new ChronicleBook(workspace);
+        book = workspace.chronicle();
         book.current();
         one = workspace.knowledge().directory().entries().get(3).id();
         other = workspace.knowledge().directory().entries().get(40).id();
@@ -186,6 +186,16 @@ class ChronicleBookTest {
         assertThat(moment(id).orElseThrow().participants()).containsExactly(one);
         assertThat(passedIn(id)).isEmpty();
         assertThat(workspace.run(new SplitInteraction(id, "them"))).isFalse();
+    }
+
+    @Test
+    void whoHearsOfAChangeFindsItThere() {
+        int before = book.current().size();
+        List<Integer> heard = new ArrayList<>();
+        var _ = workspace.onChange(_ -> heard.add(book.current().size()));
+        add(InteractionKind.CALL, "About the boat.", one);
+        workspace.undo();
+        assertThat(heard).containsExactly(before + 1, before);
     }
 
     @Test
