@@ -50,7 +50,7 @@ function Sign([string]$file) {
 
 $Jdk = Find-Jdk
 $Version = (Select-String -Path 'target\classes\app\tilth\version.properties' -Pattern '^version=(.+)$').Matches[0].Groups[1].Value.Trim()
-$Time = if ($env:SOURCE_DATE_EPOCH) { $env:SOURCE_DATE_EPOCH } else { (git log -1 --format=%ct) }
+$Time = if ($env:SOURCE_DATE_EPOCH) { $env:SOURCE_DATE_EPOCH } else { (git log -1 '--format=%ct') }
 $Image = "$Build\image\Tilth"
 
 Run "$Jdk\bin\java.exe" @('installer\common\Image.java', 'settings=installer\common\image.properties', 'name=Tilth',
