@@ -39,7 +39,6 @@ import java.util.zip.ZipOutputStream;
  *   <li>{@code jar}, {@code main}: the program and its main class
  *   <li>{@code libraries}: a file with the class path of its libraries, JavaFX among them
  *   <li>{@code modules}, {@code options}: files with the runtime's modules, and with what Java is started with
- *   <li>{@code shrink}: libraries of which only those classes go along that something refers to, may be missing
  *   <li>{@code locales}: whose ways of writing dates and numbers go along, may be missing where there is no jdk.localedata
  *   <li>{@code exclude}: what of the modules is left out, as jlink is told, may be missing
  *   <li>{@code files-linux}, {@code files-mac}, {@code files-windows}: files of the modules that serve nothing there, likewise
@@ -130,6 +129,8 @@ final class Image {
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
+                // They come out in another order each time, and are in the cache in any case.
+                "--disable-plugin=generate-jli-classes",
                 "--compress=zip-9",
                 "--exclude-files=**classlist,**splashscreen.*,**jsound.*,**jexec*,**psfont*,"
                         + given.getOrDefault("files-" + SYSTEM, "")));
@@ -218,21 +219,23 @@ final class Image {
         Path jar = Path.of(value("jar"));
         List<Path> all = new ArrayList<>(List.of(jar));
         all.addAll(jars(Predicate.not(Image::isJavaFx)));
-        Needed needed = Needed.of(all, jars(Image::isJavaFx), given.getOrDefault("shrink", ""));
+        List<Path> known = new ArrayList<>(all);
+        known.addAll(jars(Image::isJavaFx));
+        Lean lean = Lean.of(known);
         for (Path each : all) {
-            pack(each, input.resolve(each.getFileName()), needed);
+            pack(each, input.resolve(each.getFileName()), lean);
         }
     }
 
     /** A jar as it was, less what nothing here needs. */
-    private void pack(Path jar, Path to, Needed needed) throws IOException {
+    private void pack(Path jar, Path to, Lean lean) throws IOException {
         String mine = "org/sqlite/native/" + nativeFolder() + "/";
         try (ZipFile zip = new ZipFile(jar.toFile());
                 OutputStream file = Files.newOutputStream(to);
                 ZipOutputStream kept = new ZipOutputStream(file)) {
             for (ZipEntry entry : entries(zip)) {
                 String name = entry.getName();
-                if (entry.isDirectory() || !needed.takes(name)) {
+                if (entry.isDirectory()) {
                     continue;
                 }
                 byte[] bytes = zip.getInputStream(entry).readAllBytes();
@@ -242,7 +245,7 @@ final class Image {
                     ZipEntry copy = new ZipEntry(name);
                     copy.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
                     kept.putNextEntry(copy);
-                    kept.write(name.endsWith(".class") ? needed.lean(bytes) : bytes);
+                    kept.write(name.endsWith(".class") ? lean.made(bytes) : bytes);
                 }
             }
         }

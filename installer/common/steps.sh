@@ -25,7 +25,7 @@ know_what_is_built() {
 make_image() {
   find_jdk
   "$JDK/bin/java" installer/common/Image.java settings=installer/common/image.properties \
-    name="$2" version="$VERSION" jar="target/tilth-$VERSION.jar" libraries=$BUILD/classpath \
+    name="$2" version="$VERSION" jar="target/tilth-$VERSION.jar" libraries=$BUILD/shrunk/classpath \
     icon="$3" time="$SOURCE_DATE_EPOCH" out="$1"
 }
 

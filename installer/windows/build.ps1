@@ -54,7 +54,7 @@ $Time = if ($env:SOURCE_DATE_EPOCH) { $env:SOURCE_DATE_EPOCH } else { (git log -
 $Image = "$Build\image\Tilth"
 
 Run "$Jdk\bin\java.exe" @('installer\common\Image.java', 'settings=installer\common\image.properties', 'name=Tilth',
-    "version=$Version", "jar=target\tilth-$Version.jar", "libraries=$Build\classpath", "icon=$Build\icons\tilth.ico",
+    "version=$Version", "jar=target\tilth-$Version.jar", "libraries=$Build\shrunk\classpath", "icon=$Build\icons\tilth.ico",
     "time=$Time", "out=$Image")
 Copy-Item 'LICENSE', "$Build\THIRD-PARTY.txt" $Image
 if ($args[1] -eq '--image') { exit }

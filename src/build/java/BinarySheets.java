@@ -19,8 +19,9 @@ final class BinarySheets {
         Path folder = Path.of(args[0]);
         List<Path> sheets;
         try (var files = Files.list(folder)) {
-            var kinds = files.collect(
-                    Collectors.partitioningBy(file -> file.toString().endsWith(".css")));
+            // In one order, since what was met first is written first.
+            var kinds = files.sorted()
+                    .collect(Collectors.partitioningBy(file -> file.toString().endsWith(".css")));
             // What an earlier build made would be read for what is imported.
             for (Path old : kinds.get(false)) {
                 Files.delete(old);

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
@@ -182,6 +184,23 @@ public final class Database implements AutoCloseable {
             throw DamageFound.in(file, failure).orElse(failure);
         } catch (DataAccessException e) {
             throw DamageFound.in(file, e).orElse(e);
+        }
+    }
+
+    /** Gives back the pages that reading has left in memory; the next to read them finds them in the file. */
+    public void rest() {
+        List<Connection> idle = new ArrayList<>();
+        readers.drainTo(idle);
+        try {
+            for (Connection reader : idle) {
+                try (Statement statement = reader.createStatement()) {
+                    statement.execute("PRAGMA shrink_memory");
+                }
+            }
+        } catch (SQLException e) {
+            throw new DataAccessException("nothing was given back", e);
+        } finally {
+            readers.addAll(idle);
         }
     }
 

@@ -8,15 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The user's own filters as the setting keeps them: JSON. */
+/** The user's own filters as the setting keeps them: JsonMapper.shared(). */
 final class FilterText {
     private static final Logger LOG = LoggerFactory.getLogger(FilterText.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private FilterText() {}
 
     static String write(List<SavedFilter> filters) {
-        return JSON.writeValueAsString(filters);
+        return JsonMapper.shared().writeValueAsString(filters);
     }
 
     /** None where there are none, or where another version wrote what this one cannot read. */
@@ -25,7 +24,7 @@ final class FilterText {
             return List.of();
         }
         try {
-            return JSON.readValue(text, new TypeReference<List<SavedFilter>>() {});
+            return JsonMapper.shared().readValue(text, new TypeReference<List<SavedFilter>>() {});
         } catch (JacksonException e) {
             LOG.warn("saved filters cannot be read", e);
             return List.of();

@@ -8,15 +8,14 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The user's own filters of the timeline as the setting keeps them: JSON. */
+/** The user's own filters of the timeline as the setting keeps them: JsonMapper.shared(). */
 final class TimelineText {
     private static final Logger LOG = LoggerFactory.getLogger(TimelineText.class);
-    private static final JsonMapper JSON = new JsonMapper();
 
     private TimelineText() {}
 
     static String write(List<SavedTimeline> filters) {
-        return JSON.writeValueAsString(filters);
+        return JsonMapper.shared().writeValueAsString(filters);
     }
 
     /** None where there are none, or where another version wrote what this one cannot read. */
@@ -25,7 +24,7 @@ final class TimelineText {
             return List.of();
         }
         try {
-            return JSON.readValue(text, new TypeReference<List<SavedTimeline>>() {});
+            return JsonMapper.shared().readValue(text, new TypeReference<List<SavedTimeline>>() {});
         } catch (JacksonException e) {
             LOG.warn("saved filters of the timeline cannot be read", e);
             return List.of();

@@ -96,6 +96,7 @@ final class Views implements AutoCloseable {
     private final TimelineViewModel timeline;
     private final Later<TimelineView> timelineView;
     private final Gradual rest = new Gradual();
+    private final Runnable giveBack;
     private final SettingsViewModel settings;
     private final Later<SettingsView> settingsView;
 
@@ -110,6 +111,13 @@ final class Views implements AutoCloseable {
             Runnable bringIn,
             FilePicker picker,
             ObjectProperty<Look> look) {
+        giveBack = () -> tasks.run(
+                () -> {
+                    wiring.rest();
+                    return true;
+                },
+                _ -> {},
+                failures);
         entries = new EntryDialogs(
                 new EntryTasks(wiring.entry(), tasks, overlay::tell, failures, history::undo), overlay);
         ask = new Later<>(() -> new AskDialog(
@@ -287,9 +295,8 @@ final class Views implements AutoCloseable {
                                 ask))
                 .<Runnable>map(view -> view::get)
                 .toList());
-        // Reading everyone leaves as much behind as it keeps. The collector would rather take more memory than look
-        // for it, and looks when there is no more: in the midst of something. Nobody waits now.
-        rest.add(List.of(System::gc));
+        // What the views asked for is read by then.
+        rest.add(List.of(this::asked, giveBack));
     }
 
     /** Something is asked of the window: what only gets ready waits. */

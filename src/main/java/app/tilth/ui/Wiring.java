@@ -106,6 +106,9 @@ public interface Wiring {
         return Optional.empty();
     }
 
+    /** Gives back memory that reading has left behind, while nothing is asked; from background work. */
+    default void rest() {}
+
     /** Finishes what is being written and lets the data file go; called once, when the window has closed. */
     void close();
 }

@@ -218,6 +218,15 @@ public final class WorkspaceWiring implements Wiring {
         return Optional.empty();
     }
 
+    // Reading everyone leaves as much behind as it keeps. The collector would rather take more memory than look for it,
+    // and
+    // looks when there is no more: in the midst of something.
+    @Override
+    public void rest() {
+        network.current().rest();
+        System.gc();
+    }
+
     @Override
     public void close() {
         attendance.ifPresent(Attendance::close);

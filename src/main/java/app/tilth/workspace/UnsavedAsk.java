@@ -25,7 +25,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class UnsavedAsk {
     private static final String SETTING = "ask.draft";
-    private static final JsonMapper MAPPER = JsonMapper.shared();
 
     private final Workspace workspace;
     private final Occasion occasion;
@@ -105,7 +104,7 @@ public final class UnsavedAsk {
     }
 
     private static String script(Optional<Waiting> waiting, Stores stores) {
-        return waiting.map(one -> MAPPER.writeValueAsString(script(one, stores)))
+        return waiting.map(one -> JsonMapper.shared().writeValueAsString(script(one, stores)))
                 .orElse("");
     }
 
@@ -133,7 +132,7 @@ public final class UnsavedAsk {
         try {
             return script.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(waiting(MAPPER.readValue(script, Script.class), stores));
+                    : Optional.of(waiting(JsonMapper.shared().readValue(script, Script.class), stores));
         } catch (JacksonException | NullPointerException e) {
             return Optional.empty();
         }

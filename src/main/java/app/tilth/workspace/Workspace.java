@@ -102,6 +102,11 @@ public final class Workspace implements AutoCloseable {
         return await(writing.submit(() -> turn(Cause.REDONE, UndoLog::redo)));
     }
 
+    /** Nothing is asked for a while: what reading left behind is given back. */
+    public void rest() {
+        database.rest();
+    }
+
     public UndoNames undoNames() {
         return read(Stores::undoNames);
     }

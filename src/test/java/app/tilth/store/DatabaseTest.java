@@ -11,7 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,22 @@ class DatabaseTest {
         }
         try (Database database = Database.open(file)) {
             assertThat(people(database)).isOne();
+        }
+    }
+
+    @Test
+    void whoReadsWhileItRestsFindsEverything() throws Exception {
+        try (Database database = Database.open(file);
+                var others = Executors.newFixedThreadPool(4)) {
+            add(database, "Ana Beltrán");
+            var found = new ArrayList<Future<Integer>>();
+            for (int i = 0; i < 200; i++) {
+                found.add(others.submit(() -> people(database)));
+                database.rest();
+            }
+            for (var one : found) {
+                assertThat(one.get()).isOne();
+            }
         }
     }
 

@@ -27,7 +27,7 @@ public final class Gradual {
             do {
                 next();
                 done = System.nanoTime();
-            } while (!parts.isEmpty() && done - begun < FRAME_NANOS);
+            } while (!parts.isEmpty() && done - begun < FRAME_NANOS && done - quietFrom >= 0);
         }
     };
 

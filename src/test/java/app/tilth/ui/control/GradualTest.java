@@ -26,4 +26,23 @@ class GradualTest {
 
         assertThat(done.get(1, TimeUnit.MINUTES) - begun).isGreaterThanOrEqualTo((long) (QUIET.toMillis() * 1e6));
     }
+
+    @Test
+    void aPartLetsTheNextWait() throws Exception {
+        FxToolkit.registerPrimaryStage();
+        var left = new CompletableFuture<Long>();
+        var done = new CompletableFuture<Long>();
+        Platform.runLater(() -> {
+            var work = new Gradual();
+            work.begin(List.of(
+                    () -> {
+                        work.yieldFor(QUIET);
+                        left.complete(System.nanoTime());
+                    },
+                    () -> done.complete(System.nanoTime())));
+        });
+
+        assertThat(done.get(1, TimeUnit.MINUTES) - left.get())
+                .isGreaterThanOrEqualTo((long) (QUIET.toMillis() * 0.99e6));
+    }
 }
