@@ -82,7 +82,7 @@ public final class ListingStore {
                     listings.add(new Listing(
                             id,
                             row.value2(),
-                            row.value3(),
+                            once.of(row.value3()),
                             Circle.valueOf(row.value4()),
                             work.title,
                             work.organization,
