@@ -65,7 +65,7 @@ final class NeedCandidates {
         List<Ranked> rest = fitting.stream()
                 .filter(person -> !best.containsKey(person))
                 .flatMap(person -> directory.find(person).stream())
-                .filter(entry -> wanted.in(entry.text(), entry.letters()))
+                .filter(entry -> wanted.in(entry))
                 .map(entry -> new Ranked(entry, strength(entry.id())))
                 .sorted(Comparator.comparingDouble(Ranked::strength)
                         .reversed()
@@ -74,13 +74,13 @@ final class NeedCandidates {
         List<Candidate> found = new ArrayList<>();
         order.stream()
                 .flatMap(person -> directory.find(person).stream())
-                .filter(entry -> wanted.in(entry.text(), entry.letters()))
+                .filter(entry -> wanted.in(entry))
                 .forEach(entry -> found.add(match(entry)));
         int in = found.size() + rest.size();
         rest.stream().limit(MOST).forEach(ranked -> found.add(match(ranked.entry())));
         need.exclusions().stream()
                 .flatMap(person -> directory.find(person).stream())
-                .filter(entry -> wanted.in(entry.text(), entry.letters()))
+                .filter(entry -> wanted.in(entry))
                 .forEach(entry -> found.add(other(entry, Fit.OUT)));
         directory.matching(typed, OTHERS).stream()
                 .filter(entry ->

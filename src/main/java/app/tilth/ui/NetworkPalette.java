@@ -2,7 +2,6 @@ package app.tilth.ui;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
-import app.tilth.store.ListingStore.Listing;
 import app.tilth.tie.TieIndex;
 import app.tilth.tie.TieReadings;
 import app.tilth.ui.palette.Found;
@@ -47,16 +46,14 @@ final class NetworkPalette implements PaletteDesk {
     }
 
     private static Known person(Directory.Entry entry, TieReadings readings) {
-        Listing listing = entry.listing();
         TieIndex ties = readings.ties();
-        int slot = ties.slot(listing.id());
+        int slot = ties.slot(entry.id());
         boolean tied = slot >= 0;
         return new Known(
-                new Found.OfPerson(
-                        listing.id(), listing.name(), entry.role(), tied ? readings.warmth(slot) : Warmth.DORMANT),
-                entry.name(),
+                new Found.OfPerson(entry, tied ? readings.warmth(slot) : Warmth.DORMANT),
                 entry.text(),
-                tied ? weight(listing.circle(), readings.strength(slot), readings.silentDays(slot)) : 0,
+                entry.nameLength(),
+                tied ? weight(entry.listing().circle(), readings.strength(slot), readings.silentDays(slot)) : 0,
                 tied ? readings.silentDays(slot) : -1);
     }
 

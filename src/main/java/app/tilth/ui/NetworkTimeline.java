@@ -2,7 +2,6 @@ package app.tilth.ui;
 
 import app.tilth.model.Exchange;
 import app.tilth.model.Warmth;
-import app.tilth.store.ListingStore.Listing;
 import app.tilth.suggest.Facts;
 import app.tilth.tie.Return;
 import app.tilth.tie.Returns;
@@ -64,27 +63,18 @@ final class NetworkTimeline implements TimelineDesk {
     }
 
     private static Figure figure(Directory.Entry entry, Facts facts) {
-        Listing listing = entry.listing();
         TieReadings readings = facts.readings();
-        int slot = facts.ties().slot(listing.id());
+        int slot = facts.ties().slot(entry.id());
         boolean tied = slot >= 0;
         boolean hasRhythm = tied && readings.contactDays(slot) >= PeopleLines.FEWEST_FOR_A_RHYTHM;
         int last = tied ? readings.lastDay(slot) : TieIndex.UNKNOWN_DAY;
         return new Figure(
-                listing.id(),
-                listing.name(),
-                listing.circle(),
-                listing.tags(),
-                listing.organization(),
-                listing.archived(),
+                entry,
                 tied ? readings.warmth(slot) : Warmth.DORMANT,
                 tied ? readings.strength(slot) : 0,
                 hasRhythm ? readings.rhythm(slot) : 0,
                 hasRhythm ? readings.expectedContactDay(slot).orElse(Figure.UNKNOWN) : Figure.UNKNOWN,
-                last == TieIndex.UNKNOWN_DAY ? Figure.UNKNOWN : last,
-                entry.name(),
-                entry.text(),
-                entry.letters());
+                last == TieIndex.UNKNOWN_DAY ? Figure.UNKNOWN : last);
     }
 
     @Override

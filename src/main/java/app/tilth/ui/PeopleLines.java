@@ -58,20 +58,14 @@ final class PeopleLines {
         int days = tied ? readings.contactDays(slot) : 0;
         Warmth warmth = tied ? readings.warmth(slot) : Warmth.DORMANT;
         return new PersonLine(
-                listing.id(),
-                listing.name(),
-                entry.role(),
-                listing.circle(),
+                entry,
                 warmth,
                 tied ? readings.silentDays(slot) : -1,
                 days == 0 ? Depth.NONE : ties.depth(slot, days - 1),
                 days < FEWEST_FOR_A_RHYTHM ? 0 : readings.rhythm(slot),
                 tied ? readings.strength(slot) : 0,
                 tied ? amounts(slot) : Amounts.NONE,
-                listing.tags(),
-                lenses(listing, slot, days, warmth),
-                entry.text(),
-                entry.letters());
+                lenses(listing, slot, days, warmth));
     }
 
     private Set<Lens> lenses(Listing listing, int slot, int days, Warmth warmth) {

@@ -33,11 +33,12 @@ public final class Directory {
      * A person and what they are found by.
      *
      * @param role what they do, in a few words; may be empty
-     * @param name their names, folded, a space before each word; those of other scripts in Latin letters as well
-     * @param text everything they are found by: names, role, place and tags, folded likewise
+     * @param text everything they are found by, folded, a space before each word: names first, those of other scripts in
+     *     Latin letters as well, then role, place and tags
+     * @param nameLength how much of the text are the names
      * @param letters of the text, see {@link Fold#letters}
      */
-    public record Entry(Listing listing, String role, String name, String text, long letters) {
+    public record Entry(Listing listing, String role, String text, int nameLength, long letters) {
         static Entry of(Listing listing, OneOfEach once) {
             String name = inLatinToo(folded(listing.name() + ' ' + listing.nickname()));
             String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
@@ -45,8 +46,8 @@ public final class Directory {
             return new Entry(
                     listing,
                     once.of(Roles.of(listing.title(), listing.organization())),
-                    name,
                     text,
+                    name.length(),
                     Fold.letters(text));
         }
 
@@ -63,6 +64,23 @@ public final class Directory {
 
         public long id() {
             return listing.id();
+        }
+
+        /** Their names as the text has them, cut out of it each time: everyone's once more would be held for nothing. */
+        public String name() {
+            return text.substring(0, nameLength);
+        }
+
+        /** The order of their names, as {@link String#compareTo} has it. */
+        public int compareName(Entry other) {
+            int both = Math.min(nameLength, other.nameLength);
+            for (int i = 0; i < both; i++) {
+                int order = Character.compare(text.charAt(i), other.text.charAt(i));
+                if (order != 0) {
+                    return order;
+                }
+            }
+            return Integer.compare(nameLength, other.nameLength);
         }
     }
 
@@ -88,15 +106,20 @@ public final class Directory {
                     .allMatch(theirs -> beginnings.stream().anyMatch(own -> own.startsWith(theirs)));
         }
 
-        /** The same as {@link #in(String)}, sooner where the letters of the text are known. */
-        public boolean in(String folded, long itsLetters) {
-            return (letters & ~itsLetters) == 0 && in(folded);
+        /** Whether each word begins a word of what someone is found by. */
+        public boolean in(Entry entry) {
+            return (letters & ~entry.letters) == 0 && in(entry.text);
         }
 
         /** Whether each word begins a word of a folded text; nothing typed is found everywhere. */
         public boolean in(String folded) {
+            return inFirst(folded.length(), folded);
+        }
+
+        /** The same for the first letters of a folded text, as many as are told. */
+        public boolean inFirst(int length, String folded) {
             for (String beginning : beginnings) {
-                if (!folded.contains(beginning)) {
+                if (folded.indexOf(beginning, 0, length) < 0) {
                     return false;
                 }
             }
@@ -164,8 +187,9 @@ public final class Directory {
         List<Entry> first = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!entry.listing().archived() && wanted.in(entry.name())) {
-                (entry.name().startsWith(wanted.beginnings().getFirst()) ? first : others).add(entry);
+            if (!entry.listing().archived() && wanted.inFirst(entry.nameLength(), entry.text())) {
+                // Names end where a word does, so that what the text begins with they do.
+                (entry.text().startsWith(wanted.beginnings().getFirst()) ? first : others).add(entry);
             }
         }
         first.addAll(others);

@@ -240,7 +240,7 @@ class PeopleGatheringFlowTest {
 
     private List<String> sortedByName(int most) {
         return lines().stream()
-                .sorted(Comparator.comparing(PersonLine::text))
+                .sorted(Comparator.comparing((PersonLine line) -> line.who().text()))
                 .limit(most)
                 .map(PersonLine::name)
                 .toList();

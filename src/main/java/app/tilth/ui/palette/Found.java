@@ -1,6 +1,7 @@
 package app.tilth.ui.palette;
 
 import app.tilth.model.Warmth;
+import app.tilth.workspace.Directory;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Something the palette can lead to. */
@@ -8,12 +9,22 @@ public sealed interface Found {
     /** What it is called, as it is shown. */
     String name();
 
-    /**
-     * A person.
-     *
-     * @param role role and organization, may be empty
-     */
-    record OfPerson(long id, String name, String role, Warmth warmth) implements Found {}
+    /** A person. */
+    record OfPerson(Directory.Entry who, Warmth warmth) implements Found {
+        public long id() {
+            return who.id();
+        }
+
+        @Override
+        public String name() {
+            return who.listing().name();
+        }
+
+        /** Role and organization, may be empty. */
+        public String role() {
+            return who.role();
+        }
+    }
 
     /** An organization that people are at. */
     record OfOrganization(String name, int people) implements Found {}

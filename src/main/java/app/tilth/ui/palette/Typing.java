@@ -51,15 +51,17 @@ final class Typing {
         if ((bits & ~known.textLetters()) != 0) {
             return NO_MATCH;
         }
-        String name = known.name();
-        if (name.startsWith(whole)) {
+        String text = known.text();
+        int nameLength = known.nameLength();
+        if (whole.length() <= nameLength && text.startsWith(whole)) {
             return BEGINS;
         }
-        if (words.in(known.text())) {
-            return words.in(name) ? WORDS_BEGIN : FOUND_BY;
+        if (words.in(text)) {
+            return words.inFirst(nameLength, text) ? WORDS_BEGIN : FOUND_BY;
         }
-        boolean inOrder =
-                (bits & ~known.nameLetters()) == 0 && letters.length() >= SHORTEST_IN_ORDER && isInOrder(name);
+        boolean inOrder = (bits & ~known.nameLetters()) == 0
+                && letters.length() >= SHORTEST_IN_ORDER
+                && isInOrder(nameLength, text);
         return inOrder ? IN_ORDER : NO_MATCH;
     }
 
@@ -69,10 +71,10 @@ final class Typing {
     }
 
     /** Whether the letters come in this order, the first of them at the beginning of a word: “dad” for Dele Adeyemi. */
-    private boolean isInOrder(String name) {
+    private boolean isInOrder(int nameLength, String text) {
         int at = 0;
-        for (int i = 1; i < name.length() && at < letters.length(); i++) {
-            if (name.charAt(i) == letters.charAt(at) && (at > 0 || name.charAt(i - 1) == ' ')) {
+        for (int i = 1; i < nameLength && at < letters.length(); i++) {
+            if (text.charAt(i) == letters.charAt(at) && (at > 0 || text.charAt(i - 1) == ' ')) {
                 at++;
             }
         }
@@ -88,9 +90,11 @@ final class Typing {
         if (Long.bitCount(bits & ~known.nameLetters()) > mistypable) {
             return false;
         }
-        String name = known.name();
+        String text = known.text();
+        int nameLength = known.nameLength();
         for (String beginning : words.beginnings()) {
-            if (!name.contains(beginning) && !(isLong(beginning) && isNearAWord(beginning, name))) {
+            if (text.indexOf(beginning, 0, nameLength) < 0
+                    && !(isLong(beginning) && isNearAWord(beginning, nameLength, text))) {
                 return false;
             }
         }
@@ -101,9 +105,9 @@ final class Typing {
         return beginning.length() > SHORTEST_MISTYPED;
     }
 
-    private static boolean isNearAWord(String beginning, String name) {
-        for (int at = name.indexOf(' '); at >= 0; at = name.indexOf(' ', at + 1)) {
-            if (isNear(beginning, name, at)) {
+    private static boolean isNearAWord(String beginning, int nameLength, String text) {
+        for (int at = text.indexOf(' '); at >= 0 && at < nameLength; at = text.indexOf(' ', at + 1)) {
+            if (isNear(beginning, nameLength, text, at)) {
                 return true;
             }
         }
@@ -111,23 +115,24 @@ final class Typing {
     }
 
     /** Whether one letter wrong, missing, too many or swapped with its neighbour makes it begin the word there. */
-    private static boolean isNear(String beginning, String name, int word) {
+    private static boolean isNear(String beginning, int nameLength, String text, int word) {
         int i = 0;
-        while (i < beginning.length() && word + i < name.length() && beginning.charAt(i) == name.charAt(word + i)) {
+        while (i < beginning.length() && word + i < nameLength && beginning.charAt(i) == text.charAt(word + i)) {
             i++;
         }
         int here = word + i;
-        return begins(beginning, i + 1, name, here + 1)
-                || begins(beginning, i + 1, name, here)
-                || begins(beginning, i, name, here + 1)
-                || (here + 1 < name.length()
+        return begins(beginning, i + 1, nameLength, text, here + 1)
+                || begins(beginning, i + 1, nameLength, text, here)
+                || begins(beginning, i, nameLength, text, here + 1)
+                || (here + 1 < nameLength
                         && i + 1 < beginning.length()
-                        && beginning.charAt(i) == name.charAt(here + 1)
-                        && beginning.charAt(i + 1) == name.charAt(here)
-                        && begins(beginning, i + 2, name, here + 2));
+                        && beginning.charAt(i) == text.charAt(here + 1)
+                        && beginning.charAt(i + 1) == text.charAt(here)
+                        && begins(beginning, i + 2, nameLength, text, here + 2));
     }
 
-    private static boolean begins(String beginning, int from, String name, int at) {
-        return from <= beginning.length() && name.regionMatches(at, beginning, from, beginning.length() - from);
+    private static boolean begins(String beginning, int from, int nameLength, String text, int at) {
+        int left = beginning.length() - from;
+        return left >= 0 && at + left <= nameLength && text.regionMatches(at, beginning, from, left);
     }
 }

@@ -68,7 +68,7 @@ public record PeopleFilter(String text, Lens lens, Set<Circle> circles, Set<Warm
                 && (circles.isEmpty() || circles.contains(line.circle()))
                 && (warmths.isEmpty() || warmths.contains(line.warmth()))
                 && (tags.isEmpty() || has(line.tags()))
-                && typed.in(line.text(), line.letters());
+                && typed.in(line.who());
     }
 
     private boolean has(List<String> theirs) {

@@ -25,7 +25,7 @@ public enum PeopleOrder {
     Comparator<PersonLine> comparator() {
         Comparator<PersonLine> order = switch (this) {
             case STRENGTH -> STRONGEST;
-            case NAME -> Comparator.comparing(PersonLine::text);
+            case NAME -> Comparator.comparing(line -> line.who().text());
             case CIRCLE -> Comparator.comparing(PersonLine::circle).thenComparing(STRONGEST);
             case WARMTH ->
                 Comparator.<PersonLine>comparingInt(line -> rank(line.warmth())).thenComparing(STRONGEST);

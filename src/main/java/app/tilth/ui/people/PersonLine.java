@@ -3,6 +3,7 @@ package app.tilth.ui.people;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Warmth;
+import app.tilth.workspace.Directory;
 import java.util.List;
 import java.util.Set;
 
@@ -15,24 +16,16 @@ import java.util.Set;
  * @param strength of the tie, 0 to 1
  * @param account how often something was given, received and asked
  * @param lenses those they are seen through
- * @param text everything they are found by, folded
- * @param letters of the text, see {@link app.tilth.transfer.Fold#letters}
  */
 public record PersonLine(
-        long id,
-        String name,
-        String role,
-        Circle circle,
+        Directory.Entry who,
         Warmth warmth,
         int silentDays,
         Depth last,
         double rhythmDays,
         double strength,
         Amounts account,
-        List<String> tags,
-        Set<Lens> lenses,
-        String text,
-        long letters) {
+        Set<Lens> lenses) {
 
     /** How often something went each way. */
     public record Amounts(int gave, int received, int asked) {
@@ -40,8 +33,27 @@ public record PersonLine(
     }
 
     public PersonLine {
-        tags = List.copyOf(tags);
         lenses = Lens.together(lenses);
+    }
+
+    public long id() {
+        return who.id();
+    }
+
+    public String name() {
+        return who.listing().name();
+    }
+
+    public String role() {
+        return who.role();
+    }
+
+    public Circle circle() {
+        return who.listing().circle();
+    }
+
+    public List<String> tags() {
+        return who.listing().tags();
     }
 
     static List<String> names(List<PersonLine> people) {

@@ -1,6 +1,7 @@
 package app.tilth.ui.timeline;
 
 import app.tilth.transfer.Fold;
+import app.tilth.workspace.Directory;
 import app.tilth.workspace.Directory.Typed;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -54,7 +55,7 @@ final class Folk {
             case TIE -> closest;
             case WARMTH -> Comparator.comparing(Figure::warmth).thenComparing(closest);
             case RECENCY -> Comparator.comparingInt(Figure::lastDay).reversed();
-            case NAME -> Comparator.comparing(Figure::sortedBy);
+            case NAME -> Comparator.comparing(Figure::who, Directory.Entry::compareName);
         };
         return by.thenComparingLong(Figure::id);
     }
@@ -73,7 +74,7 @@ final class Folk {
         Stream<Particular> someone = Arrays.stream(in(LaneOrder.WARMTH))
                 .mapToObj(this::find)
                 .flatMap(Optional::stream)
-                .filter(figure -> wanted.in(figure.text(), figure.letters()))
+                .filter(figure -> wanted.in(figure.who()))
                 .limit(MOST_CALLED)
                 .map(figure -> new Particular.Someone(figure.id(), figure.name()));
         return Stream.concat(
@@ -121,7 +122,7 @@ final class Folk {
     /** Those whose names, role, place or tags have words that begin as typed. */
     boolean[] whoIsNamed(String typed) {
         Typed wanted = Typed.of(typed);
-        return who(figure -> wanted.in(figure.text(), figure.letters()));
+        return who(figure -> wanted.in(figure.who()));
     }
 
     private boolean[] who(Predicate<Figure> wanted) {

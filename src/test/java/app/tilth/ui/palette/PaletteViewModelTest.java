@@ -2,10 +2,14 @@ package app.tilth.ui.palette;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.store.ListingStore.Listing;
+import app.tilth.transfer.Fold;
 import app.tilth.ui.shell.Place;
 import app.tilth.ui.shell.PlacesViewModel;
 import app.tilth.ui.task.DirectTaskRunner;
+import app.tilth.workspace.Directory;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,8 +33,11 @@ class PaletteViewModelTest {
             });
 
     private static Known person(long id, String name, double weight, int silent) {
-        Known named = Known.of(new Found.OfPerson(id, name, "", Warmth.STEADY), weight);
-        return new Known(named.found(), named.name(), named.text() + " solstice microgrids", weight, silent);
+        String folded = ' ' + Fold.words(name);
+        String text = folded + " solstice microgrids";
+        Listing listing = new Listing(id, name, "", Circle.FRIENDS, "", "", "", List.of(), false);
+        Directory.Entry who = new Directory.Entry(listing, "", text, folded.length(), Fold.letters(text));
+        return new Known(new Found.OfPerson(who, Warmth.STEADY), text, folded.length(), weight, silent);
     }
 
     private List<String> names() {

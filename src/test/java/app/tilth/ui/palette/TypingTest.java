@@ -18,8 +18,8 @@ class TypingTest {
     @Property(tries = 3000)
     void lettersHideNothing(@ForAll("names") String name, @ForAll("names") String rest, @ForAll("typed") String typed) {
         Known known = known(name, rest);
-        Known unread =
-                new Known(known.found(), known.name(), known.text(), known.weight(), -1, EVERY_LETTER, EVERY_LETTER);
+        Known unread = new Known(
+                known.found(), known.text(), known.nameLength(), known.weight(), -1, EVERY_LETTER, EVERY_LETTER);
         Typing typing = Typing.of(typed);
         assertThat(typing.distance(known)).isEqualTo(typing.distance(unread));
         assertThat(typing.isMistyped(known)).isEqualTo(typing.isMistyped(unread));
@@ -42,7 +42,7 @@ class TypingTest {
 
     private static Known known(String name, String rest) {
         Known alone = Known.of(new Found.OfTag(name, 1), .5);
-        return new Known(alone.found(), alone.name(), alone.name() + ' ' + rest, .5, -1);
+        return new Known(alone.found(), alone.text() + ' ' + rest, alone.nameLength(), .5, -1);
     }
 
     /** Few letters, so that much of what is typed matches somehow. */

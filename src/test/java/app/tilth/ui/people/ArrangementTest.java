@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.tilth.model.Circle;
 import app.tilth.model.Depth;
 import app.tilth.model.Warmth;
+import app.tilth.store.ListingStore.Listing;
+import app.tilth.workspace.Directory;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -48,19 +50,18 @@ class ArrangementTest {
 
     private static PersonLine line(String name) {
         return new PersonLine(
-                1,
-                name,
-                "",
-                Circle.CLOSE,
+                new Directory.Entry(
+                        new Listing(1, name, "", Circle.CLOSE, "", "", "", List.of(), false),
+                        "",
+                        ' ' + name,
+                        name.length() + 1,
+                        0),
                 Warmth.STEADY,
                 3,
                 Depth.NONE,
                 0,
                 .5,
                 PersonLine.Amounts.NONE,
-                List.of(),
-                EnumSet.of(Lens.EVERYONE, Lens.LOOPS_OPEN),
-                ' ' + name,
-                0);
+                EnumSet.of(Lens.EVERYONE, Lens.LOOPS_OPEN));
     }
 }

@@ -2,6 +2,7 @@ package app.tilth.ui.timeline;
 
 import app.tilth.model.Circle;
 import app.tilth.model.Warmth;
+import app.tilth.store.ListingStore.Listing;
 import app.tilth.tie.Chronicle;
 import app.tilth.ui.NoTimeline;
 import app.tilth.ui.control.Overlay;
@@ -11,6 +12,7 @@ import app.tilth.ui.task.FxTaskRunner;
 import app.tilth.ui.theme.Look;
 import app.tilth.ui.theme.Scheme;
 import app.tilth.ui.theme.Theme;
+import app.tilth.workspace.Directory;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -100,20 +102,17 @@ final class TimelineStage implements AutoCloseable {
 
     static Figure figure(int number) {
         return new Figure(
-                number,
-                "Person " + number,
-                Circle.FRIENDS,
-                List.of(),
-                "",
-                false,
+                new Directory.Entry(
+                        new Listing(number, "Person " + number, "", Circle.FRIENDS, "", "", "", List.of(), false),
+                        "",
+                        " person",
+                        " person".length(),
+                        0),
                 Warmth.STEADY,
                 1.0 / number,
                 20,
                 (int) DAY.toEpochDay() - 40,
-                (int) DAY.toEpochDay() - 60,
-                " person",
-                " person",
-                0);
+                (int) DAY.toEpochDay() - 60);
     }
 
     private static final class Desk implements TimelineDesk {
