@@ -3,11 +3,9 @@ package app.tilth.suggest;
 import app.tilth.model.Warmth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -45,14 +43,18 @@ public final class PairFinder {
     private static final double UNKNOWN_APART = .9;
     private static final double TOGETHER = .75;
 
+    private final Interests interests;
     private final SharedKeys shared;
+    /** By person, ascending. */
     private final List<Warm> warm;
+
     private final Postings offering;
     private final Postings looking;
     private final Postings caring;
     private final Postings tagged;
 
-    private PairFinder(SharedKeys shared, List<Warm> warm, int numbers) {
+    private PairFinder(Interests interests, SharedKeys shared, List<Warm> warm, int numbers) {
+        this.interests = interests;
         this.shared = shared;
         this.warm = warm;
         offering = postings(Keys::offers, numbers);
@@ -89,8 +91,8 @@ public final class PairFinder {
                 }
             }
         }
-        warm.sort(Comparator.comparingLong(one -> one.keys.person()));
-        return new PairFinder(new SharedKeys(all, people(facts), numbers), warm, numbers).best(acquaintance, most);
+        return new PairFinder(interests, new SharedKeys(all, people(facts), numbers), warm, numbers)
+                .best(acquaintance, most);
     }
 
     private static int people(Facts facts) {
@@ -194,17 +196,12 @@ public final class PairFinder {
         int tag = rarest(a.keys.tags(), b.keys.tags());
         boolean isTag = topic < 0 || (tag >= 0 && shared.having(tag) < shared.having(topic));
         int rarest = isTag ? tag : topic;
-        String text = rarest < 0
-                ? ""
-                : isTag
-                        ? text(a.keys.tags(), a.keys.interest().tags(), tag)
-                        : text(a.keys.caresAbout(), a.keys.interest().caresAbout(), topic);
         return new FoundPair(
                 a.keys.person(),
                 b.keys.person(),
                 worth,
                 meets(a.keys.looksFor(), b.keys.offers()) || meets(b.keys.looksFor(), a.keys.offers()),
-                text,
+                rarest < 0 ? "" : interests.text(rarest),
                 rarest < 0 ? 0 : shared.having(rarest),
                 a.community != b.community && a.community != Long.MIN_VALUE && b.community != Long.MIN_VALUE);
     }
@@ -231,14 +228,5 @@ public final class PairFinder {
             }
         }
         return false;
-    }
-
-    /** The text of a number: they stand in the order of the texts. */
-    private static String text(int[] keys, Set<String> texts, int key) {
-        int at = 0;
-        while (keys[at] != key) {
-            at++;
-        }
-        return texts.stream().sorted().skip(at).findFirst().orElseThrow();
     }
 }

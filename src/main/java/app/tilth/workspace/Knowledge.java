@@ -225,8 +225,7 @@ public final class Knowledge {
         Interests fresh = workspace.read(stores -> Matching.after(known, people, stores));
         interests = fresh;
         List<Long> matching = people.stream()
-                .filter(person ->
-                        fresh.of(person).isPresent() || known.of(person).isPresent())
+                .filter(person -> fresh.has(person) || known.has(person))
                 .toList();
         // Of two or more, what is between them may have changed: they were together, introduced, put apart.
         isFound = isFound

@@ -17,7 +17,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -79,7 +78,7 @@ public final class Matching {
                 stores.introductions().all().stream().map(Matching::two).collect(Collectors.toSet());
         return (one, other) -> before.contains(Set.of(one, other))
                 || isConnected(graph, one, other)
-                || isMetThroughOrAtOne(interests, one, other)
+                || interests.isMetThroughOrAtOne(one, other)
                 || stores.interactions().together(one, other);
     }
 
@@ -91,20 +90,6 @@ public final class Matching {
         int a = graph.node(one);
         int b = graph.node(other);
         return a >= 0 && b >= 0 && graph.between(a, b) > 0;
-    }
-
-    private static boolean isMetThroughOrAtOne(Interests interests, long one, long other) {
-        Optional<Interest> a = interests.of(one);
-        Optional<Interest> b = interests.of(other);
-        return a.map(Interest::through).filter(through -> through == other).isPresent()
-                || b.map(Interest::through).filter(through -> through == one).isPresent()
-                || a.map(Interest::organization)
-                        .filter(at -> Objects.equals(at, organization(b)))
-                        .isPresent();
-    }
-
-    private static @Nullable Long organization(Optional<Interest> of) {
-        return of.map(Interest::organization).orElse(null);
     }
 
     /** What is gathered of one person. */
