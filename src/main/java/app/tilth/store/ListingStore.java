@@ -67,10 +67,11 @@ public final class ListingStore {
     }
 
     private List<Listing> listings(Function<Field<Long>, Condition> which) {
-        OneOfEach once = new OneOfEach();
+        OneOfEach<String> once = new OneOfEach<>();
         Map<Long, Work> works = works(which, once);
         Map<Long, List<String>> tags = tags(which, once);
         Map<Long, String> addresses = addresses(which, once);
+        OneOfEach<List<String>> together = new OneOfEach<>();
         List<Listing> listings = new ArrayList<>();
         db.select(PERSON.ID, PERSON.FULL_NAME, PERSON.NICKNAME, PERSON.CIRCLE, PERSON.ARCHIVED)
                 .from(PERSON)
@@ -87,13 +88,13 @@ public final class ListingStore {
                             work.title,
                             work.organization,
                             addresses.getOrDefault(id, work.place),
-                            tags.getOrDefault(id, List.of()),
+                            together.of(List.copyOf(tags.getOrDefault(id, List.of()))),
                             row.value5()));
                 });
         return listings;
     }
 
-    private Map<Long, Work> works(Function<Field<Long>, Condition> which, OneOfEach once) {
+    private Map<Long, Work> works(Function<Field<Long>, Condition> which, OneOfEach<String> once) {
         Map<Long, Work> works = new HashMap<>();
         db.select(POSITION.PERSON_ID, POSITION.TITLE, ORGANIZATION.NAME, ORGANIZATION.PLACE)
                 .from(POSITION)
@@ -107,7 +108,7 @@ public final class ListingStore {
         return works;
     }
 
-    private Map<Long, List<String>> tags(Function<Field<Long>, Condition> which, OneOfEach once) {
+    private Map<Long, List<String>> tags(Function<Field<Long>, Condition> which, OneOfEach<String> once) {
         return db.select(PERSON_TAG.PERSON_ID, TAG.NAME)
                 .from(PERSON_TAG)
                 .join(TAG)
@@ -117,7 +118,7 @@ public final class ListingStore {
                 .fetchGroups(row -> row.value1(), row -> once.of(row.value2()));
     }
 
-    private Map<Long, String> addresses(Function<Field<Long>, Condition> which, OneOfEach once) {
+    private Map<Long, String> addresses(Function<Field<Long>, Condition> which, OneOfEach<String> once) {
         Map<Long, String> addresses = new HashMap<>();
         db.select(CONTACT_POINT.PERSON_ID, CONTACT_POINT.VALUE)
                 .from(CONTACT_POINT)

@@ -4,15 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps one copy of each text while many are read: thousands are at the same place, with the same title and tags. For one thread,
+ * Keeps one copy of each value while many are read: thousands are at the same place, with the same title and tags. For one thread,
  * and no longer than the reading takes.
+ *
+ * @param <T> immutable, so that nobody can tell the copies apart
  */
-public final class OneOfEach {
-    private final Map<String, String> known = new HashMap<>();
+public final class OneOfEach<T> {
+    private final Map<T, T> known = new HashMap<>();
 
-    /** The text, by the copy of it that came first. */
-    public String of(String text) {
-        String first = known.putIfAbsent(text, text);
-        return first == null ? text : first;
+    /** The value, by the copy of it that came first. */
+    public T of(T value) {
+        T first = known.putIfAbsent(value, value);
+        return first == null ? value : first;
     }
 }

@@ -39,7 +39,7 @@ public final class Directory {
      * @param letters of the text, see {@link Fold#letters}
      */
     public record Entry(Listing listing, String role, String text, int nameLength, long letters) {
-        static Entry of(Listing listing, OneOfEach once) {
+        static Entry of(Listing listing, OneOfEach<String> once) {
             String name = inLatinToo(folded(listing.name() + ' ' + listing.nickname()));
             String rest = String.join(" ", listing.title(), listing.organization(), listing.place());
             String text = name + folded(rest + ' ' + String.join(" ", listing.tags()));
@@ -128,7 +128,7 @@ public final class Directory {
     }
 
     static Directory read(Stores stores) {
-        OneOfEach once = new OneOfEach();
+        OneOfEach<String> once = new OneOfEach<>();
         return new Directory(stores.listings().all().stream()
                 .map(listing -> Entry.of(listing, once))
                 .toList());
@@ -137,7 +137,7 @@ public final class Directory {
     /** With some people read again, those who went left out. */
     Directory after(Set<Long> people, Stores stores) {
         Map<Long, Entry> fresh = new HashMap<>();
-        OneOfEach once = new OneOfEach();
+        OneOfEach<String> once = new OneOfEach<>();
         stores.listings().of(people).forEach(listing -> fresh.put(listing.id(), Entry.of(listing, once)));
         Set<Long> unseen = new HashSet<>(fresh.keySet());
         List<Entry> changed = new ArrayList<>(entries.size() + fresh.size());

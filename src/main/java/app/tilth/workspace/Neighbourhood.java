@@ -2,6 +2,7 @@ package app.tilth.workspace;
 
 import app.tilth.model.Connection;
 import app.tilth.network.Graph;
+import app.tilth.store.OneOfEach;
 import app.tilth.store.Stores;
 import app.tilth.suggest.Reach;
 import java.util.ArrayList;
@@ -20,16 +21,20 @@ import org.jspecify.annotations.Nullable;
  * @param communities by person
  */
 record Neighbourhood(Reach reach, Map<Long, Long> communities) {
+    Neighbourhood {
+        communities = Map.copyOf(communities);
+    }
 
     static Neighbourhood read(Stores stores) {
         List<Connection> connections = new ArrayList<>();
         stores.connections().forEach(connections::add);
         Graph graph = Graph.of(connections);
         Reach reach = new Reach(graph);
+        OneOfEach<Long> once = new OneOfEach<>();
         Map<Long, Long> of = new HashMap<>();
-        stores.organizations().ofPeople().forEach((person, organization) -> of.put(person, at(organization)));
+        stores.organizations().ofPeople().forEach((person, organization) -> of.put(person, once.of(at(organization))));
         for (int node = 0; node < graph.size(); node++) {
-            of.put(graph.person(node), (long) reach.group(node));
+            of.put(graph.person(node), once.of((long) reach.group(node)));
         }
         return new Neighbourhood(reach, of);
     }
