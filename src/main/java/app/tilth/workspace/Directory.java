@@ -111,6 +111,11 @@ public final class Directory {
             return (letters & ~entry.letters) == 0 && in(entry.text);
         }
 
+        /** Whether each word begins a word of someone's names. */
+        public boolean inName(Entry entry) {
+            return (letters & ~entry.letters) == 0 && inFirst(entry.nameLength, entry.text);
+        }
+
         /** Whether each word begins a word of a folded text; nothing typed is found everywhere. */
         public boolean in(String folded) {
             return inFirst(folded.length(), folded);
@@ -187,7 +192,7 @@ public final class Directory {
         List<Entry> first = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
         for (Entry entry : entries) {
-            if (!entry.listing().archived() && wanted.inFirst(entry.nameLength(), entry.text())) {
+            if (!entry.listing().archived() && wanted.inName(entry)) {
                 // Names end where a word does, so that what the text begins with they do.
                 (entry.text().startsWith(wanted.beginnings().getFirst()) ? first : others).add(entry);
             }
