@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Keeps one copy of each value while many are read: thousands are at the same place, with the same title and tags. For one thread,
- * and no longer than the reading takes.
+ * Keeps one copy of each value while many are read: thousands are at the same place, with the same title and tags. For one
+ * thread, and no longer than the reading takes.
  *
  * @param <T> immutable, so that nobody can tell the copies apart
  */
