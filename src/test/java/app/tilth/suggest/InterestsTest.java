@@ -29,7 +29,8 @@ class InterestsTest {
 
     @Test
     void whatSaysTheSameOnceMoreChangesNothing() {
-        assertThat(interests.with(3, interest(Set.of("sailing", "grid"), 9L, 20L))).isSameAs(interests);
+        assertThat(interests.with(3, interest(Set.of("sailing", "grid"), 9L, 20L)))
+                .isSameAs(interests);
         assertThat(interests.with(2, NOTHING)).isSameAs(interests);
     }
 

@@ -13,8 +13,7 @@ import java.util.List;
  * @param expected the epoch day of the next contact by that rhythm, {@link #UNKNOWN} where there is none
  * @param lastDay the last contact-day, {@link #UNKNOWN} where there was none
  */
-public record Figure(
-        Directory.Entry who, Warmth warmth, double strength, double usual, int expected, int lastDay) {
+public record Figure(Directory.Entry who, Warmth warmth, double strength, double usual, int expected, int lastDay) {
     public static final int UNKNOWN = Integer.MIN_VALUE;
 
     public long id() {
